@@ -1,0 +1,1 @@
+"""What the editor means: frozen values, never a computed position."""

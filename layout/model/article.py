@@ -1,0 +1,151 @@
+"""An article: what the writer hands in. Where its blocks stand in the file is kept beside it, not in it.
+
+Text is rich text: a tuple of spans. The ``text`` of a span is what is printed, quotes and dashes
+already set by language, except that a refer's ``{page}`` waits for the page plan.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters with one emphasis. ``refer`` is the path of the article a link names, ``address`` a web link's."""
+
+    text: str
+    italic: bool = False
+    bold: bool = False
+    refer: str = ""
+    address: str = ""
+
+
+RichText = tuple[Span, ...]
+
+
+def plain(text: RichText) -> str:
+    """The characters alone."""
+    return "".join([span.text for span in text])
+
+
+Place = Literal["top", "foot", "inside", "above-headline", "mug", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as its writer asks for it. ``focus``: the point to keep, 0 to 1 from the top left;
+    ``zoom`` >= 1; ``legs`` 0 and ``place`` "" leave the choice to the composer; ``leg`` counts from 1;
+    ``lines`` 0 leaves the height to the composer."""
+
+    file: str
+    caption: RichText = ()
+    credit: str = ""
+    alt: str = ""
+    focus: tuple[float, float] = (0.5, 0.5)
+    zoom: float = 1.0
+    legs: int = 0
+    leg: int = 0
+    lines: int = 0
+    place: Place = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Subhead:
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item; ``marker`` is a bullet or "1." as printed; paragraphs after the first stand without marker."""
+
+    marker: str
+    paragraphs: tuple[RichText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    items: tuple[ListItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    paragraphs: tuple[RichText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PullQuote:
+    """A quotation lifted out of the text; ``by`` names who said it."""
+
+    text: RichText
+    by: str = ""
+    place: Place = ""
+    legs: int = 0
+    leg: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A boxed side story with blocks of its own."""
+
+    headline: RichText
+    blocks: tuple["Block", ...]
+    place: Place = ""
+    legs: int = 0
+    leg: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """``* * *``: a pause in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verse:
+    """Lines whose ends are kept; an empty line parts stanzas."""
+
+    lines: tuple[RichText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The writer's name at the end of a letter or a piece, with its dash."""
+
+    text: RichText
+
+
+Block = Paragraph | Subhead | List | Quotation | PullQuote | Box | Break | Verse | Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What one file holds. ``path`` is relative to the issue folder and names the article everywhere.
+
+    ``language`` is resolved (the edition's where the file gives none); ``style`` is "" or the name
+    of a style family (``opinion``); ``kind`` "" or ``briefs``; ``drop_cap`` None leaves it to the
+    style; ``role`` stands under the byline; ``items`` holds the pieces of a ``kind: briefs`` file and of nothing else.
+    """
+
+    path: str
+    language: str
+    headline: RichText = ()
+    kicker: str = ""
+    deck: tuple[RichText, ...] = ()
+    byline: str = ""
+    role: str = ""
+    credit: str = ""
+    dateline: str = ""
+    style: str = ""
+    kind: str = ""
+    teaser: RichText = ()
+    jump_headline: RichText = ()
+    drop_cap: bool | None = None
+    contact: str = ""
+    source: str = ""
+    priority: int = 0
+    pictures: tuple[Picture, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    items: tuple["Article", ...] = ()

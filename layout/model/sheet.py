@@ -1,0 +1,62 @@
+"""Page formats: trim, margins, columns and the baseline grid."""
+
+from dataclasses import dataclass, replace
+
+from layout.model.units import mm
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """All lengths in points. ``baseline`` is the step of the baseline grid."""
+
+    name: str
+    width: float
+    height: float
+    head: float
+    foot: float
+    outer: float
+    inner: float
+    columns: int
+    gutter: float
+    baseline: float = 10.5
+
+    @property
+    def lines(self) -> int:
+        """How many baselines the type area holds."""
+        return int((self.height - self.head - self.foot) / self.baseline + 1e-6)
+
+    def with_columns(self, columns: int) -> "Format":
+        """The same sheet divided in another number of columns."""
+        return replace(self, columns=columns)
+
+    @property
+    def column_width(self) -> float:
+        room = self.width - self.outer - self.inner
+        return (room - self.gutter * (self.columns - 1)) / self.columns
+
+
+def _format(
+    name: str, size: tuple[float, float], margins: tuple[float, ...], columns: int, gutter: float
+) -> Format:
+    head, foot, outer, inner = (mm(m) for m in margins)
+    return Format(name, mm(size[0]), mm(size[1]), head, foot, outer, inner, columns, gutter)
+
+
+#: The sheets of typography; margins are head, foot, outer, inner in mm.
+FORMATS = {
+    f.name: f
+    for f in (
+        _format("tabloid", (279.4, 431.8), (13, 13, 12, 12), 5, 12.0),
+        _format("tabloid-uk", (289, 380), (12, 12, 11, 11), 5, mm(4)),
+        _format("berliner", (315, 470), (13, 13, 13, 13), 6, mm(4)),
+        _format("half-berliner", (235, 315), (12, 12, 11, 11), 4, mm(4)),
+        _format("a3", (297, 420), (13, 13, 12, 12), 6, mm(4)),
+        _format("a4", (210, 297), (12, 12, 11, 11), 4, mm(4)),
+        _format("letter", (215.9, 279.4), (12, 12, 11, 11), 4, mm(4)),
+        _format("half-letter", (139.7, 215.9), (11, 11, 10, 12), 2, mm(4)),
+        _format("a5", (148, 210), (11, 11, 10, 12), 2, mm(4)),
+    )
+}
+
+#: The four newspaper formats in which every built-in template composes.
+NEWSPAPER_FORMATS = ("tabloid", "tabloid-uk", "berliner", "half-berliner")

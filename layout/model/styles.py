@@ -1,0 +1,79 @@
+"""Styles: how each element is set. Values only; finding faces and measuring is ``fonts``' and ``text``'s."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from layout.model.ink import BLACK, Ink
+from layout.model.mapping import FrozenMap
+
+Align = Literal["justify", "left", "right", "centre"]
+Case = Literal["none", "upper", "small-caps"]
+Figures = Literal["lining", "old-style", "tabular"]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How one element is set.
+
+    Lengths in points; ``tracking``, ``letter_space`` in em; ``word_space`` and ``glyph_scale`` as factors
+    (minimum, ideal, maximum; minimum, maximum); ``scale`` the sizes a headline may take, small to large;
+    ``leading_ratio`` gives the leading of scaled sizes; ``above`` and ``below`` in lines of the grid.
+    ``hang`` is the share of the optical margins' table that is used (0: no hanging punctuation).
+    """
+
+    name: str
+    face: str = "text"
+    weight: str = "regular"
+    italic: bool = False
+    size: float = 9.0
+    leading: float = 10.5
+    scale: tuple[float, ...] = ()
+    leading_ratio: float = 1.0
+    tracking: float = 0.0
+    case: Case = "none"
+    figures: Figures = "lining"
+    ink: str = "black"
+    align: Align = "left"
+    indent: float = 0.0
+    above: float = 0.0
+    below: float = 0.0
+    word_space: tuple[float, float, float] = (0.8, 1.0, 1.33)
+    letter_space: tuple[float, float] = (0.0, 0.0)
+    glyph_scale: tuple[float, float] = (1.0, 1.0)
+    hyphenate: bool = False
+    hyphen_limits: tuple[int, int, int] = (6, 2, 3)
+    hyphen_penalty: float = 60.0
+    ladder: int = 2
+    hang: float = 0.0
+    drop_cap: int = 0
+    address: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FaceFamily:
+    """A role ("text", "headline", "service" ...) and the font families that fill it, first choice first."""
+
+    role: str
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stylesheet:
+    """All styles of a paper. ``opinion.headline`` is the ``headline`` of articles with ``style: opinion``."""
+
+    styles: FrozenMap[str, Style]
+    faces: FrozenMap[str, FaceFamily]
+    colours: FrozenMap[str, Ink] = field(default_factory=FrozenMap)
+    shares: FrozenMap[str, float] = field(default_factory=FrozenMap)
+
+    def style(self, name: str, family: str = "") -> Style:
+        """``family.name`` where the stylesheet has it, else ``name``. KeyError: our own fault, not the user's."""
+        if family:
+            special = self.styles.get(f"{family}.{name}")
+            if special is not None:
+                return special
+        return self.styles[name]
+
+    def ink(self, name: str) -> Ink:
+        """A colour by name; "black" is always there."""
+        return self.colours.get(name, BLACK)

@@ -1,0 +1,67 @@
+"""Page templates: named slots on the column and baseline grid, with furniture."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from layout.model.mapping import FrozenMap
+
+Takes = Literal["article", "package", "items", "picture", "advert", "teasers", "jump"]
+
+
+@dataclass(frozen=True, slots=True)
+class GridPlace:
+    """``[column, line, columns, lines]`` as written: both counted from 1, negative ones from the far
+    edge; ``columns`` or ``lines`` None is ``rest``."""
+
+    column: int
+    line: int
+    columns: int | None
+    lines: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSlot:
+    """``legs`` 0 lets the composer choose; ``headline`` caps the headline's size in points (0: no cap)
+    and ``headline_lines`` its lines; ``rank`` 1 is the page's first story, 2 the second, and so on."""
+
+    name: str
+    at: GridPlace
+    takes: tuple[Takes, ...] = ("article",)
+    legs: int = 0
+    headline: float = 0.0
+    headline_lines: int = 0
+    rank: int = 3
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FurniturePiece:
+    """``kind``: nameplate, folio, section, imprint or rules. ``at`` None is ``head``: in the head margin
+    (for ``rules``: between all slots). ``options`` holds ``picture``, ``text`` and the like."""
+
+    kind: str
+    at: GridPlace | None
+    options: FrozenMap[str, str] = field(default_factory=FrozenMap)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """``lines`` is the depth its places were written for; on a page of another depth they are scaled,
+    the gaps between slots and the furniture kept. ``for_columns`` maps a number of the format's
+    columns to places written for it (slot name to place)."""
+
+    name: str
+    columns: int
+    slots: tuple[TemplateSlot, ...]
+    furniture: tuple[FurniturePiece, ...] = ()
+    mirror: bool = False
+    lines: int = 109
+    kind: str = ""
+    about: str = ""
+
+    def slot(self, name: str) -> TemplateSlot | None:
+        """The slot of that name, or None."""
+        for slot in self.slots:
+            if slot.name == name:
+                return slot
+        return None
