@@ -158,7 +158,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PageDisplay:
-    """One finished page; ``groups`` paint in order, and in reading order.
+    """One finished page; ``groups`` paint in order, and in reading order."""
 
     number: int
     folio: str
