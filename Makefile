@@ -1,0 +1,72 @@
+# make sample and make test each do all the set-up there is to do; a second run finds it done.
+# On Debian the system packages are installed where that is allowed (root, or sudo without a password);
+# elsewhere a message names them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/stamps
+TESTS ?= tests
+WORKERS ?= 2
+
+.PHONY: help sample test test-long lint bench gui clean
+
+help:
+	@echo "make sample     render sample_issue/ to sample_issue/out/"
+	@echo "make test       lint, types, import contracts and the quick tests"
+	@echo "make test-long  the tests that take longer"
+	@echo "make lint       only lint, types and import contracts"
+	@echo "make bench      time our rendering and Typst's, and compare the spacing"
+	@echo "make gui        the desk (not there yet)"
+	@echo "make clean      remove what the other targets made; .venv stays"
+
+sample: $(STAMPS)/install
+	$(BIN)/layout render sample_issue/issue.yaml
+
+test: lint $(STAMPS)/system
+	$(BIN)/pytest -n $(WORKERS) -m "not long" $(TESTS)
+
+test-long: $(STAMPS)/install $(STAMPS)/system
+	$(BIN)/pytest -n $(WORKERS) -m long $(TESTS)
+
+lint: $(STAMPS)/install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: $(STAMPS)/bench
+	$(BIN)/python benchmarks/bench.py
+
+gui:
+	@echo "The desk, the window in which an editor makes up an issue, is not written yet." >&2
+	@echo "An issue is rendered by: make sample, or $(BIN)/layout render ISSUE.yaml" >&2
+	@exit 2
+
+clean:
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist sample_issue/out
+	find layout gui tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The virtual environment, with our package in it as an editable install.
+$(STAMPS)/venv: .ci/venv
+	.ci/venv $(VENV)
+	@mkdir -p $(STAMPS)
+	@touch $@
+
+$(STAMPS)/install: $(STAMPS)/venv pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+$(STAMPS)/bench: $(STAMPS)/install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	@touch $@
+
+# The programs that judge our PDFs in the tests.
+$(STAMPS)/system: .ci/system
+	@mkdir -p $(STAMPS)
+	.ci/system
+	@touch $@
