@@ -1,0 +1,181 @@
+"""``make bench``: `layout render` against Typst on the same words and pictures, in turns, in one run.
+
+Every figure is the median of cold processes: start and imports included, with hyphenation tables
+built and pictures already in the picture cache. The very first run, which fills both, is timed apart.
+This file imports little: Linux counts the memory of a parent into its child's peak.
+"""
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "sample_issue" / "issue.yaml"
+FONTS = ROOT / "fonts"
+PICTURES = {".jpg", ".jpeg", ".png", ".svg", ".pdf", ".webp"}
+
+#: The goals of the project: 16 pages against Typst, and 64 pages against 16.
+TYPST_GOAL, GROWTH_GOAL = 1.5, 4.4
+
+_TYPST = """
+import sys, typst
+typst.compile(sys.argv[1], output=sys.argv[2], root=sys.argv[3], font_paths=[sys.argv[4]], ignore_system_fonts=True)
+"""
+
+
+class Run(NamedTuple):
+    """One cold process: seconds on the clock, peak memory in MiB."""
+
+    seconds: float
+    memory: float
+
+
+class Contestant(NamedTuple):
+    """A command to time, and the PDF it makes."""
+
+    name: str
+    command: tuple[str, ...]
+    pdf: Path
+
+
+def measure(command: tuple[str, ...], environment: dict[str, str]) -> Run:
+    """Run one command from start to end; its output is shown where it fails."""
+    with tempfile.TemporaryFile() as output:
+        began = time.perf_counter()
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=environment)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            output.seek(0)
+            sys.stderr.write(output.read().decode("utf-8", "replace")[-4000:])
+            sys.exit(f"bench: exit code {process.returncode} from {' '.join(command)}")
+    return Run(seconds, usage.ru_maxrss / 1024)
+
+
+def measured_environment(cache: Path) -> dict[str, str]:
+    """The user's environment, with caches of its own and with compiled modules kept (8 ms per 1,000 lines)."""
+    environment = dict(os.environ, XDG_CACHE_HOME=str(cache))
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
+def prepare(folder: Path, times: int, environment: dict[str, str]) -> tuple[Contestant, Contestant]:
+    """The sample issue ``times`` over, ready to be rendered by us and by Typst."""
+    repeat = (sys.executable, str(Path(__file__).with_name("issues.py")), str(SAMPLE), str(folder), str(times))
+    subprocess.run(repeat, check=True)
+    plan = folder / SAMPLE.name
+    layout = (sys.executable, "-m", "layout")
+    dump = (*layout, "dump", str(plan), "--words", str(folder / "words"))
+    subprocess.run(dump, env=environment, check=False, capture_output=True)
+    pictures = [
+        path.relative_to(folder).as_posix()
+        for name in ("pictures", "adverts")
+        for path in sorted((folder / name).rglob("*"))
+        if path.suffix.lower() in PICTURES
+    ]
+    from peer import write_peer
+
+    document = folder / "peer.typ"
+    write_peer((folder / "words").glob("*.txt"), pictures * times, document)
+    ours, theirs = folder / "layout.pdf", folder / "typst.pdf"
+    typst = (sys.executable, "-c", _TYPST, str(document), str(theirs), str(folder), str(FONTS))
+    return (
+        Contestant("layout render", (*layout, "render", str(plan), "-o", str(ours)), ours),
+        Contestant("typst", typst, theirs),
+    )
+
+
+def race(contestants: tuple[Contestant, ...], rounds: int, environment: dict[str, str]) -> list[Run]:
+    """Medians of ``rounds`` cold runs each, in turns, so that a busy moment falls on all alike."""
+    runs: list[list[Run]] = [[] for _ in contestants]
+    for _ in range(rounds):
+        for contestant, collected in zip(contestants, runs, strict=True):
+            collected.append(measure(contestant.command, environment))
+    return [Run(*(statistics.median(column) for column in zip(*some, strict=True))) for some in runs]
+
+
+def count_pages(pdf: Path) -> str:
+    """The number of pages, as poppler counts them; "?" where poppler is missing."""
+    if shutil.which("pdfinfo") is None:
+        return "?"
+    found = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
+    return next(line.split()[1] for line in found.splitlines() if line.startswith("Pages:"))
+
+
+def count_words(folder: Path) -> int:
+    """The words of running text that both set."""
+    return sum(len(path.read_text("utf-8").split()) for path in (folder / "words").glob("*.txt"))
+
+
+def report(folder: Path, contestants: tuple[Contestant, ...], runs: list[Run]) -> None:
+    """A small table: who, how long, how much memory, how many pages."""
+    base = runs[1].seconds if len(runs) > 1 else runs[0].seconds
+    for contestant, run in zip(contestants, runs, strict=True):
+        ratio = f"{run.seconds / base:5.2f}" if len(runs) > 1 else "     "
+        pages = count_pages(contestant.pdf)
+        size = contestant.pdf.stat().st_size / 2**20
+        print(
+            f"  {contestant.name:14}{run.seconds:7.3f} s {ratio} {run.memory:7.0f} MiB {pages:>5} pages {size:7.1f} MB"
+        )
+    print(f"  ({count_words(folder):,} words)")
+
+
+def verdict(what: str, ratio: float, goal: float) -> bool:
+    """Say whether a goal is met."""
+    met = ratio <= goal
+    print(f"{what}: {ratio:.2f} (goal: at most {goal}) {'ok' if met else 'MISSED'}")
+    return met
+
+
+def main() -> int:
+    """Time everything; 1 where ``--strict`` is given and a goal is missed."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])  # type: ignore[union-attr]
+    parser.add_argument("--rounds", type=int, default=7, help="cold runs of each (default: %(default)s)")
+    parser.add_argument("--strict", action="store_true", help="exit 1 where a goal is missed")
+    parser.add_argument("--no-spacing", action="store_true", help="leave the comparison of spacing out")
+    parser.add_argument("--keep", metavar="FOLDER", help="work in this folder and keep it")
+    options = parser.parse_args()
+
+    work = Path(options.keep or tempfile.mkdtemp(prefix="layout-bench-")).resolve()
+    environment = measured_environment(work / "cache")
+    met = []
+    try:
+        sixteen = Run(0, 0)
+        for title, times in (("sample issue", 1), ("16 pages", 2)):
+            contestants = prepare(work / f"times-{times}", times, environment)
+            print(f"{title}")
+            first = race(contestants, 1, environment)
+            print(f"  (first run, caches empty or other: {first[0].seconds:.2f} s, Typst {first[1].seconds:.2f} s)")
+            runs = race(contestants, options.rounds, environment)
+            report(work / f"times-{times}", contestants, runs)
+            sixteen, against = runs[0], runs[0].seconds / runs[1].seconds
+        met.append(verdict("16 pages against Typst", against, TYPST_GOAL))
+
+        large = prepare(work / "times-8", 8, environment)
+        print("64 pages")
+        race(large, 1, environment)
+        runs = race(large, max(1, options.rounds // 2), environment)
+        report(work / "times-8", large, runs)
+        met.append(verdict("64 pages against 16", runs[0].seconds / sixteen.seconds, GROWTH_GOAL))
+        print(f"peak memory, 64 pages against 16: {runs[0].memory / sixteen.memory:.2f}")
+    finally:
+        if not options.keep:
+            shutil.rmtree(work, ignore_errors=True)
+
+    spacing = Path(__file__).with_name("spacing.py")
+    if spacing.exists() and not options.no_spacing:
+        print("\nspacing", flush=True)
+        met.append(subprocess.run([sys.executable, str(spacing)], check=False).returncode == 0)
+    return 1 if options.strict and not all(met) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
