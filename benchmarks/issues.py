@@ -17,7 +17,7 @@ import yaml
 SPARE = 4
 
 _MARKUP = re.compile(r"[*_\[\]{}<>`#|\\]|^\s*(?:[-+>—–:]|\d+[.)])|:$")
-_LINK = re.compile(r"\]\(([^)\s]+\.md)\)")
+_LINK = re.compile(r"\]\(([^)\s]+\.(?:md|txt))\)")
 
 
 def repeat_issue(plan: Path, folder: Path, times: int) -> Path:
@@ -30,7 +30,7 @@ def repeat_issue(plan: Path, folder: Path, times: int) -> Path:
     if isinstance(issue.get("paper"), str):
         issue["paper"] = str((source / issue["paper"]).resolve())
     pages: list[dict[str, Any]] = issue["pages"]
-    known = {p.relative_to(source).as_posix() for p in source.rglob("*.md")}
+    known = {p.relative_to(source).as_posix() for p in source.rglob("*") if p.suffix in (".md", ".txt")}
     repeated = []
     for turn in range(times):
         for page in pages:
@@ -49,7 +49,10 @@ def repeat_issue(plan: Path, folder: Path, times: int) -> Path:
 
 
 def _renamed(name: str, turn: int) -> str:
-    return f"{name.removesuffix('.md')}-{turn}.md" if turn else name
+    """``articles/a.es.md`` to ``articles/a-1.es.md``."""
+    folder, slash, base = name.rpartition("/")
+    stem, dot, endings = base.partition(".")
+    return f"{folder}{slash}{stem}-{turn}{dot}{endings}" if turn else name
 
 
 def _turned_page(value: Any, known: set[str], turn: int, pages: int) -> Any:
