@@ -1,0 +1,1 @@
+"""What differs by language: quotes and dashes, dates, jump words, weak words, hyphenation."""

@@ -1,0 +1,131 @@
+"""The newspaper's own words by language: a language tag comes in, jump lines, refers and labels go out.
+
+``{page}``, ``{credit}`` and the like are filled in by ``str.format`` where the number is known.
+"""
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from layout.language.tags import lookup
+
+
+class Words(NamedTuple):
+    """What a newspaper prints without a writer having written it."""
+
+    continued_on: str = "→ {page}"
+    continued_from: str = "← {page}"
+    page: str = "{page}"
+    see_page: str = "→ {page}"
+    inside: str = "→"
+    photograph: str = "{credit}"
+    byline: str = "{name}"
+    in_brief: str = "•"
+    letters: str = "✉"
+    opinion: str = "•"
+    volume_number: str = "{volume} / {number}"
+    number: str = "{number}"
+    advertisement: str = "•"
+    contents: str = "•"
+    free: str = "0"
+
+
+_WORDS: Final = {
+    "en": Words(
+        "Continued on page {page}", "From page {page}", "Page {page}", "See page {page}", "Inside",
+        "Photograph: {credit}", "By {name}", "In brief", "Letters", "Opinion", "Volume {volume}, number {number}",
+        "Number {number}", "Advertisement", "Contents", "Free",
+    ),
+    "es": Words(
+        "Sigue en la página {page}", "Viene de la página {page}", "Página {page}", "Véase la página {page}", "Dentro",
+        "Fotografía: {credit}", "Por {name}", "En breve", "Cartas", "Opinión", "Año {volume}, número {number}",
+        "Número {number}", "Publicidad", "Sumario", "Gratuito",
+    ),
+    "fr": Words(
+        "Suite page {page}", "Suite de la page {page}", "Page {page}", "Voir page {page}", "À l’intérieur",
+        "Photo\u00a0: {credit}", "Par {name}", "En bref", "Courrier", "Opinion", "Volume {volume}, numéro {number}",
+        "Numéro {number}", "Publicité", "Sommaire", "Gratuit",
+    ),
+    "de": Words(
+        "Fortsetzung auf Seite {page}", "Fortsetzung von Seite {page}", "Seite {page}", "Siehe Seite {page}", "Innen",
+        "Foto: {credit}", "Von {name}", "Kurz gemeldet", "Leserbriefe", "Meinung", "Jahrgang {volume}, Nummer {number}",
+        "Nummer {number}", "Anzeige", "Inhalt", "Kostenlos",
+    ),
+    "it": Words(
+        "Continua a pagina {page}", "Segue da pagina {page}", "Pagina {page}", "Vedi pagina {page}", "All’interno",
+        "Foto: {credit}", "Di {name}", "In breve", "Lettere", "Opinioni", "Anno {volume}, numero {number}",
+        "Numero {number}", "Pubblicità", "Sommario", "Gratuito",
+    ),
+    "pt": Words(
+        "Continua na página {page}", "Continuação da página {page}", "Página {page}", "Ver página {page}", "No interior",
+        "Fotografia: {credit}", "Por {name}", "Em resumo", "Cartas", "Opinião", "Ano {volume}, número {number}",
+        "Número {number}", "Publicidade", "Sumário", "Gratuito",
+    ),
+    "ca": Words(
+        "Continua a la pàgina {page}", "Ve de la pàgina {page}", "Pàgina {page}", "Vegeu la pàgina {page}", "A dins",
+        "Fotografia: {credit}", "Per {name}", "En breu", "Cartes", "Opinió", "Any {volume}, número {number}",
+        "Número {number}", "Publicitat", "Sumari", "Gratuït",
+    ),
+    "gl": Words(
+        "Continúa na páxina {page}", "Vén da páxina {page}", "Páxina {page}", "Véxase a páxina {page}", "Dentro",
+        "Fotografía: {credit}", "Por {name}", "En breve", "Cartas", "Opinión", "Ano {volume}, número {number}",
+        "Número {number}", "Publicidade", "Sumario", "De balde",
+    ),
+    "nl": Words(
+        "Vervolg op pagina {page}", "Vervolg van pagina {page}", "Pagina {page}", "Zie pagina {page}", "Binnenin",
+        "Foto: {credit}", "Door {name}", "In het kort", "Brieven", "Opinie", "Jaargang {volume}, nummer {number}",
+        "Nummer {number}", "Advertentie", "Inhoud", "Gratis",
+    ),
+    "tl": Words(
+        "Sundan sa pahina {page}", "Mula sa pahina {page}", "Pahina {page}", "Tingnan ang pahina {page}", "Sa loob",
+        "Larawan: {credit}", "Ni {name}", "Maikling balita", "Mga liham", "Opinyon", "Tomo {volume}, bilang {number}",
+        "Bilang {number}", "Patalastas", "Nilalaman", "Libre",
+    ),
+}  # fmt: skip
+
+#: For other languages: signs instead of words.
+_SIGNS: Final = Words()
+
+_WEAK: Final = {
+    "en": """a an the and or but nor so yet if as than that to of in on at by for from with into onto over under
+        about after before against between through during without within upon per via is are was were be
+        its his her their our your my no not""",
+    "es": """el la los las un una unos unas lo al del de a ante bajo con contra desde durante en entre hacia hasta
+        para por según sin sobre tras y e o u ni que si como pero sino su sus mi mis tu tus se no más muy es""",
+    "fr": """le la les l un une des du de d à au aux en dans par pour sur sous avec sans chez vers entre contre
+        depuis pendant et ou où ni mais car que qui si comme son sa ses leur leurs mon ma mes ce cet cette ces se ne
+        plus très est""",
+    "de": """der die das den dem des ein eine einen einem einer eines und oder aber denn sondern wie als dass ob
+        wenn in im an am auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor zu zum zur
+        zwischen sein ihr nicht kein keine ist""",
+    "it": """il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle al allo
+        alla ai agli alle dal dalla dai nel nella nei nelle sul sulla sui e ed o ma né che se come suo sua non più è""",
+    "pt": """o a os as um uma uns umas de do da dos das a ao aos à às em no na nos nas num numa por pelo pela pelos
+        pelas para com sem sob sobre entre até desde e ou mas nem que se como seu sua não mais é""",
+    "ca": """el la els les l un una uns unes de del dels d a al als en amb per pel pels contra des entre fins sense
+        sobre sota i o ni però que si com el seu la seva no més és""",
+    "gl": """o a os as un unha uns unhas de do da dos das a ao aos á ás en no na nos nas por polo pola para con sen
+        sobre baixo entre ata desde e ou mais nin que se como seu súa non é""",
+    "nl": """de het een en of maar want dus in op aan bij met naar om over te tot uit van voor door tegen tussen
+        zonder onder als dat die dan niet zijn haar is""",
+    "tl": """ang ng sa mga si ni kay sina nina kina na at o pero para kung nang ay may hindi""",
+}
+
+
+@lru_cache(maxsize=64)
+def words(language: str) -> Words:
+    """The newspaper's words in a language; arrows and numbers for one that is not known."""
+    return lookup(_WORDS, language, _SIGNS)
+
+
+@lru_cache(maxsize=64)
+def weak_words(language: str) -> frozenset[str]:
+    """Articles, prepositions, conjunctions and their like, in small letters: a headline's line should not end on one."""
+    return frozenset(lookup(_WEAK, language, "").split())
+
+
+def is_known(language: str) -> bool:
+    """Whether the newspaper's words exist in this language."""
+    return lookup(_WORDS, language, None) is not None  # type: ignore[arg-type]
+
+
+KNOWN_LANGUAGES: Final = tuple(_WORDS)
