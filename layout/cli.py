@@ -244,9 +244,11 @@ def _dump_words(job: Job, folder: str, edition: Edition) -> int:
 
 def run_schema(options: argparse.Namespace) -> int:
     """``layout schema``: the JSON Schema that editors complete with."""
+    import json
+
     from layout.source.schema import json_schema
 
-    sys.stdout.write(json_schema(options.kind))
+    sys.stdout.write(json.dumps(json_schema(options.kind), ensure_ascii=False, indent=2) + "\n")
     return DONE
 
 
@@ -280,8 +282,21 @@ class Job:
         self.tell(composed.diagnostics)
 
     def with_printer(self, issue: Issue, name: str) -> Issue:
-        """The issue for another print shop."""
-        raise CannotStart(f"no printer profile {name!r}")
+        """The issue for another print shop; the profile's own faults are told like all others."""
+        from dataclasses import replace
+
+        from layout.source.folders import Folders
+        from layout.source.printers import find_printer, read_printer
+        from layout.source.report import Report
+
+        folders = Folders(issue.folder)
+        file = find_printer(name, folders)
+        if not file:
+            raise CannotStart(f"--printer {name}: there is no such printer profile")
+        report = Report()
+        printer = read_printer(file, folders, report)
+        self.tell(report.sorted_diagnostics())
+        return replace(issue, printer=printer)
 
     def tell(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Keep what there is to say, with its places found in the files."""

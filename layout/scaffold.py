@@ -1,0 +1,109 @@
+"""A folder's name comes in; a small issue that renders goes out, with remarks that say how to go on.
+
+The placeholder copy lies in ``layout/builtin/new/``, one folder a language; the slots that the plan
+lists come from the built-in templates themselves.
+"""
+
+import datetime
+import json
+import os
+import shutil
+
+from layout.builtin.resources import names, resource
+from layout.model.template import Template
+from layout.source.folders import Folders
+from layout.source.report import Report
+from layout.source.schema import json_schema
+from layout.source.templates import read_template
+
+#: The templates of the pages between the first and the last, in turns.
+_INSIDE = ("inside-3", "letters", "inside-2", "inside-4")
+
+_NAMES = {
+    "en": ("The Morning Placeholder", "Your Town", "Free"),
+    "es": ("El Diario Provisional", "Su ciudad", "Gratis"),
+}
+
+#: Which article stands in which slot of which page; the slot is the template's first or second.
+_PLACED = {(1, 0): "welcome", (1, 1): "pages", (2, 0): "writing"}
+
+_HEAD = """\
+# yaml-language-server: $schema=./issue.schema.json
+# The page plan. The line above lets many editors complete and check this file.
+#   layout check issue.yaml                  every problem, with its place
+#   layout render issue.yaml --for proof     a PDF to look at, problems shown
+#   layout render issue.yaml                 the PDF for the press, in out/
+paper: {{name: {name}, city: {city}, price: {price}}}
+volume: 1
+number: 1
+date: {date}
+language: {language}
+format: {format}
+printer: coldset-us
+# A slot takes what the remark behind it lists; ~ leaves it empty on purpose.
+#   an article     main: articles/welcome.md
+#   with a jump    main: {{article: articles/welcome.md, jump: {{to: 2.foot, after: 40 lines}}}}
+#   a picture      photo: {{picture: pictures/harbour.jpg, caption: Low tide, credit: A. Ortiz}}
+#   letters        letters: {{items: [letters/1.md, letters/2.md], headline: Letters}}
+#   an advert      ad: {{advert: adverts/bakery.pdf}}
+pages:
+"""
+
+
+class CannotScaffold(Exception):
+    """The issue cannot be made here; the message says why."""
+
+
+def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
+    """Make the issue; the path of its plan comes back. Nothing is written into a folder that holds something."""
+    if not 1 <= pages <= 128:
+        raise CannotScaffold(f"--pages {pages}: from 1 to 128")
+    if not (language.replace("-", "").isalnum() and language[:2].isalpha()):
+        raise CannotScaffold(f"--language {language}: wanted is a code such as en or es")
+    if os.path.lexists(folder) and not os.path.isdir(folder):
+        raise CannotScaffold(f"{folder} is there already, and is not a folder")
+    if os.path.isdir(folder) and os.listdir(folder):
+        raise CannotScaffold(f"{folder} is not empty; give the name of a new folder")
+    for part in ("articles", "pictures", "adverts"):
+        os.makedirs(os.path.join(folder, part), exist_ok=True)
+    copy = language[:2] if language[:2] in _NAMES else "en"
+    for article in sorted({name for (page, _), name in _PLACED.items() if page <= pages}):
+        source = resource("new", copy, f"{article}.md")
+        shutil.copyfile(source, os.path.join(folder, "articles", f"{article}.md"))
+    with open(os.path.join(folder, "issue.schema.json"), "w", encoding="utf-8", newline="\n") as file:
+        json.dump(json_schema("issue"), file, ensure_ascii=False, indent=2)
+        file.write("\n")
+    name, city, price = _NAMES[copy]
+    head = _HEAD.format(
+        name=name, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet
+    )
+    plan = os.path.join(folder, "issue.yaml")
+    with open(plan, "w", encoding="utf-8", newline="\n") as file:
+        file.write(head + "".join(_page(number, pages) for number in range(1, pages + 1)))
+    return plan
+
+
+def _template_name(number: int, pages: int) -> str:
+    if number == 1:
+        return "front"
+    if number == pages and pages > 2 and "back" in names("templates", ".yaml"):
+        return "back"
+    return _INSIDE[number % len(_INSIDE) - 2]
+
+
+def _page(number: int, pages: int) -> str:
+    """The plan's lines for one page: every slot of its template, with what it takes."""
+    name = _template_name(number, pages)
+    template = _read(name)
+    lines = [f"  - template: {name}    # page {number}", "    slots:"]
+    width = max(len(slot.name) for slot in template.slots) + 1
+    for place, slot in enumerate(template.slots):
+        article = _PLACED.get((number, place))
+        value = f"articles/{article}.md" if article else "~"
+        lines.append(f"      {slot.name + ':':{width}} {value:<19} # {', '.join(slot.takes)}")
+    return "\n".join(lines) + "\n"
+
+
+def _read(name: str) -> Template:
+    file = resource("templates", f"{name}.yaml")
+    return read_template(file, Folders(os.path.dirname(file)), Report())
