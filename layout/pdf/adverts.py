@@ -1,0 +1,152 @@
+"""A one-page PDF comes in; a form XObject with its own fonts, pictures and vectors goes out.
+
+ISO 32000-1, 8.10 (form XObjects). The page's content and everything it refers to is copied object by object;
+streams keep the filters they have. What belongs to the page as paper, not as print (annotations, structure, actions),
+stays behind.
+"""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from layout.model.geometry import Rect
+from layout.pictures.advert import advert_box, open_advert
+from layout.pictures.faults import PictureError
+
+if TYPE_CHECKING:
+    from layout.pdf.document import Document, Ref, Value
+
+#: Keys that lead out of what is printed: back to the page, to the structure tree, to thumbnails and private data.
+_LEFT_BEHIND = frozenset(
+    {"/Parent", "/StructParent", "/StructParents", "/Metadata", "/PieceInfo", "/LastModified", "/P"}
+)
+
+
+class PlacedForm(NamedTuple):
+    """A vector picture in the file; ``box`` is what of it is shown, in its own coordinates after turning."""
+
+    name: bytes
+    ref: "Ref"
+    box: Rect
+
+    def matrix(self, x: float, y: float, width: float, height: float) -> tuple[float, ...]:
+        across, up = width / self.box.width, height / self.box.height
+        return (across, 0.0, 0.0, up, x - self.box.x * across, y - self.box.y * up)
+
+
+def embed_advert(document: "Document", name: bytes, file: str) -> PlacedForm:
+    """Adds the advert's page to the document. Raises PictureError where it cannot be used."""
+    page = open_advert(file)
+    box = advert_box(page)
+    try:
+        contents = page.get_contents()
+        content = contents.get_data() if contents is not None else b""
+        copy = _Copy(document)
+        head: dict[str, Value] = {
+            "Type": "/XObject",
+            "Subtype": "/Form",
+            "BBox": [box.x, box.y, box.right, box.bottom],
+            "Matrix": list(_TURNED[page.rotation % 360]),
+            "Resources": copy.value(_inherited(page, "/Resources")),
+        }
+        if "/Group" in page:
+            head["Group"] = copy.value(page["/Group"])
+        ref = document.stream(head, content)
+    except PictureError:
+        raise
+    except Exception as fault:  # pypdf's many ways of meeting a broken file
+        raise PictureError(
+            "bad-advert", f"its page cannot be copied ({type(fault).__name__}: {fault})", "Export the advert again."
+        ) from fault
+    return PlacedForm(name, ref, _turned(box, page.rotation % 360))
+
+
+#: The matrix of a form for each value of /Rotate (clockwise).
+_TURNED = {0: (1, 0, 0, 1, 0, 0), 90: (0, -1, 1, 0, 0, 0), 180: (-1, 0, 0, -1, 0, 0), 270: (0, 1, -1, 0, 0, 0)}
+
+
+def _turned(box: Rect, rotation: int) -> Rect:
+    a, b, c, d, _, _ = _TURNED[rotation]
+    corners = [(a * x + c * y, b * x + d * y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
+    left, bottom = min(x for x, _ in corners), min(y for _, y in corners)
+    return Rect(left, bottom, max(x for x, _ in corners) - left, max(y for _, y in corners) - bottom)
+
+
+def _inherited(page: "object", key: str) -> "object":
+    node = page
+    for _ in range(50):  # a page tree deeper than this is a circle
+        if key in node:  # type: ignore[operator]
+            return node[key]  # type: ignore[index]
+        if "/Parent" not in node:  # type: ignore[operator]
+            break
+        node = node["/Parent"].get_object()  # type: ignore[index]
+    return {}
+
+
+class _Copy:
+    """Copies pypdf's objects into the document; an object met twice is copied once."""
+
+    def __init__(self, document: "Document") -> None:
+        self._document = document
+        self._done: dict[tuple[int, int], Ref] = {}
+
+    def value(self, found: "object") -> "Value":
+        from pypdf.generic import (
+            ArrayObject,
+            ByteStringObject,
+            DictionaryObject,
+            IndirectObject,
+            NameObject,
+            NullObject,
+            TextStringObject,
+        )
+
+        if isinstance(found, IndirectObject):
+            return self._reference(found)
+        if found is None or isinstance(found, NullObject):
+            return "null"
+        if isinstance(found, DictionaryObject | dict):
+            return self._entries(found)
+        if isinstance(found, ArrayObject):
+            return [self.value(part) for part in found]
+        if isinstance(found, ByteStringObject):
+            return bytes(found)
+        if isinstance(found, TextStringObject):
+            return found.original_bytes
+        if isinstance(found, NameObject):
+            return _name(found)
+        return _written(found)
+
+    def _entries(self, found: "object") -> "dict[str, Value]":
+        return {
+            str(key)[1:]: self.value(part)
+            for key, part in found.items()  # type: ignore[attr-defined]
+            if key not in _LEFT_BEHIND and key != "/Length"
+        }
+
+    def _reference(self, found: "object") -> "Value":
+        from pypdf.generic import StreamObject
+
+        key = (found.idnum, found.generation)  # type: ignore[attr-defined]
+        if key not in self._done:
+            at = self._done[key] = self._document.reserve()
+            target = found.get_object()  # type: ignore[attr-defined]
+            if isinstance(target, StreamObject):
+                self._document.stream(self._entries(target), target._data, compress=False, at=at)
+            else:
+                self._document.add(self.value(target), at)
+        return self._done[key]
+
+
+def _name(found: str) -> str:
+    return "/" + "".join(
+        char if 33 <= ord(char) <= 126 and char not in "#/()<>[]{}%" else "".join(f"#{b:02X}" for b in char.encode())
+        for char in found[1:]
+    )
+
+
+def _written(found: "object") -> str:
+    """Numbers and booleans as pypdf writes them."""
+    from io import BytesIO
+
+    stream = BytesIO()
+    found.write_to_stream(stream)  # type: ignore[attr-defined]
+    return stream.getvalue().decode("latin-1")

@@ -1,0 +1,128 @@
+"""Plain Python values come in, a finished PDF file goes out; the only module that knows ReportLab.
+
+ISO 32000-1, chapter 7. ReportLab 5.1 imports Pillow the moment any of its modules is imported, so this
+module itself is imported when a file is first written, never before.
+"""
+
+import zlib
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+
+#: zlib's level 4: three quarters of the time of level 6 for files two in a hundred larger.
+COMPRESSION = 4
+
+# Without this ReportLab puts comments with class names and the present time into the file.
+rl_config.invariant = 1
+
+
+class Ref(NamedTuple):
+    """An object of the file, by the name ReportLab keeps it under."""
+
+    name: str
+
+
+class Text(NamedTuple):
+    """A text string for people (a title), as against a ``str``, which is PDF syntax as it stands."""
+
+    text: str
+
+
+class Lazy(NamedTuple):
+    """A file whose bytes become the stream's content as they are, read when the file is written."""
+
+    path: str
+
+
+Value = int | float | str | bytes | Ref | Text | Sequence["Value"] | Mapping[str, "Value"]
+
+
+def _converted(value: Value) -> object:
+    if isinstance(value, Ref):
+        return pdfdoc.PDFObjectReference(value.name)
+    if isinstance(value, Text):
+        return pdfdoc.PDFString(value.text)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, bytes):
+        return "<" + value.hex() + ">"
+    if isinstance(value, int | float | str):
+        return value
+    if isinstance(value, Mapping):
+        return pdfdoc.PDFDictionary({key: _converted(part) for key, part in value.items()})
+    return pdfdoc.PDFArrayCompact([_converted(part) for part in value])
+
+
+class _Stream(pdfdoc.PDFObject):
+    """Content already encoded. ReportLab's own stream leaves out the line end that PDF/A and many readers want."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, head: Mapping[str, Value], content: bytes | Lazy) -> None:
+        self.head = head
+        self.content = content
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        content = self.content
+        if isinstance(content, Lazy):
+            with open(content.path, "rb") as file:
+                content = file.read()
+        head = pdfdoc.PDFDictionary({key: _converted(value) for key, value in self.head.items()})
+        head.dict["Length"] = len(content)
+        start: bytes = head.format(document)
+        return b"".join((start, b"\nstream\n", content, b"\nendstream\n"))
+
+
+class _Info(pdfdoc.PDFInfo):
+    def __init__(self, entries: Mapping[str, Value]) -> None:
+        super().__init__()
+        self.entries = entries
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        entries = pdfdoc.PDFDictionary({key: _converted(value) for key, value in self.entries.items()})
+        formatted: bytes = entries.format(document)
+        return formatted
+
+
+class Document:
+    """One PDF file being written. Objects keep the order in which they were added."""
+
+    def __init__(self, language: str, info: Mapping[str, Value], version: tuple[int, int] = (1, 6)) -> None:
+        # ReportLab's stubs know neither all of its attributes nor the types of its methods
+        self._file: Any = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=version, lang=language)
+        self._file.info = _Info(info)
+        self._reserved = 0
+
+    def reserve(self) -> Ref:
+        """A reference to an object that ``add`` or ``stream`` will be given later: objects may refer in circles."""
+        self._reserved += 1
+        return Ref(f"Later{self._reserved}")
+
+    def add(self, value: Value, at: Ref | None = None) -> Ref:
+        """Makes ``value`` an object of its own, at the place reserved for it where one was."""
+        name = at.name if at else f"Value{self._file.objectcounter}"
+        return Ref(self._file.Reference(_converted(value), name).name)
+
+    def stream(
+        self, head: Mapping[str, Value], content: bytes | Lazy, compress: bool = True, at: Ref | None = None
+    ) -> Ref:
+        """A stream object; ``compress`` deflates it, else ``head`` names the filter it already has."""
+        if compress and isinstance(content, bytes):
+            content = zlib.compress(content, COMPRESSION)
+            head = {**head, "Filter": "/FlateDecode"}
+        return Ref(self._file.Reference(_Stream(dict(head), content), at.name if at else None).name)
+
+    def page(self, entries: Mapping[str, Value]) -> None:
+        """Adds the next page."""
+        page = {"Type": "/Page", "Parent": Ref("Pages"), **entries}
+        self._file.Reference(self._file.Pages, "Pages")
+        self._file.addPage(_converted(page))
+
+    def finish(self, identity: bytes) -> bytes:
+        """The whole file; ``identity`` is a digest of its content."""
+        mark = b"<" + identity.hex().encode() + b">"
+        self._file._ID = b"[" + mark + mark + b"]"
+        finished: bytes = self._file.GetPDFData(None)
+        return finished

@@ -1,0 +1,297 @@
+"""Shaped words come in; strings for a TJ operator, and a Type0 font that prints and extracts them, go out.
+
+ISO 32000-1, 9.7 (composite fonts) and 9.10 (extraction). Codes are glyph ids (Identity-H), the font is a HarfBuzz
+subset that keeps them. What a reader extracts hangs on the code, so one glyph that stands for two texts (a
+hyphen for U+002D and U+00AD, a small capital for "a" and "A") needs two: in a TrueType font a further CID beyond the
+last glyph leads to the same glyph by CIDToGIDMap; in a CFF font, where CIDs are glyphs, a span of ActualText.
+Widths in /W are whole numbers, since some viewers cut fractions off; the difference stands in the TJ array.
+"""
+
+import hashlib
+import struct
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from layout.display.items import ShapedWord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from layout.pdf.document import Document, Ref, Value
+
+
+class FontFace(Protocol):
+    """What of ``layout.fonts.face.Face`` a font in a PDF needs."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def data(self) -> bytes: ...
+    @property
+    def upem(self) -> int: ...
+    @property
+    def ascender(self) -> int: ...
+    @property
+    def descender(self) -> int: ...
+    @property
+    def cap_height(self) -> int: ...
+    @property
+    def postscript_name(self) -> str: ...
+    @property
+    def weight(self) -> int: ...
+    @property
+    def italic(self) -> bool: ...
+    @property
+    def is_cff(self) -> bool: ...
+    def has(self, codepoint: int) -> bool: ...
+    def advance(self, glyph: int) -> int: ...
+    def shape(self, text: str) -> ShapedWord: ...
+    def subset(self, glyphs: "Iterable[int]") -> bytes: ...
+
+
+class Piece(NamedTuple):
+    """A word as the elements of a TJ array, its width in thousandths of an em, and how many codes it shows."""
+
+    word: ShapedWord
+    operands: bytes
+    width: int
+    codes: int
+
+
+def literal(codes: bytes) -> bytes:
+    """A literal string of these bytes; the shortest form, and the quickest to write."""
+    return b"(%b)" % (codes.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r"))
+
+
+def glyph_texts(word: ShapedWord) -> list[str]:
+    """What each glyph stands for: a cluster's text goes to its first glyph, the others say nothing."""
+    text, clusters = word.text, word.clusters
+    if len(text) == len(clusters) and clusters == tuple(range(len(text))):
+        return list(text)
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    told: set[int] = set()
+    texts = []
+    for cluster in clusters:
+        start = 0 if cluster == starts[0] else cluster
+        texts.append("" if cluster in told else text[start : ends[cluster]])
+        told.add(cluster)
+    return texts
+
+
+class FontSheet:
+    """One face of a document: every word encoded once, every code with its glyph, text and width."""
+
+    __slots__ = ("_claims", "_codes", "_face", "_next", "_pieces", "_raised", "_scale", "_widths", "name", "space")
+
+    def __init__(self, name: bytes, face: FontFace) -> None:
+        self.name = name
+        self._face = face
+        self._pieces: dict[int, Piece] = {}
+        self._raised: dict[tuple[int, float], Piece] = {}
+        self._codes: dict[tuple[int, str], int] = {}
+        self._claims: dict[int, str] = {}  # code -> text
+        self._widths: dict[int, int] = {}  # glyph -> whole thousandths of an em
+        self._scale = 1000.0 / face.upem
+        self._next = max(_glyph_count(face.data), 1)
+        self.space = self._encode_space()
+
+    def piece(self, word: ShapedWord, size: float) -> Piece:
+        """The word's piece. Words are looked up by identity: the shaper hands out one object for one word, and
+        hashing its tuples for each of 23,000 places would cost more than all the rest."""
+        found = self._pieces.get(id(word))
+        if found is not None:
+            return found
+        if any(dy for _, dy in word.offsets):
+            raised = self._raised.get((id(word), size))
+            if raised is None:
+                raised = self._raised[id(word), size] = self._encode(word, size)
+            return raised
+        found = self._pieces[id(word)] = self._encode(word, size)
+        return found
+
+    def _encode_space(self) -> tuple[bytes, int] | None:
+        if not self._face.has(0x20):
+            return None
+        shaped = self._face.shape(" ")
+        glyph = int.from_bytes(shaped.glyphs[:2], "big")
+        return literal(self._code(glyph, " ").to_bytes(2, "big")), self._width(glyph)
+
+    def _width(self, glyph: int) -> int:
+        width = self._widths.get(glyph)
+        if width is None:
+            width = self._widths[glyph] = round(self._face.advance(glyph) * self._scale)
+        return width
+
+    def _code(self, glyph: int, text: str) -> int:
+        """The code that shows ``glyph`` and extracts as ``text``; -1 where there is none and ActualText must serve."""
+        code = self._codes.get((glyph, text))
+        if code is not None:
+            return code
+        if glyph not in self._claims:
+            code = glyph
+        elif self._face.is_cff or self._next > 0xFFFF:
+            return -1
+        else:
+            code = self._next
+            self._next += 1
+        self._codes[glyph, text] = code
+        self._claims[code] = text
+        return code
+
+    def _encode(self, word: ShapedWord, size: float) -> Piece:
+        parts: list[bytes] = []
+        run = bytearray()
+        exact = 0.0  # where the pen should be
+        pen = 0  # where whole widths and whole adjustments put it
+        rise = 0
+        glyphs = struct.unpack(f">{len(word.glyphs) // 2}H", word.glyphs)
+        offsets = word.offsets or ((0, 0),) * len(glyphs)
+        for glyph, text, advance, (dx, dy) in zip(glyphs, glyph_texts(word), word.advances, offsets, strict=True):
+            move = round(exact + dx * self._scale) - pen
+            if run and (move or dy != rise):
+                parts.append(literal(bytes(run)))
+                run.clear()
+            if dy != rise:
+                parts.append(b"]TJ %.3f Ts[" % (dy * size / word.upem))
+                rise = dy
+            if move:
+                parts.append(b"%d" % -move)
+                pen += move
+            code = self._code(glyph, text)
+            if code >= 0:
+                run += code.to_bytes(2, "big")
+            else:
+                if run:
+                    parts.append(literal(bytes(run)))
+                    run.clear()
+                actual = (b"\xfe\xff" + text.encode("utf-16-be")).hex().encode()
+                shown = literal(glyph.to_bytes(2, "big"))
+                parts.append(b"]TJ/Span<</ActualText<%b>>>BDC[%b]TJ EMC[" % (actual, shown))
+            pen += self._width(glyph)
+            exact += advance * self._scale
+        if run:
+            parts.append(literal(bytes(run)))
+        if rise:
+            parts.append(b"]TJ 0 Ts[")
+        rest = round(exact) - pen
+        if rest:
+            parts.append(b"%d" % -rest)
+        return Piece(word, b"".join(parts), round(exact), len(glyphs))
+
+    def embed(self, document: "Document", at: "Ref") -> None:
+        """Adds the font to ``document`` at the place its pages refer to; call when all words have been encoded."""
+        glyph_of = {code: glyph for (glyph, _), code in self._codes.items()}
+        glyphs = sorted(set(glyph_of.values()) | set(self._widths))
+        program = self._face.subset(glyphs)
+        tag = hashlib.blake2b(program, digest_size=8).digest()
+        name = "/" + "".join(chr(65 + byte % 26) for byte in tag[:6]) + "+" + _clean(self._face.postscript_name)
+        descriptor = document.add(self._descriptor(name, self._program(document, program)))
+        descendant: dict[str, Value] = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType0" if self._face.is_cff else "/CIDFontType2",
+            "BaseFont": name,
+            "CIDSystemInfo": {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0},
+            "FontDescriptor": descriptor,
+            "DW": 0,
+            "W": _width_array({code: self._width(glyph) for code, glyph in glyph_of.items()} | self._bare_widths()),
+        }
+        if not self._face.is_cff:
+            descendant["CIDToGIDMap"] = self._glyph_map(document, glyph_of)
+        font: dict[str, Value] = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": name,
+            "Encoding": "/Identity-H",
+            "DescendantFonts": [document.add(descendant)],
+            "ToUnicode": document.stream({}, to_unicode(self._claims)),
+        }
+        document.add(font, at)
+
+    def _bare_widths(self) -> dict[int, int]:
+        """Glyphs that were only ever shown under ActualText still need a width."""
+        return {glyph: width for glyph, width in self._widths.items() if glyph not in self._claims}
+
+    def _program(self, document: "Document", program: bytes) -> "dict[str, Value]":
+        if self._face.is_cff:
+            table = _table(program, b"CFF ")
+            return {"FontFile3": document.stream({"Subtype": "/CIDFontType0C"}, table)}
+        return {"FontFile2": document.stream({"Length1": len(program)}, program)}
+
+    def _glyph_map(self, document: "Document", glyph_of: dict[int, int]) -> "Value":
+        if all(code == glyph for code, glyph in glyph_of.items()):
+            return "/Identity"
+        table = bytearray(2 * (max(glyph_of) + 1))
+        for code, glyph in glyph_of.items():
+            struct.pack_into(">H", table, 2 * code, glyph)
+        return document.stream({}, bytes(table))
+
+    def _descriptor(self, name: str, program: "dict[str, Value]") -> "dict[str, Value]":
+        face = self._face
+        box = struct.unpack_from(">4h", _table(face.data, b"head"), 36)
+        post = _table(face.data, b"post")
+        angle = struct.unpack_from(">i", post, 4)[0] / 65536 if len(post) >= 8 else 0.0
+        fixed = len(post) >= 16 and struct.unpack_from(">I", post, 12)[0] != 0
+        entries: dict[str, Value] = {
+            "Type": "/FontDescriptor",
+            "FontName": name,
+            "Flags": 4 | (1 if fixed else 0) | (64 if face.italic else 0),
+            "FontBBox": [round(edge * self._scale) for edge in box],
+            "ItalicAngle": round(angle, 2),
+            "Ascent": round(face.ascender * self._scale),
+            "Descent": round(face.descender * self._scale),
+            "CapHeight": round(face.cap_height * self._scale),
+            # No font tells its stem; the usual estimate from the weight class.
+            "StemV": 50 + round((face.weight / 65) ** 2),
+        }
+        return entries | program
+
+
+def _clean(name: str) -> str:
+    return "".join(char for char in name if char.isascii() and (char.isalnum() or char in "-_.")) or "Font"
+
+
+def _table(font: bytes, tag: bytes) -> bytes:
+    """One table of an sfnt file (OpenType 1.9, "Organization of an OpenType font"); empty where it has none."""
+    start = struct.unpack_from(">I", font, 12)[0] if font[:4] == b"ttcf" else 0
+    for index in range(struct.unpack_from(">H", font, start + 4)[0]):
+        found, _, offset, length = struct.unpack_from(">4sIII", font, start + 12 + 16 * index)
+        if found == tag:
+            return bytes(font[offset : offset + length])
+    return b""
+
+
+def _glyph_count(font: bytes) -> int:
+    table = _table(font, b"maxp")
+    return int(struct.unpack_from(">H", table, 4)[0]) if table else 0
+
+
+def _width_array(widths: dict[int, int]) -> "list[Value]":
+    """/W of a CIDFont: runs of neighbouring codes, each ``first [w w w]``."""
+    array: list[Value] = []
+    run: list[Value] = []
+    last = -2
+    for code in sorted(widths):
+        if code != last + 1:
+            run = []
+            array += [code, run]
+        run.append(widths[code])
+        last = code
+    return array
+
+
+def to_unicode(texts: dict[int, str]) -> bytes:
+    """A ToUnicode CMap (ISO 32000-1, 9.10.3): each code with its text."""
+    lines = [
+        b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap",
+        b"/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def",
+        b"/CMapName/Adobe-Identity-UCS def/CMapType 2 def",
+        b"1 begincodespacerange<0000><FFFF>endcodespacerange",
+    ]
+    codes = sorted(texts)
+    for start in range(0, len(codes), 100):  # the CMap format allows a hundred a block
+        block = codes[start : start + 100]
+        lines.append(b"%d beginbfchar" % len(block))
+        lines += [b"<%04X><%b>" % (code, texts[code].encode("utf-16-be").hex().upper().encode()) for code in block]
+        lines.append(b"endbfchar")
+    lines.append(b"endcmap CMapName currentdict/CMap defineresource pop end end")
+    return b"\n".join(lines)

@@ -1,0 +1,234 @@
+"""A page of the display list comes in, its content stream goes out, with the names of what it uses.
+
+ISO 32000-1, chapters 8 and 9. The stream is written as bytes directly: a newspaper's 140,000 glyphs are 23,000
+words, and each distinct word is encoded once. Between words stands a real space character, so that
+every reader of the file finds the writer's words; where the line is justified a number beside it does the rest.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, assert_never
+
+from layout.display.items import Fill, GlyphRun, Group, Item, Outline, PageDisplay, Picture, Stroke, Tag
+from layout.model.geometry import Rect
+from layout.model.ink import Grey, Ink
+from layout.pdf.fonts import FontSheet
+from layout.pdf.inks import Inks, is_solid_black, number
+
+if TYPE_CHECKING:
+    from layout.pdf.document import Ref
+
+PATH_OPERATORS = {"M": b"m", "L": b"l", "C": b"c", "Z": b"h"}
+#: Graphics states by name: black type that overprints what lies under it, and everything else.
+OVERPRINT, KNOCKOUT = b"Over", b"Knock"
+#: Stands where a picture could not be read.
+PANEL = Grey(0.2)
+
+
+class PlacedForm(Protocol):
+    """A picture as an object of the file: its name, and how the unit square (or form) lands in a rectangle."""
+
+    @property
+    def name(self) -> bytes: ...
+    @property
+    def ref(self) -> "Ref": ...
+    def matrix(self, x: float, y: float, width: float, height: float) -> tuple[float, ...]: ...
+
+
+class Resources:
+    """What the pages of one document share: sheets of glyphs by face, inks, and pictures."""
+
+    __slots__ = ("inks", "overprint_below", "picture", "sheet", "sheets")
+
+    def __init__(
+        self,
+        sheet: Callable[[bytes, str], FontSheet | None],
+        picture: Callable[[Picture], PlacedForm | None],
+        overprint_below: float = 0.0,
+    ) -> None:
+        self.inks = Inks()
+        self.sheets: dict[str, FontSheet | None] = {}
+        self.sheet = sheet
+        self.picture = picture
+        self.overprint_below = overprint_below or float("inf")
+
+    def sheet_of(self, face: str) -> FontSheet | None:
+        if face not in self.sheets:
+            self.sheets[face] = self.sheet(b"F%d" % (len(self.sheets) + 1), face)
+        return self.sheets[face]
+
+
+class Painter:
+    """Writes one page. What the graphics state holds is remembered, so that only changes are written."""
+
+    __slots__ = ("_fonts", "_height", "_left", "_line", "_out", "_pictures", "_resources", "_state", "_text")
+
+    def __init__(self, page: PageDisplay, edge: float, resources: Resources) -> None:
+        self._resources = resources
+        self._out: list[bytes] = []
+        self._height = page.trim.bottom + edge
+        self._left = edge - page.trim.x
+        self._text = False
+        self._state: dict[str, bytes] = {}
+        self._line = (0.0, 0.0)  # baseline of the last run, and where it ended
+        self._fonts: dict[bytes, FontSheet] = {}
+        self._pictures: dict[bytes, PlacedForm] = {}
+        self._items(page.groups, self._left, 0.0)
+        self._end_text()
+
+    @property
+    def content(self) -> bytes:
+        return b"\n".join(self._out)
+
+    @property
+    def fonts(self) -> dict[bytes, FontSheet]:
+        return self._fonts
+
+    @property
+    def pictures(self) -> dict[bytes, PlacedForm]:
+        return self._pictures
+
+    def _items(self, items: tuple[Item, ...], dx: float, dy: float) -> None:
+        for item in items:
+            match item:
+                case GlyphRun():
+                    self._run(item, dx, dy)
+                case Group():
+                    self._group(item, dx, dy)
+                case Tag():
+                    self._items(item.items, dx, dy)
+                case Fill():
+                    self._fill(item, dx, dy)
+                case Stroke():
+                    self._stroke(item, dx, dy)
+                case Outline():
+                    self._outline(item, dx, dy)
+                case Picture():
+                    self._picture(item, dx, dy)
+                case _:
+                    assert_never(item)
+
+    def _group(self, group: Group, dx: float, dy: float) -> None:
+        dx += group.dx
+        dy += group.dy
+        if group.clip is None:
+            self._items(group.items, dx, dy)
+            return
+        self._end_text()
+        state = dict(self._state)
+        self._out.append(b"q " + self._rect(group.clip, dx, dy) + b" W n")
+        self._items(group.items, dx, dy)
+        self._end_text()
+        self._out.append(b"Q")
+        self._state = state
+
+    def _run(self, run: GlyphRun, dx: float, dy: float) -> None:
+        sheet = self._resources.sheet_of(run.words[0].face)
+        if sheet is None:  # told once, when the face was looked for
+            return
+        if not self._text:
+            self._out.append(b"BT")
+            self._text = True
+        self._fonts[sheet.name] = sheet
+        size, scale = run.size, run.scale
+        x, y = run.x + dx, self._height - run.y - dy
+        self._set("font", b"/%b %b Tf" % (sheet.name, number(size)))
+        self._set("letter", b"%b Tc" % number(run.letter_space / scale), b"0 Tc")
+        self._set("scale", b"%b Tz" % number(scale * 100), b"100 Tz")
+        self._paint(run.ink, run.overprint and is_solid_black(run.ink) and size < self._resources.overprint_below)
+        unit = 1000.0 / (size * scale)  # TJ counts in thousandths of the set size
+        letter = run.letter_space / scale * 1000.0 / size
+        space_codes, space_width = sheet.space or (b"", 0)
+        space_step = space_width + letter
+        parts: list[bytes] = []
+        pen = 0.0
+        if run.spaces[0] and space_codes and self._follows(x, y):
+            pen = -space_step
+            x -= space_step / unit
+            parts.append(space_codes)
+            pen += space_step
+        first = True
+        for word, at, space in zip(run.words, run.at, run.spaces, strict=True):
+            _, operands, width, codes = sheet.piece(word, size)
+            if space and not first and space_codes:
+                parts.append(space_codes)
+                pen += space_step
+            first = False
+            move = round(pen - at * unit)
+            if move:
+                parts.append(b"%d" % move)
+                pen -= move
+            parts.append(operands)
+            pen += width + codes * letter
+        self._out.append(b"1 0 0 1 %.2f %.2f Tm[%b]TJ" % (x, y, b"".join(parts)))
+        self._line = (y, run.x + dx + run.width)
+
+    def _follows(self, x: float, y: float) -> bool:
+        """Whether a run at (x, y) goes on with the line of the last one: a space at a line's head would hang out."""
+        baseline, end = self._line
+        return abs(y - baseline) < 0.01 and end <= x + 0.01
+
+    def _fill(self, fill: Fill, dx: float, dy: float) -> None:
+        self._end_text()
+        self._paint(fill.ink, False)
+        self._out.append(self._rect(fill.rect, dx, dy) + b" f")
+
+    def _outline(self, outline: Outline, dx: float, dy: float) -> None:
+        self._end_text()
+        self._paint(outline.ink, False)
+        for operator, numbers in outline.path:
+            points = [
+                number(self._height - dy - value if index % 2 else value + dx) for index, value in enumerate(numbers)
+            ]
+            self._out.append(b" ".join((*points, PATH_OPERATORS[operator])))
+        self._out.append(b"f")
+
+    def _stroke(self, stroke: Stroke, dx: float, dy: float) -> None:
+        self._end_text()
+        self._set("overprint", b"/%b gs" % KNOCKOUT)
+        self._set("stroke", self._resources.inks.stroke(stroke.ink))
+        self._set("width", number(stroke.width) + b" w")
+        self._set("dash", b"[%b]0 d" % b" ".join(map(number, stroke.dash)), b"[]0 d")
+        self._out.append(
+            b"%b %b m %b %b l S"
+            % (
+                number(stroke.x0 + dx),
+                number(self._height - stroke.y0 - dy),
+                number(stroke.x1 + dx),
+                number(self._height - stroke.y1 - dy),
+            )
+        )
+
+    def _picture(self, picture: Picture, dx: float, dy: float) -> None:
+        placed = self._resources.picture(picture)
+        self._end_text()
+        if placed is None:  # a grey panel holds the place; the fault has been told
+            self._paint(PANEL, False)
+            self._out.append(self._rect(picture.rect, dx, dy) + b" f")
+            return
+        self._pictures[placed.name] = placed
+        rect, crop = picture.rect, picture.crop
+        width, height = rect.width / crop.width, rect.height / crop.height
+        left = rect.x + dx - crop.x * width
+        top = rect.y + dy - crop.y * height
+        matrix = placed.matrix(left, self._height - top - height, width, height)
+        cut = self._rect(rect, dx, dy) + b" W n "
+        self._set("overprint", b"/%b gs" % KNOCKOUT)
+        self._out.append(b"q %b%b cm /%b Do Q" % (cut, b" ".join(map(number, matrix)), placed.name))
+
+    def _rect(self, rect: Rect, dx: float, dy: float) -> bytes:
+        bottom = self._height - rect.y - rect.height - dy
+        return b"%b %b %b %b re" % (number(rect.x + dx), number(bottom), number(rect.width), number(rect.height))
+
+    def _paint(self, ink: Ink, overprint: bool) -> None:
+        self._set("overprint", b"/%b gs" % (OVERPRINT if overprint else KNOCKOUT))
+        self._set("fill", self._resources.inks.fill(ink))
+
+    def _set(self, key: str, operator: bytes, initial: bytes = b"") -> None:
+        if self._state.get(key, initial) != operator:
+            self._state[key] = operator
+            self._out.append(operator)
+
+    def _end_text(self) -> None:
+        if self._text:
+            self._out.append(b"ET")
+            self._text = False
