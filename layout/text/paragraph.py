@@ -1,0 +1,431 @@
+"""Copy and line shapes come in, broken paragraphs of lines that can be placed go out; each is broken once.
+
+A Composer holds the caches: words by setting, paragraphs by copy, measures and looseness. Values only
+pass between it and the page, so a keystroke re-breaks one paragraph.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple, TypeVar
+
+from layout.display.items import GlyphRun
+from layout.fonts.book import FontBook
+from layout.model.ink import Ink
+from layout.model.styles import Style
+from layout.text import balance
+from layout.text.breaks import ANYWHERE
+from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, tokens
+from layout.text.justify import NATURAL, Fit, LineWords, fit, natural_width, set_line
+from layout.text.lattice import Lattice, Sequence, build
+from layout.text.linebreak import OVERFULL, Chain, looseness, search, total_fit
+from layout.text.shape import Setting, Word
+
+#: A line this many times looser than the style's widest word space is worth a note; 2.0 at 133 %.
+NOTED: Final = 1.5
+#: How loose a line may get when a paragraph is asked for a line more or less.
+ASKED: Final = 1.6
+#: Entries a cache may hold before its older half is let go.
+CAPACITY: Final = 20_000
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class CopySpan(NamedTuple):
+    """Characters of one style and ink."""
+
+    text: str
+    style: Style
+    ink: Ink
+
+
+class Measure(NamedTuple):
+    """Of one line: its width, and where it begins right of the leg's left edge."""
+
+    width: float
+    left: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A paragraph's text; ``style`` is the paragraph's: its align, spaces and hyphens."""
+
+    spans: tuple[CopySpan, ...]
+    style: Style
+    language: str
+
+
+class Fault(NamedTuple):
+    """``missing-glyph``, ``long-word`` or ``loose-line`` at an offset in the Copy's text."""
+
+    code: str
+    offset: int
+    text: str
+
+
+class Prepared:
+    """A copy as words and breaks, shared by the lines made of it."""
+
+    __slots__ = ("copy", "inks", "lattice", "sequence")
+
+    def __init__(self, copy: Copy, sequence: Sequence, lattice: Lattice) -> None:
+        self.copy = copy
+        self.sequence = sequence
+        self.lattice = lattice
+        self.inks = tuple([span.ink for span in copy.spans])
+
+    def offset(self, number: int) -> int:
+        """Where the text after a break begins in the copy's text."""
+        if number == 0:
+            return 0
+        lattice, sequence = self.lattice, self.sequence
+        index, cut = lattice.word[number], lattice.cut[number]
+        if index >= len(sequence.words):
+            return sequence.length
+        at = sequence.offsets[index]
+        return at if cut < 0 else at + sequence.words[index].breaks[cut].at
+
+    def line(self, before: int, number: int) -> LineWords:
+        """The words from one break to another, as printed."""
+        lattice, sequence = self.lattice, self.sequence
+        words = sequence.words
+        first, first_cut = lattice.word[before], lattice.cut[before]
+        last, last_cut = lattice.word[number], lattice.cut[number]
+        line = words[first : last + (last_cut >= 0)]
+        if last_cut >= 0:
+            at = words[last].breaks[last_cut]
+            start = 0
+            if first_cut >= 0 and first == last:
+                start = words[first].breaks[first_cut].cut
+            line[-1] = words[last].fragment(start, at.cut, at.hyphen)
+        if first_cut >= 0 and line and not (first == last and last_cut >= 0):
+            word = words[first]
+            line[0] = word.fragment(word.breaks[first_cut].cut, len(word.printed), False)
+        count = len(line)
+        inks = self.inks
+        if len(inks) == 1:
+            mine = inks * count
+        else:
+            mine = tuple([inks[k] for k in sequence.spans[first : first + count]])
+        glues = tuple(sequence.glues[first : first + count])
+        return LineWords(tuple(line), glues, tuple(sequence.fixed[first : first + count]), mine)
+
+
+class BrokenLine:
+    """One line. ``start`` and ``end`` are offsets in the copy's whole text; lines join without a gap, so the
+    white at a line's end belongs to that line. ``last`` tells the paragraph's last line."""
+
+    __slots__ = ("_before", "_fit", "_line", "_number", "_prepared", "end", "hyphenated", "last", "measure", "start")
+
+    def __init__(self, prepared: Prepared, before: int, number: int, measure: Measure) -> None:
+        self._prepared = prepared
+        self._before = before
+        self._number = number
+        self._line: LineWords | None = None
+        self._fit: Fit | None = None
+        self.measure = measure
+        self.start = prepared.offset(before)
+        self.end = prepared.offset(number)
+        lattice = prepared.lattice
+        cut = lattice.cut[number]
+        self.hyphenated = cut >= 0 and prepared.sequence.words[lattice.word[number]].breaks[cut].hyphen
+        self.last = number == len(lattice.end) - 1
+
+    def __repr__(self) -> str:
+        return f"BrokenLine({self.text!r}, {self.measure.width:.1f})"
+
+    @property
+    def words(self) -> LineWords:
+        """The words as printed: fragments shaped by themselves, hyphen included."""
+        if self._line is None:
+            self._line = self._prepared.line(self._before, self._number)
+        return self._line
+
+    @property
+    def text(self) -> str:
+        """The part of the copy's text that stands on this line."""
+        return "".join([span.text for span in self._prepared.copy.spans])[self.start : self.end]
+
+    @property
+    def fit(self) -> Fit:
+        """What gave so that the line fits its measure."""
+        how = self._fit
+        if how is None:
+            line = self.words
+            if not line.words:
+                how = NATURAL
+            else:
+                hang = line.words[0].hang_left + line.words[-1].hang_right
+                lattice = self._prepared.lattice
+                stretch = not (lattice.ragged or lattice.forced[self._number])
+                how = fit(line, self.measure.width + hang, stretch=stretch)
+            self._fit = how
+        return how
+
+    @property
+    def gap(self) -> float:
+        """Word space by the font's own space; 1.0 in ragged lines."""
+        return self.fit.gap * self._prepared.copy.style.word_space[1]
+
+    @property
+    def natural(self) -> float:
+        """Set width without stretch, hanging marks left out."""
+        line = self.words
+        if not line.words:
+            return 0.0
+        return natural_width(line) - line.words[0].hang_left - line.words[-1].hang_right
+
+    def place(self, x: float, y: float) -> tuple[GlyphRun, ...]:
+        """The line's runs; ``x`` is the left edge of the leg, ``y`` the baseline."""
+        line = self._line or self.words
+        words = line.words
+        if not words:
+            return ()
+        how = self._fit or self.fit
+        x += self.measure.left
+        align = self._prepared.copy.style.align
+        if align == "right":
+            x += self.measure.width - self._set_width(how)
+        elif align == "centre":
+            x += (self.measure.width - self._set_width(how)) / 2
+        return set_line(line, x - words[0].hang_left, y, how)
+
+    def _set_width(self, how: Fit) -> float:
+        return self.natural if how is NATURAL else self.measure.width
+
+
+class BrokenParagraph(NamedTuple):
+    """The lines of a paragraph, what they cost, and what there is to say about them."""
+
+    lines: tuple[BrokenLine, ...]
+    cost: float
+    faults: tuple[Fault, ...]
+
+
+class Composer:
+    """Breaks paragraphs; holds the word and the paragraph caches for one book of fonts."""
+
+    def __init__(self, book: FontBook) -> None:
+        self._book = book
+        self._settings: dict[tuple[Style, str], Setting] = {}
+        self._keys: dict[str, int] = {}
+        self._prepared: dict[Copy, Prepared] = {}
+        self._paragraphs: dict[tuple[Copy, tuple[Measure, ...], int], BrokenParagraph] = {}
+        self._balanced: dict[tuple[Copy, float, int], BrokenParagraph] = {}
+
+    def paragraph(self, copy: Copy, measures: tuple[Measure, ...], looseness: int = 0) -> BrokenParagraph:
+        """The paragraph broken as a whole; the last measure repeats. ``looseness`` asks for lines more or
+        fewer than the best, and is passed over where that would not look well."""
+        key = (copy, measures, looseness)
+        known = self._paragraphs.get(key)
+        if known is None:
+            if looseness:
+                known = self._loosened(copy, measures, looseness)
+            else:
+                known = self._break(self.prepared(copy), measures)
+            _keep(self._paragraphs, key, known)
+        return known
+
+    def balanced(self, copy: Copy, width: float, lines: int) -> BrokenParagraph:
+        """Ragged display text over as few lines as hold it, alike in length and never hyphenated; more than
+        ``lines`` where it does not fit them."""
+        key = (copy, width, lines)
+        known = self._balanced.get(key)
+        if known is None:
+            prepared = self.prepared(_display(copy))
+            chain = balance.balance(prepared.lattice, prepared.sequence, (width, lines), copy.language)
+            if chain is None:
+                known = self._break(prepared, (Measure(width),))
+            else:
+                known = _finish(prepared, chain, (Measure(width),), set())
+            _keep(self._balanced, key, known)
+        return known
+
+    def width(self, copy: Copy) -> float:
+        """The natural width on one line."""
+        return natural_width(self._whole(copy))
+
+    def ink_bounds(self, copy: Copy) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of the ink of the text on one line; baseline at 0, y down."""
+        left = top = float("inf")
+        right = bottom = float("-inf")
+        for run in set_line(self._whole(copy), 0.0, 0.0, NATURAL):
+            face = self._book.by_id(run.face)
+            factor = run.size / face.upem
+            for word, at in zip(run.words, run.at, strict=True):
+                x = run.x + at
+                for index, advance in enumerate(word.advances):
+                    glyph = int.from_bytes(word.glyphs[2 * index : 2 * index + 2], "big")
+                    x0, y0, x1, y1 = face.bounds(glyph)
+                    dx, dy = word.offsets[index] if word.offsets else (0, 0)
+                    if x1 > x0:
+                        left = min(left, x + (x0 + dx) * factor)
+                        right = max(right, x + (x1 + dx) * factor)
+                        top = min(top, -(y1 + dy) * factor)
+                        bottom = max(bottom, -(y0 + dy) * factor)
+                    x += advance * factor + run.letter_space
+        if right < left:
+            return (0.0, 0.0, 0.0, 0.0)
+        return (left, top, right, bottom)
+
+    def setting(self, style: Style, language: str) -> Setting:
+        """How words of a style and language are set; one object a pair, with its words."""
+        known = self._settings.get((style, language))
+        if known is None:
+            known = self._settings[(style, language)] = Setting(self._book, style, language, self._keys)
+        return known
+
+    def prepared(self, copy: Copy) -> Prepared:
+        """The copy as words and breaks."""
+        known = self._prepared.get(copy)
+        if known is None:
+            sequence = self._sequence(copy)
+            known = Prepared(copy, sequence, build(sequence, copy.style))
+            _keep(self._prepared, copy, known)
+        return known
+
+    def _whole(self, copy: Copy) -> LineWords:
+        prepared = self.prepared(copy)
+        return prepared.line(0, len(prepared.lattice.end) - 1)
+
+    def _sequence(self, copy: Copy) -> Sequence:
+        sequence = Sequence()
+        base = 0
+        for number, span in enumerate(copy.spans):
+            words, offsets, glues, fixed, before = tokens(span.text)
+            setting = self.setting(span.style, copy.language)
+            known = setting.words
+            made: list[Word] = []
+            for text in words:
+                word = known.get(text)
+                made.append(word if word is not None else setting.word(text))
+            if number == 0:
+                sequence.offsets = offsets
+                sequence.glues, sequence.fixed, sequence.words = glues, fixed, made
+            else:
+                _join(sequence, made, before)
+                sequence.offsets += [base + at for at in offsets]
+                sequence.glues += glues
+                sequence.fixed += fixed
+                sequence.words += made
+            sequence.spans += [number] * len(made)
+            base += len(span.text)
+        sequence.length = base
+        return sequence
+
+    def _break(self, prepared: Prepared, measures: tuple[Measure, ...]) -> BrokenParagraph:
+        if not prepared.sequence.words:
+            return BrokenParagraph((), 0.0, ())
+        widths = tuple([measure.width for measure in measures])
+        chain = total_fit(prepared.lattice, widths)
+        broken: set[int] = set()
+        if chain is None or chain.cost >= OVERFULL:
+            prepared, broken = self._shattered(prepared, min(widths))
+            chain = total_fit(prepared.lattice, widths)
+        assert chain is not None, "with every break allowed, some chain is always found"
+        return _finish(prepared, chain, measures, broken)
+
+    def _loosened(self, copy: Copy, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:
+        best = self.paragraph(copy, measures)
+        wanted = len(best.lines) + looseness
+        if not best.lines or wanted < 1:
+            return best
+        prepared = self.prepared(copy)
+        chain = search(prepared.lattice, tuple([m.width for m in measures]), ASKED, wanted)
+        if chain is None:
+            return best
+        return _finish(prepared, chain, measures, set())
+
+    def _shattered(self, prepared: Prepared, width: float) -> tuple[Prepared, set[int]]:
+        """The paragraph with words longer than a line broken anywhere, and spaces that tie too much untied."""
+        old = prepared.sequence
+        sequence = Sequence()
+        sequence.offsets, sequence.fixed, sequence.spans, sequence.length = (
+            old.offsets,
+            old.fixed,
+            old.spans,
+            old.length,
+        )
+        sequence.glues = [SPACE if g == TIED else FIXED_BREAK if g == FIXED else g for g in old.glues]
+        broken = set()
+        for index, word in enumerate(old.words):
+            # words that touch count as one: a long word may change its style on the way
+            joined = word.width
+            if old.glues[index] == JOIN or (index and old.glues[index - 1] == JOIN):
+                joined = width + 1.0
+            if joined - word.shrink > width:
+                word = word.setting.shattered(word)
+                broken.add(index)
+            sequence.words.append(word)
+        return Prepared(prepared.copy, sequence, build(sequence, prepared.copy.style)), broken
+
+
+def _join(sequence: Sequence, made: list[Word], before: int) -> None:
+    """Ties a span's words to those before it; where two letters touch, neither half is hyphenated."""
+    if not sequence.words:
+        return
+    if sequence.glues[-1] == JOIN:
+        sequence.glues[-1] = before
+    elif before != JOIN:
+        sequence.glues[-1] = max(sequence.glues[-1], before) if before != SPACE else SPACE
+    if sequence.glues[-1] != JOIN or not made:
+        return
+    left, right = sequence.words[-1], made[0]
+    if left.text[-1:].isalpha() and right.text[:1].isalpha():
+        sequence.words[-1] = left.setting.part(left.text)
+        made[0] = right.setting.part(right.text)
+
+
+def _finish(prepared: Prepared, chain: Chain, measures: tuple[Measure, ...], broken: set[int]) -> BrokenParagraph:
+    """Lines and faults of a chain of breaks."""
+    lattice, sequence = prepared.lattice, prepared.sequence
+    lines = []
+    faults = []
+    before = 0
+    last = len(measures) - 1
+    style = prepared.copy.style
+    _, ideal, most = style.word_space
+    noted = 1.0
+    if most > ideal:
+        noted += (NOTED * most - most) / (most - ideal)
+    for number, j in enumerate(chain.breaks):
+        measure = measures[number] if number < last else measures[last]
+        line = BrokenLine(prepared, before, j, measure)
+        lines.append(line)
+        if not lattice.ragged and looseness(lattice, before, j, measure.width)[0] > noted:
+            faults.append(Fault("loose-line", line.start, line.text.strip()))
+        cut = lattice.cut[j]
+        if cut >= 0 and broken:
+            at = sequence.words[lattice.word[j]]
+            if at.breaks[cut].price >= ANYWHERE:
+                offset = sequence.offsets[lattice.word[j]]
+                if not any(f.code == "long-word" and f.offset == offset for f in faults):
+                    faults.append(Fault("long-word", offset, at.text))
+        before = j
+    for index, word in enumerate(sequence.words):
+        if word.missing:
+            faults += [Fault("missing-glyph", sequence.offsets[index] + at, sign) for at, sign in word.missing]
+    if len(faults) > 1:
+        faults.sort(key=lambda fault: fault.offset)
+    return BrokenParagraph(tuple(lines), chain.cost, tuple(faults))
+
+
+def _display(copy: Copy) -> Copy:
+    """The copy without hyphenation and never justified."""
+    style = copy.style
+    if style.hyphenate or style.align == "justify":
+        style = replace(style, hyphenate=False, align="left" if style.align == "justify" else style.align)
+    spans = copy.spans
+    if any(span.style.hyphenate for span in spans):
+        spans = tuple([span._replace(style=replace(span.style, hyphenate=False)) for span in spans])
+    if style is copy.style and spans is copy.spans:
+        return copy
+    return Copy(spans, style, copy.language)
+
+
+def _keep(cache: dict[K, V], key: K, value: V) -> None:
+    """Stores a value; a full cache lets its older half go."""
+    if len(cache) >= CAPACITY:
+        for old in list(cache)[: CAPACITY // 2]:
+            del cache[old]
+    cache[key] = value

@@ -1,0 +1,387 @@
+"""Words come in, shaped words with their measures and their places to break go out; each distinct word is shaped once.
+
+HarfBuzz shapes (``fonts.face``); this room chooses features, faces and what a line may gain or lose in a word.
+All widths are points at the style's size.
+"""
+
+from typing import Final, NamedTuple
+
+from layout.display.items import ShapedWord
+from layout.fonts.book import FontBook
+from layout.fonts.face import Face
+from layout.model.styles import Style
+from layout.text.breaks import SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
+from layout.text.itemize import RIGHT_TO_LEFT, stretches
+
+#: Optical margins: the share of its width by which a character stands outside the measure, at the right and the left.
+#: The hyphen's is that of the house's pictures; the others keep the same weight of black outside the edge.
+HANG_RIGHT: Final = {
+    "-": 0.45, "\u2010": 0.45, "\u00ad": 0.45, ".": 0.5, ",": 0.5, ";": 0.3, ":": 0.3, "!": 0.1, "?": 0.1,
+    "\u201d": 0.4, "\u2019": 0.5, "\u201c": 0.4, "\u2018": 0.5, '"': 0.4, "'": 0.5, "\u00bb": 0.3, "\u00ab": 0.3,
+    "\u2013": 0.25, "\u2014": 0.18, ")": 0.1, "\u2026": 0.1,
+}  # fmt: skip
+HANG_LEFT: Final = {
+    "\u201c": 0.4, "\u2018": 0.5, "\u201d": 0.4, "\u2019": 0.5, '"': 0.4, "'": 0.5, "\u201e": 0.3, "\u201a": 0.4,
+    "\u00ab": 0.3, "\u00bb": 0.3, "(": 0.1, "-": 0.3, "\u2013": 0.2, "\u2014": 0.15,
+}  # fmt: skip
+
+_UNSEEN_TABLE: Final = {ord(c): None for c in UNSEEN}
+_UNSEEN_SET: Final = frozenset(UNSEEN)
+
+#: Above this tracking, in em, ligatures would stand out as tighter than their neighbours.
+_LIGATURE_TRACKING: Final = 0.03
+
+
+class Break(NamedTuple):
+    """A place within a word where a line may end, with everything the breaker adds up.
+
+    ``end_*`` is what the word gives to the line before (hyphen and hanging included), ``start_*`` what it has
+    used up where the next line begins. ``at`` is the offset in the copy's word, ``cut`` in the printed text.
+    """
+
+    end: float
+    end_stretch: float
+    end_shrink: float
+    start: float
+    start_stretch: float
+    start_shrink: float
+    price: float
+    flagged: bool
+    hyphen: bool
+    at: int
+    cut: int
+
+
+class Word:
+    """One word in one setting, shared by every line and paragraph that holds it."""
+
+    __slots__ = (
+        "breaks", "end_id", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "printed",
+        "setting", "shrink", "stretch", "text", "width",
+    )  # fmt: skip
+
+    def __init__(self, setting: "Setting", text: str, printed: str, pieces: tuple[ShapedWord, ...]) -> None:
+        self.setting = setting
+        self.text = text
+        self.printed = printed
+        self.pieces = pieces
+        size = setting.style.size
+        count = 0
+        width = 0.0
+        for piece in pieces:
+            count += len(piece.advances)
+            width += piece.width * size / piece.upem
+        gaps = count - 1 if count else 0
+        #: inner letter spaces; what letter space is multiplied by
+        self.letters = gaps
+        self.width = width + setting.tracking * gaps
+        self.stretch = gaps * setting.letter_stretch + width * setting.scale_stretch
+        self.shrink = gaps * setting.letter_shrink + width * setting.scale_shrink
+        self.hang_left = 0.0
+        self.hang_right = 0.0
+        if setting.hang and pieces:
+            if not printed[0].isalnum():
+                self.hang_left = setting.hanging(printed[0], HANG_LEFT)
+            if not printed[-1].isalnum():
+                self.hang_right = setting.hanging(printed[-1], HANG_RIGHT)
+        self.breaks: tuple[Break, ...] = ()
+        self.missing: tuple[tuple[int, str], ...] = ()
+        self.fragments: dict[tuple[int, int, bool], Word] | None = None
+        #: tells repeated words at the edge of two lines apart; 0 takes no part
+        self.key = 0
+
+    def fragment(self, start: int, end: int, hyphen: bool) -> "Word":
+        """The part of the printed text between two breaks, shaped by itself, with a visible hyphen or none."""
+        if self.fragments is None:
+            self.fragments = {}
+        known = self.fragments.get((start, end, hyphen))
+        if known is None:
+            known = self.setting.make_fragment(self.printed[start:end], hyphen)
+            self.fragments[(start, end, hyphen)] = known
+        return known
+
+
+class Setting:
+    """How the words of one style in one language are set; holds their cache."""
+
+    __slots__ = (
+        "_book", "_faces", "_features", "_hangs", "_hyphen", "_keys", "_small_caps", "fixed_em", "hang", "language",
+        "letter_shrink", "letter_stretch", "scale_shrink", "scale_stretch", "space", "space_shrink", "space_stretch",
+        "style", "tracking", "words", "_whole",
+    )  # fmt: skip
+
+    def __init__(self, book: FontBook, style: Style, language: str, keys: dict[str, int]) -> None:
+        self._book = book
+        self.style = style
+        self.language = language
+        self._keys = keys
+        self.words: dict[str, Word] = {}
+        self._whole: dict[str, Word] = {}
+        self._faces: dict[str, tuple[Face, ...]] = {}
+        self._hangs: dict[tuple[str, bool], float] = {}
+        self._hyphen: dict[str, str] = {}
+        self._small_caps: dict[str, bool] = {}
+        size = style.size
+        features = []
+        if style.figures == "old-style":
+            features.append("onum")
+        elif style.figures == "tabular":
+            features += ["lnum", "tnum"]
+        else:
+            features.append("lnum")
+        if abs(style.tracking) >= _LIGATURE_TRACKING:
+            features += ["-liga", "-clig"]
+        self._features = tuple(features)
+        self.tracking = style.tracking * size
+        self.hang = style.hang
+        self.fixed_em = size
+        least, ideal, most = style.word_space
+        low, high = style.letter_space
+        narrow, wide = style.glyph_scale
+        self.letter_stretch = max(0.0, high) * size
+        self.letter_shrink = max(0.0, -low) * size
+        self.scale_stretch = max(0.0, wide - 1.0)
+        self.scale_shrink = max(0.0, 1.0 - narrow)
+        space = self.faces("Latn")[0].shape(" ", self._features)
+        # white between two words: the space with the tracking of the letter before it and its own
+        natural = space.width * size / space.upem + 2 * self.tracking
+        self.space = natural * ideal
+        self.space_stretch = natural * max(0.0, most - ideal)
+        self.space_shrink = natural * max(0.0, ideal - least)
+
+    def faces(self, script: str) -> tuple[Face, ...]:
+        """The faces for a script, first choice first."""
+        known = self._faces.get(script)
+        if known is None:
+            known = self._faces[script] = self._book.faces(self.style, script)
+        return known
+
+    def word(self, text: str) -> Word:
+        """The word, with its breaks; from the cache where it was met before."""
+        known = self.words.get(text)
+        if known is None:
+            known = self._make(text, cuts(text, self.style, self.language))
+            self.words[text] = known
+        return known
+
+    def part(self, text: str) -> Word:
+        """A word that touches letters of another style: not hyphenated, for its own letters are not all of it."""
+        known = self._whole.get(text)
+        if known is None:
+            known = self._make(text, tuple([c for c in cuts(text, self.style, self.language) if not c.hyphen]))
+            self._whole[text] = known
+        return known
+
+    def shattered(self, word: Word) -> Word:
+        """The same word with a break before every cluster, for one that is longer than its line."""
+        starts = {0}
+        at = 0
+        for piece in word.pieces:
+            starts.update([at + cluster for cluster in piece.clusters])
+            at += len(piece.text)
+        back = _sources(word.text) if len(word.printed) != len(word.text) else None
+        if back is not None:
+            starts = {back[s] for s in starts if s < len(back)}
+        known = tuple([Cut(b.at, b.hyphen, b.price, b.flagged) for b in word.breaks])
+        return self._make(word.text, everywhere(word.text, known, starts))
+
+    def make_fragment(self, printed: str, hyphen: bool) -> Word:
+        """A part of a word shaped by itself. The hyphen is extracted as U+00AD: it is not part of the copy."""
+        if not hyphen:
+            pieces, _ = self._shape(printed)
+            return Word(self, printed, printed, pieces)
+        face_script = stretches(printed)[-1][2] if printed else "Latn"
+        sign = self._sign(face_script)
+        pieces, _ = self._shape(printed + sign)
+        last = pieces[-1]
+        pieces = (*pieces[:-1], last._replace(text=last.text[:-1] + SOFT_HYPHEN))
+        return Word(self, printed, printed + SOFT_HYPHEN, pieces)
+
+    def hanging(self, character: str, table: dict[str, float]) -> float:
+        """By how much a character stands outside the measure."""
+        key = (character, table is HANG_LEFT)
+        known = self._hangs.get(key)
+        if known is None:
+            share = table.get(character, 0.0)
+            known = 0.0
+            if share:
+                sign = self._sign("Latn") if character == SOFT_HYPHEN else character
+                shaped = self.faces("Latn")[0].shape(sign, self._features)
+                known = share * self.hang * shaped.width * self.style.size / shaped.upem
+            self._hangs[key] = known
+        return known
+
+    def _sign(self, script: str) -> str:
+        """The hyphen that the face of a script has."""
+        sign = self._hyphen.get(script)
+        if sign is None:
+            face = self.faces(script)[0]
+            sign = self._hyphen[script] = "\u2010" if not face.has(0x2D) and face.has(0x2010) else "-"
+        return sign
+
+    def _make(self, text: str, places: tuple[Cut, ...]) -> Word:
+        seen = text if _UNSEEN_SET.isdisjoint(text) else text.translate(_UNSEEN_TABLE)
+        printed = self._cased(seen)
+        pieces, missing = self._shape(printed)
+        word = Word(self, text, printed, pieces)
+        if missing:
+            back = _sources(text)
+            word.missing = tuple([(back[min(at, len(back) - 1)] if back else 0, c) for at, c in missing])
+        if places and pieces:
+            word.breaks = self._breaks(word, seen, places)
+        bare = text.strip(".,;:!?\u2019\u2018\u201c\u201d\"'()\u00ab\u00bb\u2014\u2013-").lower()
+        if len(bare) > 1:
+            word.key = self._keys.setdefault(bare, len(self._keys) + 1)
+        return word
+
+    def _cased(self, text: str) -> str:
+        case = self.style.case
+        if case == "upper":
+            return text.upper()
+        if case == "small-caps" and not self._has_small_caps("Latn"):
+            # capitals set small would be false small caps: plain capitals are honest
+            return text.upper()
+        return text
+
+    def _has_small_caps(self, script: str) -> bool:
+        known = self._small_caps.get(script)
+        if known is None:
+            face = self.faces(script)[0]
+            sample = {"Grek": "\u03b1", "Cyrl": "\u0430"}.get(script, "a")
+            known = face.shape(sample, ("smcp",), script).glyphs != face.shape(sample, (), script).glyphs
+            self._small_caps[script] = known
+        return known
+
+    def _shape(self, text: str) -> tuple[tuple[ShapedWord, ...], tuple[tuple[int, str], ...]]:
+        """The pieces of a text, one a script and face, and the characters that no face has."""
+        features = self._features
+        if self.style.case == "small-caps" and self._has_small_caps("Latn"):
+            features = (*features, "smcp")
+        pieces: list[ShapedWord] = []
+        missing: list[tuple[int, str]] = []
+        for start, end, script in stretches(text) if text else ():
+            faces = self.faces(script)
+            part = text[start:end]
+            direction = "rtl" if script in RIGHT_TO_LEFT else "ltr"
+            shaped = faces[0].shape(part, features, script, self.language, direction)
+            if not _holds_notdef(shaped.glyphs):
+                pieces.append(shaped)
+                continue
+            for low, high, face in _by_face(part, faces, missing, start):
+                pieces.append(face.shape(part[low:high], features, script, self.language, direction))
+        return tuple(pieces), tuple(missing)
+
+    def _breaks(self, word: Word, seen: str, places: tuple[Cut, ...]) -> tuple[Break, ...]:
+        """Places to break with their measures, read off the whole word's glyphs: a line that is broken here is
+        measured again by its fragments, which differ by the kerning across the break at most."""
+        text, printed = word.text, word.printed
+        if len(printed) != len(seen) or any(s.face != word.pieces[0].face for s in word.pieces):
+            same_length = len(printed) == len(seen)
+            if not same_length:
+                return ()
+        forward = _targets(text) if len(text) != len(seen) else None
+        sums, counts = _running(word.pieces, self.style.size)
+        found = []
+        total = len(printed)
+        for place in places:
+            cut = forward[place.at] if forward is not None else place.at
+            if not 0 < cut < total:
+                continue
+            used, glyphs = sums[cut], counts[cut]
+            end, end_glyphs = used, glyphs
+            hang = 0.0
+            if place.hyphen:
+                sign = self._sign("Latn")
+                shaped = self._advance(sign)
+                end += shaped
+                end_glyphs += 1
+                hang = self.hanging(SOFT_HYPHEN, HANG_RIGHT) if self.hang else 0.0
+            elif self.hang:
+                hang = self.hanging(printed[cut - 1], HANG_RIGHT)
+            left = self.hanging(printed[cut], HANG_LEFT) if self.hang and not printed[cut].isalnum() else 0.0
+            gaps = max(0, end_glyphs - 1)
+            found.append(
+                Break(
+                    end + gaps * self.tracking - hang,
+                    gaps * self.letter_stretch + end * self.scale_stretch,
+                    gaps * self.letter_shrink + end * self.scale_shrink,
+                    used + glyphs * self.tracking + left,
+                    glyphs * self.letter_stretch + used * self.scale_stretch,
+                    glyphs * self.letter_shrink + used * self.scale_shrink,
+                    place.price,
+                    place.flagged,
+                    place.hyphen,
+                    place.at,
+                    cut,
+                )
+            )
+        return tuple(found)
+
+    def _advance(self, character: str) -> float:
+        shaped = self.faces("Latn")[0].shape(character, self._features)
+        return shaped.width * self.style.size / shaped.upem
+
+
+def _running(pieces: tuple[ShapedWord, ...], size: float) -> tuple[list[float], list[int]]:
+    """Width and number of glyphs before each character; a ligature's width is shared among its characters."""
+    sums = [0.0]
+    counts = [0]
+    for piece in pieces:
+        factor = size / piece.upem
+        length = len(piece.text)
+        widths = [0.0] * length
+        glyphs = [0] * length
+        for advance, cluster in zip(piece.advances, piece.clusters, strict=True):
+            widths[cluster] += advance * factor
+            glyphs[cluster] += 1
+        at = 0
+        while at < length:
+            over = at + 1
+            while over < length and not glyphs[over]:
+                over += 1
+            share = widths[at] / (over - at)
+            for index in range(at, over):
+                sums.append(sums[-1] + share)
+                counts.append(counts[-1] + (glyphs[at] if index == at else 0))
+            at = over
+    return sums, counts
+
+
+def _holds_notdef(glyphs: bytes) -> bool:
+    at = glyphs.find(b"\0\0")
+    while at >= 0:
+        if at % 2 == 0:
+            return True
+        at = glyphs.find(b"\0\0", at + 1)
+    return False
+
+
+def _by_face(
+    text: str, faces: tuple[Face, ...], missing: list[tuple[int, str]], offset: int
+) -> list[tuple[int, int, Face]]:
+    """Stretches of one face, each character in the first face that has it; one that none has stays with the first."""
+    found: list[tuple[int, int, Face]] = []
+    for index, character in enumerate(text):
+        code = ord(character)
+        mine = next((face for face in faces if face.has(code)), None)
+        if mine is None:
+            missing.append((offset + index, character))
+            mine = faces[0]
+        if found and found[-1][2] is mine:
+            found[-1] = (found[-1][0], index + 1, mine)
+        else:
+            found.append((index, index + 1, mine))
+    return found
+
+
+def _sources(text: str) -> list[int]:
+    """For each character that is printed, its offset in the copy's word."""
+    return [index for index, character in enumerate(text) if character not in _UNSEEN_SET]
+
+
+def _targets(text: str) -> list[int]:
+    """For each offset in the copy's word, how many characters before it are printed."""
+    found = [0]
+    for character in text:
+        found.append(found[-1] + (character not in _UNSEEN_SET))
+    return found
