@@ -26,8 +26,9 @@ def sample(root: Path) -> Path:
 def python() -> Callable[..., "subprocess.CompletedProcess[str]"]:
     """Run Python in a process of its own: what a test of start-up, or of another environment, needs."""
 
-    def run(*arguments: str, **options: object) -> "subprocess.CompletedProcess[str]":
-        settings: dict[str, object] = {"capture_output": True, "text": True, "timeout": 120, "check": False}
-        return subprocess.run([sys.executable, *arguments], **(settings | options))  # type: ignore[call-overload,no-any-return]
+    def run(*arguments: str, env: dict[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, *arguments], capture_output=True, text=True, timeout=120, check=False, env=env, cwd=ROOT
+        )
 
     return run

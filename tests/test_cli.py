@@ -1,0 +1,296 @@
+"""The commands from the outside: exit codes, what they print, what they write."""
+
+import json
+import os
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from layout import cli
+from layout.model.issue import Edition, Issue
+from layout.model.sheet import FORMATS
+from layout.scaffold import write_issue
+from layout.source.schema import TABLES
+
+Python = Callable[..., "subprocess.CompletedProcess[str]"]
+
+PLACE = re.compile(r"^\S+:\d+:\d+: (error|warning|note) [a-z0-9-]+: .+", re.MULTILINE)
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    """A small issue of two pages."""
+    return Path(write_issue(str(tmp_path / "issue"), "tabloid", 2, "en"))
+
+
+def spoil(plan: Path, old: str, new: str) -> None:
+    """Make a mistake in the plan."""
+    text = plan.read_text("utf-8")
+    assert old in text
+    plan.write_text(text.replace(old, new, 1), "utf-8")
+
+
+# new
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("sheet", ["tabloid", "half-berliner", "a4"])
+def test_a_new_issue_has_no_errors(
+    tmp_path: Path, sheet: str, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "spring"
+    assert cli.main(["new", str(folder), "--format", sheet, "--pages", "3", "--language", language]) == cli.DONE
+    assert (folder / "issue.yaml").read_text("utf-8").startswith("# yaml-language-server: $schema=./issue.schema.json")
+    assert json.loads((folder / "issue.schema.json").read_text("utf-8"))["$schema"]
+    capsys.readouterr()
+    assert cli.main(["check", str(folder / "issue.yaml")]) == cli.DONE, capsys.readouterr().err
+
+
+def test_new_leaves_a_folder_with_something_in_it_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    assert cli.main(["new", str(tmp_path)]) == cli.CANNOT_START
+    assert "not empty" in capsys.readouterr().err
+    assert os.listdir(tmp_path) == ["notes.txt"]
+
+
+@pytest.mark.parametrize("arguments", [["--pages", "0"], ["--pages", "1000"], ["--language", "../x"]])
+def test_new_refuses_nonsense(tmp_path: Path, arguments: list[str]) -> None:
+    folder = tmp_path / "x"
+    assert cli.main(["new", str(folder), *arguments]) == cli.CANNOT_START
+    assert not folder.exists()
+
+
+# render
+
+
+def test_render_writes_a_pdf_where_the_interface_says(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["render", str(plan)]) == cli.DONE
+    told = capsys.readouterr().out
+    target = plan.parent / "out" / "the-morning-placeholder-1.pdf"
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert re.fullmatch(r"\S+the-morning-placeholder-1\.pdf: 2 pages, \d+\.\d\d s, .*warnings?\n", told)
+    assert os.listdir(target.parent) == [target.name]
+
+
+def test_render_gives_the_same_bytes_in_another_process(plan: Path, python: Python) -> None:
+    outputs = []
+    for seed in ("1", "2"):
+        target = plan.parent / f"{seed}.pdf"
+        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": f"UTC{seed}"}
+        done = python("-m", "layout", "render", str(plan), "-o", str(target), env=environment)
+        assert done.returncode == cli.DONE, done.stderr
+        outputs.append(target.read_bytes())
+    assert outputs[0] == outputs[1]
+
+
+def test_press_with_errors_writes_nothing_a_proof_is_written(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(plan, "articles/pages.md", "articles/page.md")
+    target = plan.parent / "x.pdf"
+    assert cli.main(["render", str(plan), "-o", str(target)]) == cli.FAULTY
+    told = capsys.readouterr()
+    assert not target.exists()
+    assert "nothing written" in told.out
+    assert PLACE.search(told.err)
+    assert "articles/page.md" in told.err
+    assert cli.main(["render", str(plan), "-o", str(target), "--for", "proof"]) == cli.FAULTY
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_plan_that_does_not_parse_gives_no_proof(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(plan, "pages:", "pages: [")
+    target = plan.parent / "x.pdf"
+    assert cli.main(["render", str(plan), "-o", str(target), "--for", "proof"]) == cli.FAULTY
+    assert not target.exists()
+    assert re.search(r"issue\.yaml:\d+:\d+: error yaml-syntax: ", capsys.readouterr().err)
+
+
+def test_only_some_pages(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = plan.parent / "second.pdf"
+    assert cli.main(["render", str(plan), "--pages", "2", "-o", str(target)]) == cli.DONE
+    assert ": 1 page, " in capsys.readouterr().out
+    assert target.exists()
+
+
+def test_an_edition_is_named_in_its_file(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(plan, "pages:\n", "editions: {es: {language: es}}\npages:\n")
+    assert cli.main(["render", str(plan), "--edition", "all"]) == cli.DONE, capsys.readouterr().err
+    assert sorted(os.listdir(plan.parent / "out")) == [
+        "the-morning-placeholder-1-en.pdf",
+        "the-morning-placeholder-1-es.pdf",
+    ]
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+def test_json_goes_to_standard_output_and_nothing_else(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(plan, "template: front", "template: frant")
+    assert cli.main(["render", str(plan), "--json"]) == cli.FAULTY
+    rows = json.loads(capsys.readouterr().out)
+    (row,) = [row for row in rows if row["code"] == "unknown-name"]
+    assert row["file"] == "issue.yaml"
+    assert "front" in row["hint"]
+
+
+def test_another_printer(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["render", str(plan), "--printer", "coldset-us"]) == cli.DONE
+    assert cli.main(["render", str(plan), "--printer", "nobody"]) == cli.CANNOT_START
+    assert "nobody" in capsys.readouterr().err
+
+
+# check, dump, schema
+
+
+def test_check_tells_everything_in_one_run(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(plan, "template: front", "template: frant")
+    spoil(plan, "articles/writing.md", "articles/missing.md")
+    spoil(plan, "volume: 1", "volme: 1")
+    assert cli.main(["check", str(plan)]) == cli.FAULTY
+    told = capsys.readouterr()
+    assert {"unknown-name", "missing-file", "unknown-key"} <= set(re.findall(r"error ([a-z-]+):", told.err))
+    assert "    " in told.err
+    assert not (plan.parent / "out").exists()
+
+
+def test_check_list_needs_no_issue(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", "--list"]) == cli.DONE
+    assert "overset" in capsys.readouterr().out
+
+
+def test_check_without_an_issue_cannot_start() -> None:
+    assert cli.main(["check"]) == cli.CANNOT_START
+
+
+def test_dump_prints_pages_and_writes_words(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["dump", str(plan)]) == cli.DONE
+    text = capsys.readouterr().out
+    assert "lead" in text
+    words = plan.parent / "words"
+    assert cli.main(["dump", str(plan), "--words", str(words)]) == cli.DONE
+    files = sorted(path.name for path in words.iterdir())
+    assert len(files) == 3
+    assert all(name.endswith(".txt") for name in files)
+    assert any("Your first page is already set" in (words / name).read_text("utf-8") for name in files)
+
+
+@pytest.mark.parametrize("kind", cli.SCHEMAS)
+def test_schema_is_json(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["schema", kind]) == cli.DONE
+    assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://json-schema.org/")
+
+
+def test_the_parsers_choices_are_the_models() -> None:
+    """The parser names them itself, so that --help imports no model."""
+    assert tuple(FORMATS) == cli.FORMATS
+    assert set(TABLES) == set(cli.SCHEMAS)
+
+
+# what cannot start
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["render", "nowhere.yaml"],
+        ["render", "{plan}", "--pages", "9"],
+        ["render", "{plan}", "--pages", "two"],
+        ["render", "{plan}", "--edition", "fr"],
+        ["render", "{plan}", "-o", "{plan}/under-a-file.pdf"],
+        ["check", "nowhere"],
+        ["dump", "nowhere"],
+    ],
+)
+def test_exit_code_2(plan: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([argument.format(plan=plan) for argument in arguments]) == cli.CANNOT_START
+    told = capsys.readouterr()
+    assert told.err.startswith("layout: ")
+    assert not told.out
+
+
+@pytest.mark.parametrize("arguments", [[], ["print"], ["render"], ["render", "x", "--for", "screen"], ["schema", "x"]])
+def test_usage_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main(arguments)
+    assert stop.value.code == cli.CANNOT_START
+    assert "usage: layout" in capsys.readouterr().err
+
+
+def test_a_missing_dependency_names_the_command_that_installs_it(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def without(_: object) -> int:
+        raise ModuleNotFoundError("No module named 'yaml'", name="yaml")
+
+    monkeypatch.setattr(cli, "run_check", without)
+    assert cli.main(["check", str(plan)]) == cli.CANNOT_START
+    assert "pip install pyyaml" in capsys.readouterr().err
+
+
+# parts
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"), [("", ()), ("1", (1,)), ("4-5,1", (1, 4, 5)), ("2, 2-3", (2, 3)), ("8-8", (8,))]
+)
+def test_parse_pages(text: str, pages: tuple[int, ...]) -> None:
+    assert cli.parse_pages(text, 8) == pages
+
+
+@pytest.mark.parametrize("text", ["0", "9", "5-4", "-3", "a", "1,,2", "1-", "²"])
+def test_parse_pages_refuses(text: str) -> None:
+    with pytest.raises(cli.CannotStart):
+        cli.parse_pages(text, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Harbour Lantern", "the-harbour-lantern"),
+        ("El Farol / n.º 7", "el-farol-n-o-7"),
+        ("../../etc", "etc"),
+        ("灯台", ""),
+    ],
+)
+def test_slug(text: str, name: str) -> None:
+    assert cli.slug(text) == name
+
+
+def test_a_file_is_moved_into_place_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "out" / "x.pdf"
+    cli.write_file(str(target), b"first")
+    assert target.read_bytes() == b"first"
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(cli.CannotStart, match="No space left"):
+        cli.write_file(str(target), b"second")
+    assert target.read_bytes() == b"first"
+    assert os.listdir(target.parent) == ["x.pdf"]
+
+
+def test_default_path_takes_the_date_where_there_is_no_number(plan: Path) -> None:
+    from dataclasses import replace
+
+    from layout.source.reader import read_issue
+
+    issue = read_issue(str(plan)).value.issue
+    assert isinstance(issue, Issue)
+    unnumbered = replace(issue, number="")
+    edition: Edition = issue.edition
+    assert cli.default_path(unnumbered, edition).endswith(f"the-morning-placeholder-{issue.date.isoformat()}.pdf")
+
+
+_DEAF = """
+import subprocess, sys
+dump = subprocess.Popen([sys.executable, "-m", "layout", "dump", sys.argv[1]], stdout=-1, stderr=-1)
+dump.stdout.close()
+said = dump.stderr.read()
+print(dump.wait(), b"Traceback" in said)
+"""
+
+
+def test_a_reader_that_stops_listening_is_no_fault(plan: Path, python: Python) -> None:
+    assert python("-c", _DEAF, str(plan)).stdout.split() == ["0", "False"]
