@@ -19,6 +19,9 @@ _LEFT_BEHIND = frozenset(
     {"/Parent", "/StructParent", "/StructParents", "/Metadata", "/PieceInfo", "/LastModified", "/P"}
 )
 
+#: A page begins with this graphics state, a form with whatever the page that shows it had set (our letter space).
+FRESH_STATE = b"0 Tc 0 Tw 100 Tz 0 Ts 0 Tr 0 0 0 1 k 0 0 0 1 K 1 w 0 J 0 j 10 M []0 d\n"
+
 
 class PlacedForm(NamedTuple):
     """A vector picture in the file; ``box`` is what of it is shown, in its own coordinates after turning."""
@@ -49,7 +52,7 @@ def embed_advert(document: "Document", name: bytes, file: str) -> PlacedForm:
         }
         if "/Group" in page:
             head["Group"] = copy.value(page["/Group"])
-        ref = document.stream(head, content)
+        ref = document.stream(head, FRESH_STATE + content)
     except PictureError:
         raise
     except Exception as fault:  # pypdf's many ways of meeting a broken file

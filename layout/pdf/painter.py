@@ -60,7 +60,7 @@ class Resources:
 class Painter:
     """Writes one page. What the graphics state holds is remembered, so that only changes are written."""
 
-    __slots__ = ("_fonts", "_height", "_left", "_line", "_out", "_pictures", "_resources", "_state", "_text")
+    __slots__ = ("_fonts", "_height", "_last", "_left", "_out", "_pictures", "_resources", "_state", "_text")
 
     def __init__(self, page: PageDisplay, edge: float, resources: Resources) -> None:
         self._resources = resources
@@ -68,8 +68,9 @@ class Painter:
         self._height = page.trim.bottom + edge
         self._left = edge - page.trim.x
         self._text = False
-        self._state: dict[str, bytes] = {}
-        self._line = (0.0, 0.0)  # baseline of the last run, and where it ended
+        # as ISO 32000-1, table 52 has it at the head of a page; unset keys are always written
+        self._state: dict[str, object] = {"letter": 0.0, "scale": 1.0, "width": 1.0, "dash": ()}
+        self._last: tuple[GlyphRun, float, float] | None = None  # the last run, where it began, its baseline
         self._fonts: dict[bytes, FontSheet] = {}
         self._pictures: dict[bytes, PlacedForm] = {}
         self._items(page.groups, self._left, 0.0)
@@ -128,44 +129,54 @@ class Painter:
         if not self._text:
             self._out.append(b"BT")
             self._text = True
-        self._fonts[sheet.name] = sheet
         size, scale = run.size, run.scale
         x, y = run.x + dx, self._height - run.y - dy
-        self._set("font", b"/%b %b Tf" % (sheet.name, number(size)))
-        self._set("letter", b"%b Tc" % number(run.letter_space / scale), b"0 Tc")
-        self._set("scale", b"%b Tz" % number(scale * 100), b"100 Tz")
-        self._paint(run.ink, run.overprint and is_solid_black(run.ink) and size < self._resources.overprint_below)
+        self._type(run, sheet)
         unit = 1000.0 / (size * scale)  # TJ counts in thousandths of the set size
-        letter = run.letter_space / scale * 1000.0 / size
-        space_codes, space_width = sheet.space or (b"", 0)
+        letter = run.letter_space * unit
+        space_codes, space_width = sheet.space
         space_step = space_width + letter
         parts: list[bytes] = []
         pen = 0.0
         if run.spaces[0] and space_codes and self._follows(x, y):
-            pen = -space_step
-            x -= space_step / unit
+            # the space before the run belongs to the line: it stands before x
             parts.append(space_codes)
-            pen += space_step
-        first = True
+            x -= space_step / unit
+        word_piece = sheet.pieces.get
         for word, at, space in zip(run.words, run.at, run.spaces, strict=True):
-            _, operands, width, codes = sheet.piece(word, size)
-            if space and not first and space_codes:
+            piece = word_piece(id(word)) or sheet.piece(word, size)
+            if space and at and space_codes:
                 parts.append(space_codes)
                 pen += space_step
-            first = False
             move = round(pen - at * unit)
             if move:
                 parts.append(b"%d" % move)
                 pen -= move
-            parts.append(operands)
-            pen += width + codes * letter
+            parts.append(piece[1])
+            pen += piece[2] + piece[3] * letter
         self._out.append(b"1 0 0 1 %.2f %.2f Tm[%b]TJ" % (x, y, b"".join(parts)))
-        self._line = (y, run.x + dx + run.width)
+        self._last = (run, x, y)
+
+    def _type(self, run: GlyphRun, sheet: FontSheet) -> None:
+        """Sets what of face, size, letter space, scale and ink is not set already."""
+        state = self._state
+        size, scale, letter = run.size, run.scale, run.letter_space
+        if state.get("font") != (sheet.name, size):
+            self._fonts[sheet.name] = sheet
+            self._set("font", (sheet.name, size), b"/%b %b Tf" % (sheet.name, number(size)))
+        if state["scale"] != scale:
+            self._set("scale", scale, b"%b Tz" % number(scale * 100))
+        if state["letter"] != letter / scale:  # Tz stretches what Tc adds
+            self._set("letter", letter / scale, b"%b Tc" % number(letter / scale))
+        overprint = run.overprint and is_solid_black(run.ink) and size < self._resources.overprint_below
+        self._paint(run.ink, overprint)
 
     def _follows(self, x: float, y: float) -> bool:
         """Whether a run at (x, y) goes on with the line of the last one: a space at a line's head would hang out."""
-        baseline, end = self._line
-        return abs(y - baseline) < 0.01 and end <= x + 0.01
+        if self._last is None:
+            return False
+        last, start, baseline = self._last
+        return abs(y - baseline) < 0.01 and start + last.width <= x + 0.01
 
     def _fill(self, fill: Fill, dx: float, dy: float) -> None:
         self._end_text()
@@ -184,10 +195,13 @@ class Painter:
 
     def _stroke(self, stroke: Stroke, dx: float, dy: float) -> None:
         self._end_text()
-        self._set("overprint", b"/%b gs" % KNOCKOUT)
-        self._set("stroke", self._resources.inks.stroke(stroke.ink))
-        self._set("width", number(stroke.width) + b" w")
-        self._set("dash", b"[%b]0 d" % b" ".join(map(number, stroke.dash)), b"[]0 d")
+        self._knock_out()
+        if self._state.get("stroke") != stroke.ink:
+            self._set("stroke", stroke.ink, self._resources.inks.stroke(stroke.ink))
+        if self._state["width"] != stroke.width:
+            self._set("width", stroke.width, number(stroke.width) + b" w")
+        if self._state["dash"] != stroke.dash:
+            self._set("dash", stroke.dash, b"[%b]0 d" % b" ".join(map(number, stroke.dash)))
         self._out.append(
             b"%b %b m %b %b l S"
             % (
@@ -212,7 +226,7 @@ class Painter:
         top = rect.y + dy - crop.y * height
         matrix = placed.matrix(left, self._height - top - height, width, height)
         cut = self._rect(rect, dx, dy) + b" W n "
-        self._set("overprint", b"/%b gs" % KNOCKOUT)
+        self._knock_out()
         self._out.append(b"q %b%b cm /%b Do Q" % (cut, b" ".join(map(number, matrix)), placed.name))
 
     def _rect(self, rect: Rect, dx: float, dy: float) -> bytes:
@@ -220,13 +234,19 @@ class Painter:
         return b"%b %b %b %b re" % (number(rect.x + dx), number(bottom), number(rect.width), number(rect.height))
 
     def _paint(self, ink: Ink, overprint: bool) -> None:
-        self._set("overprint", b"/%b gs" % (OVERPRINT if overprint else KNOCKOUT))
-        self._set("fill", self._resources.inks.fill(ink))
+        state = self._state
+        if state.get("overprint") is not overprint:
+            self._set("overprint", overprint, b"/%b gs" % (OVERPRINT if overprint else KNOCKOUT))
+        if state.get("fill") != ink:
+            self._set("fill", ink, self._resources.inks.fill(ink))
 
-    def _set(self, key: str, operator: bytes, initial: bytes = b"") -> None:
-        if self._state.get(key, initial) != operator:
-            self._state[key] = operator
-            self._out.append(operator)
+    def _knock_out(self) -> None:
+        if self._state.get("overprint") is not False:
+            self._set("overprint", False, b"/%b gs" % KNOCKOUT)
+
+    def _set(self, key: str, value: object, operator: bytes) -> None:
+        self._state[key] = value
+        self._out.append(operator)
 
     def _end_text(self) -> None:
         if self._text:
