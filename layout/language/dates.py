@@ -1,8 +1,8 @@
 """Dates by language: days of the calendar come in, ``"Saturday 14 November 2026"`` goes out.
 
 Names and patterns are Babel's (https://babel.pocoo.org), that is the CLDR's
-(https://www.unicode.org/reports/tr35/tr35-dates.html), read once a language and kept as a marshalled table; a normal run does
-not import Babel. English and Spanish have the newspaper's own pattern, without the comma after the weekday.
+(https://www.unicode.org/reports/tr35/tr35-dates.html), read once a language and kept as a marshalled table; a normal
+run does not import Babel. English and Spanish have the newspaper's own pattern, without the comma after the weekday.
 """
 
 import datetime
@@ -19,6 +19,7 @@ _EN_DASH: Final = "\u2013"
 
 #: Where a newspaper does otherwise than the CLDR's full date. "en-US" is the American order for those who ask for it.
 _PATTERNS: Final = {"en": "EEEE d MMMM y", "es": "EEEE d 'de' MMMM 'de' y"}
+_BABEL_NAMES: Final = {"tl": "fil"}
 _AMERICAN: Final = ("en-US", "en-PH")
 
 
@@ -86,7 +87,7 @@ def _capital(text: str) -> str:
 def _facts(language: str) -> DateTable:
     """The table of a language; English where Babel has none."""
     for tag in (*chain(language), "en"):
-        name = tag.replace("-", "_")
+        name = _BABEL_NAMES.get(tag, tag).replace("-", "_")
         source = data_file("babel", "locale-data", f"{name}.dat")
         if source:
             found: DateTable = table(f"dates-{name}", source, lambda name=name: _read(name))  # type: ignore[misc]

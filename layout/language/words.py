@@ -56,7 +56,8 @@ _WORDS: Final = {
         "Numero {number}", "Pubblicità", "Sommario", "Gratuito",
     ),
     "pt": Words(
-        "Continua na página {page}", "Continuação da página {page}", "Página {page}", "Ver página {page}", "No interior",
+        "Continua na página {page}", "Continuação da página {page}", "Página {page}", "Ver página {page}",
+        "No interior",
         "Fotografia: {credit}", "Por {name}", "Em resumo", "Cartas", "Opinião", "Ano {volume}, número {number}",
         "Número {number}", "Publicidade", "Sumário", "Gratuito",
     ),
@@ -119,13 +120,9 @@ def words(language: str) -> Words:
 
 @lru_cache(maxsize=64)
 def weak_words(language: str) -> frozenset[str]:
-    """Articles, prepositions, conjunctions and their like, in small letters: a headline's line should not end on one."""
+    """Articles, prepositions, conjunctions and the like, in small letters: a headline's line should not end on one."""
     return frozenset(lookup(_WEAK, language, "").split())
 
 
-def is_known(language: str) -> bool:
-    """Whether the newspaper's words exist in this language."""
-    return lookup(_WORDS, language, None) is not None  # type: ignore[arg-type]
-
-
+#: The languages that have words of their own here.
 KNOWN_LANGUAGES: Final = tuple(_WORDS)
