@@ -190,11 +190,12 @@ def run_render(options: argparse.Namespace) -> int:
         if options.purpose == "press" and job.has_errors:
             continue
         job.progress.step("writing the PDF")
-        from layout.pdf.export import export_pdf
+        from layout.pdf.export import write_pdf
 
-        pdf = export_pdf(composed.value, engine.book, issue.printer, purpose=options.purpose)
+        pdf = write_pdf(composed.value, engine.book, issue.printer, purpose=options.purpose)
+        job.tell(pdf.diagnostics)
         given = edition_path(options.output, edition, editions) if options.output else default_path(issue, edition)
-        written.append((given, pdf, len(composed.value.pages)))
+        written.append((given, pdf.value, len(composed.value.pages)))
     if options.purpose == "press" and job.has_errors:
         return job.close(summary=True, tail="; nothing written")
 
