@@ -137,7 +137,7 @@ def verdict(what: str, ratio: float, goal: float) -> bool:
 
 def main() -> int:
     """Time everything; 1 where ``--strict`` is given and a goal is missed."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])  # type: ignore[union-attr]
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=7, help="cold runs of each (default: %(default)s)")
     parser.add_argument("--strict", action="store_true", help="exit 1 where a goal is missed")
     parser.add_argument("--no-spacing", action="store_true", help="leave the comparison of spacing out")

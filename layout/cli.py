@@ -199,8 +199,8 @@ def run_render(options: argparse.Namespace) -> int:
     if options.purpose == "press" and job.has_errors:
         return job.close(summary=True, tail="; nothing written")
 
-    for path, pdf, _ in written:
-        write_file(path, pdf)
+    for path, data, _ in written:
+        write_file(path, data)
     code = job.close()
     seconds = time.perf_counter() - began
     out = sys.stderr if options.json else sys.stdout
