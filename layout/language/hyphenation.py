@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from layout.language.syllables import tagalog_points
 from layout.language.tables import data_file, table
@@ -32,17 +32,22 @@ _DICTIONARIES: Final = {
 #: Languages parted by rule, for which there are no patterns.
 _BY_RULE: Final[dict[str, Callable[[str], tuple[int, ...]]]] = {"tl": tagalog_points, "ceb": tagalog_points}
 
-#: Patterns and their beginnings, each to the places and values of its digits, flat: place, value, place, value ...;
-#: a beginning that is no pattern itself maps to b"".
-Patterns = dict[str, bytes]
+#: The digits of one pattern, 16 * place + value each: bytes, or a tuple where a pattern is longer than 15.
+Digits = bytes | tuple[int, ...]
+
+#: A node of the tree of patterns: by the next character its node, or at a leaf its digits; "" holds the node's own.
+Node = dict[str, "Node | Digits"]
+
+#: Even, and more than any digit: parts never, whatever other patterns say.
+_NEVER: Final = 14
 
 
 class PatternTable(NamedTuple):
-    """Patterns of one and two characters, and the longer ones by their first three, each such group marshalled by
-    itself and read when a word first needs it: German has 66,000, and reading them all takes 130 ms."""
+    """Patterns of one character, and the trees of all longer ones by their first two, each marshalled by itself and
+    read when a word first needs it: German has 66,000 patterns, and reading them all takes 130 ms."""
 
-    short: Patterns
-    long: dict[str, bytes | Patterns]
+    single: dict[str, Digits]
+    trees: dict[str, bytes | Node]
 
 
 _ADDRESS: Final = re.compile(r"[@/\\:_]|\.\w")
@@ -118,57 +123,74 @@ def _by_patterns(name: str, path: str) -> Hyphenator:
 
 
 def _liang(patterns: PatternTable, word: str) -> tuple[int, ...]:
-    """Odd places of the highest digits of all patterns found in ``.word.``"""
+    """Odd places of the highest digits of all patterns found in ``.word.``; the hottest loop of this room."""
     pointed = f".{word.lower()}."
     length = len(pointed)
     if length != len(word) + 2:
         return ()
-    values = [0] * (length + 1)
-    short, long = patterns
+    found: list[tuple[int, Digits]] = []
+    single, trees = patterns
     for start in range(length - 1):
-        group = short
-        for end in range(start + 1, length + 1):
-            if end == start + 3:
-                beginning = pointed[start:end]
-                found_group = long.get(beginning)
-                if found_group is None:
-                    break
-                if type(found_group) is bytes:
-                    found_group = long[beginning] = marshal.loads(found_group)
-                group = found_group  # type: ignore[assignment]
-            found = group.get(pointed[start:end])
-            if found is None:
+        if single and pointed[start] in single:
+            found.append((start, single[pointed[start]]))
+        tree = trees.get(pointed[start : start + 2])
+        if tree is None:
+            continue
+        if type(tree) is bytes:
+            tree = trees[pointed[start : start + 2]] = marshal.loads(tree)
+        node: Any = tree
+        if "" in node:
+            found.append((start, node[""]))
+        for character in pointed[start + 2 :]:
+            node = node.get(character)
+            if node is None:
                 break
-            for i in range(0, len(found), 2):
-                place = start + found[i]
-                if found[i + 1] > values[place]:  # noqa: PLR1730 (max() takes three times as long)
-                    values[place] = found[i + 1]
+            if type(node) is not dict:
+                found.append((start, node))
+                break
+            if "" in node:
+                found.append((start, node[""]))
+    values = [0] * (length + 1)
+    for start, digits in found:
+        for digit in digits:
+            place = start + (digit >> 4)
+            if digit & 15 > values[place]:  # noqa: PLR1730 (max() takes three times as long)
+                values[place] = digit & 15
     # values[i] stands before pointed[i], which is word[i - 1].
     return tuple([i - 1 for i in range(2, length - 1) if values[i] & 1])
 
 
-def _read_patterns(name: str) -> tuple[Patterns, dict[str, bytes]]:
+def _read_patterns(name: str) -> tuple[dict[str, Digits], dict[str, bytes]]:
     """The table of one of pyphen's dictionaries.
 
-    Points at which the spelling would change (Hungarian "asszony" to "asz-szony") are left out, by a value that
-    no other overrules: a wrong spelling is worse than a wide line.
+    Points at which the spelling would change (Hungarian "asszony" to "asz-szony") are left out: a wrong
+    spelling is worse than a wide line.
     """
     # Pyphen takes 40 ms to import, and only the first run of all needs it.
     import pyphen
 
-    patterns: Patterns = {}
+    single: dict[str, Digits] = {}
+    trees: dict[str, Any] = {}
     for pattern, (offset, values) in pyphen.HyphDict(pyphen.LANGUAGES[name]).patterns.items():
-        flat: list[int] = []
-        for i, value in enumerate(values):
-            if value:
-                flat += (offset + i, 100 if getattr(value, "data", None) else int(value))
-        patterns[pattern] = bytes(flat)
-    for pattern in tuple(patterns):
-        for end in range(1, len(pattern)):
-            patterns.setdefault(pattern[:end], b"")
-    groups: dict[str, Patterns] = {}
-    for pattern, places in patterns.items():
-        if len(pattern) > 2:
-            groups.setdefault(pattern[:3], {})[pattern] = places
-    short = {pattern: places for pattern, places in patterns.items() if len(pattern) < 3}
-    return short, {beginning: marshal.dumps(group) for beginning, group in groups.items()}
+        digits = tuple(
+            (offset + i) << 4 | (_NEVER if getattr(value, "data", None) else int(value))
+            for i, value in enumerate(values)
+            if value
+        )
+        packed = bytes(digits) if max(digits) < 256 else digits
+        if len(pattern) == 1:
+            single[pattern] = packed
+        else:
+            node = trees.setdefault(pattern[:2], {})
+            for character in pattern[2:]:
+                node = node.setdefault(character, {})
+            node[""] = packed
+    return single, {beginning: marshal.dumps(_pruned(tree)) for beginning, tree in trees.items()}
+
+
+def _pruned(node: dict[str, Any]) -> dict[str, Any]:
+    """The tree with each leaf replaced by its digits."""
+    for character, below in node.items():
+        if character:
+            node[character] = below[""] if below.keys() == {""} else _pruned(below)
+    return node

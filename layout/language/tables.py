@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from typing import Any, Final
 
 #: Changes when the shape of any table changes.
-_FORMAT: Final = 2
+_FORMAT: Final = 3
 _MAGIC: Final = b"newslayout table\n"
 
 
