@@ -1,0 +1,196 @@
+"""The file of an article comes in, an Article goes out; where its blocks and keys stand goes into the report."""
+
+import re
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from layout.model.article import Article, Block, Paragraph, Picture, RichText, Signature, Subhead, plain
+from layout.model.diagnostics import SourceSpan
+from layout.source.blocks import BodyReader, texts
+from layout.source.decode import clean
+from layout.source.files import read_text
+from layout.source.frontmatter import divide_front
+from layout.source.refers import Refers
+from layout.source.report import FileReport, Report
+from layout.source.schema import ARTICLE
+from layout.source.typography import typesetter
+
+#: A dash that begins a signature: em, en, horizontal bar, or two hyphens.
+_DASH = re.compile(r"\s*(?:[—–―]|--)")
+_LONGEST_SIGNATURE = 6
+#: The first line of a file without front matter is its headline when it is no longer than this.
+_LONGEST_HEADLINE = 16
+_MARKED = re.compile(r"\s*(?:[>*+|`~:-]|\d+[.)])")
+
+
+class Source(NamedTuple):
+    """A file to read: its absolute path, its path in messages, the name the Article is to have, and the
+    language it has unless it says another."""
+
+    file: str
+    shown: str
+    path: str
+    language: str
+
+
+def read_article(source: Source, report: Report, refers: Refers) -> Article | None:
+    """The article of one file; None where nothing of it can be read (reported)."""
+    sink = FileReport(report, source.shown)
+    if source.shown != source.path:
+        report.tables[source.path] = sink.values
+    text = read_text(source.file, sink)
+    if text is None:
+        return None
+    parts = divide_front(text, sink)
+    keys: dict[str, Any] = ARTICLE.read(parts.front, sink, ()) if parts.front is not None else {}
+    language = keys.get("language") or source.language
+    reader = BodyReader(sink, typesetter(language), refers)
+    body = [clean(line) for line in parts.body]
+    line = parts.line
+    if not keys.get("headline"):
+        body, line = _take_headline(body, line, keys, sink, bare=source.shown.endswith(".txt") or parts.front is None)
+    fields = _fields(keys, reader, sink)
+    if keys.get("kind") == "briefs":
+        return _briefs(Article(source.path, language, **fields), reader, body, line)
+    blocks = _signed(reader.read(body, line), keys, reader, sink)
+    article = Article(source.path, language, **fields, blocks=blocks)
+    if not any(plain(text).strip() for block in blocks for text in texts(block)):
+        sink.add(
+            "empty-article", "the article has no text", "write its body below the front matter", sink.span(line, 1)
+        )
+    return article
+
+
+def _take_headline(
+    body: list[str], line: int, keys: dict[str, Any], sink: FileReport, *, bare: bool
+) -> tuple[list[str], int]:
+    """The first line as the headline: "# Headline" anywhere, a short line of its own in a file without front matter."""
+    first = next((i for i, text in enumerate(body) if text.strip()), None)
+    if first is None:
+        return body, line
+    text = body[first].strip()
+    alone = not "".join(body[first + 1 : first + 2]).strip() and any(rest.strip() for rest in body[first + 2 :])
+    if text.startswith("# "):
+        headline = text[2:].strip().rstrip("#").strip()
+    elif (
+        bare and alone and not _MARKED.match(text) and len(text.split()) <= _LONGEST_HEADLINE and text[-1] not in ".,:;"
+    ):
+        headline = text
+    else:
+        return body, line
+    keys["headline"] = headline
+    sink.values[("headline",)] = sink.span(line + first, body[first].find(headline) + 1)
+    return body[first + 1 :], line + first + 1
+
+
+def _fields(keys: dict[str, Any], reader: BodyReader, sink: FileReport) -> dict[str, Any]:
+    """The values of an Article that come from the front matter."""
+
+    def rich(key: str) -> RichText:
+        return _rich(keys.get(key, ""), reader, sink.values.get((key,)))
+
+    def text(key: str) -> str:
+        return plain(reader.set(keys[key])) if keys.get(key) else ""
+
+    decks = [part.strip() for part in keys.get("deck", "").split("♦")]
+    return {
+        "headline": rich("headline"),
+        "kicker": text("kicker"),
+        "deck": tuple(_rich(deck, reader, sink.values.get(("deck",))) for deck in decks if deck),
+        "byline": text("byline"),
+        "role": text("role"),
+        "credit": text("credit"),
+        "dateline": text("dateline"),
+        "style": keys.get("style", ""),
+        "kind": keys.get("kind", ""),
+        "teaser": rich("teaser"),
+        "jump_headline": rich("jump_headline"),
+        "drop_cap": keys.get("drop_cap"),
+        "contact": text("contact"),
+        "source": text("source"),
+        "priority": keys.get("priority", 0),
+        "pictures": tuple(
+            _picture(picture, i, reader, sink)
+            for i, picture in enumerate(keys.get("pictures", ()))
+            if "file" in picture
+        ),
+    }
+
+
+def _rich(text: str, reader: BodyReader, at: SourceSpan | None) -> RichText:
+    return reader.line(text, at.line if at else 1, at.column if at else 1) if text else ()
+
+
+def _picture(keys: dict[str, Any], i: int, reader: BodyReader, sink: FileReport) -> Picture:
+    caption = _rich(keys.get("caption", ""), reader, sink.values.get(("pictures", i, "caption")))
+    return Picture(
+        file=keys["file"],
+        caption=caption,
+        credit=plain(reader.set(keys.get("credit", ""))),
+        alt=keys.get("alt", ""),
+        focus=keys.get("focus", (0.5, 0.5)),
+        zoom=keys.get("zoom", 1.0),
+        legs=keys.get("legs", 0),
+        leg=keys.get("leg", 0),
+        lines=keys.get("lines", 0),
+        place=keys.get("place", ""),
+    )
+
+
+def _signed(blocks: tuple[Block, ...], keys: dict[str, Any], reader: BodyReader, sink: FileReport) -> tuple[Block, ...]:
+    """The blocks with the signature at their end: the key's, or a last paragraph that is one."""
+    name = keys.get("signature", "")
+    if name:
+        text = reader.set(name if _DASH.match(name) else f"—{name}")
+        sink.values[("body", len(blocks))] = sink.values.get(("signature",), sink.span(1, 1))
+        return (*blocks, Signature(text))
+    if not blocks or not is_signature(blocks):
+        return blocks
+    last = blocks[-1]
+    assert isinstance(last, Paragraph)
+    return (*blocks[:-1], Signature(last.text))
+
+
+def is_signature(blocks: tuple[Block, ...]) -> bool:
+    """A last paragraph that begins with a dash, has at most six words, no full stop and no second dash, and
+    does not follow a paragraph that begins with a dash: that would be dialogue, as Spanish and French set it."""
+    last = blocks[-1]
+    if not isinstance(last, Paragraph):
+        return False
+    text = plain(last.text)
+    dash = _DASH.match(text)
+    if dash is None:
+        return False
+    name = text[dash.end() :]
+    if not name.strip() or len(name.split()) > _LONGEST_SIGNATURE or "." in name or re.search(r"[—–―]|--", name):
+        return False
+    before = blocks[-2] if len(blocks) > 1 else None
+    return not (isinstance(before, Paragraph) and _DASH.match(plain(before.text)))
+
+
+def _briefs(article: Article, reader: BodyReader, body: list[str], line: int) -> Article:
+    """``kind: briefs``: every ## is an item of its own. What stands before the first is the article's."""
+    sink = reader.sink
+    blocks = reader.read(body, line)
+    starts = [i for i, block in enumerate(blocks) if isinstance(block, Subhead)]
+    if not starts:
+        hint = "begin every item with ## and its headline"
+        sink.add("empty-article", "a file of briefs without an item", hint, sink.span(line, 1))
+    items = []
+    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(blocks)], strict=True), 1):
+        head = blocks[start]
+        assert isinstance(head, Subhead)
+        inside = blocks[start + 1 : end]
+        if inside and is_signature(inside):
+            inside = (*inside[:-1], Signature(texts(inside[-1])[0]))
+        path = f"{article.path}#{number}"
+        table = sink.report.table(path)
+        at = sink.values[("body", start)]
+        table[()] = table[("headline",)] = at
+        for key, span in list(sink.values.items()):
+            if len(key) > 1 and key[0] == "body" and isinstance(key[1], int) and start < key[1] < end:
+                table[("body", key[1] - start - 1, *key[2:])] = span
+        if not inside:
+            sink.add("empty-article", "an item without text", "write it below its ##", at)
+        items.append(Article(path, article.language, headline=head.text, style=article.style, blocks=inside))
+    return replace(article, blocks=blocks[: starts[0]] if starts else blocks, items=tuple(items))

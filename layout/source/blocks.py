@@ -1,0 +1,309 @@
+"""The body of an article comes in as lines, its blocks go out, each with its place in the file.
+
+Block structure is CommonMark's by markdown-it-py, less what is not Markdown here: indented and fenced
+code, setext headings, HTML, reference links, numbers over 99 as lists; tables are an error until supported.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from layout.model.article import (
+    Block,
+    Box,
+    Break,
+    List,
+    ListItem,
+    Paragraph,
+    Place,
+    PullQuote,
+    Quotation,
+    RichText,
+    Span,
+    Subhead,
+    Verse,
+    plain,
+)  # fmt: skip
+from layout.source.containers import Container, Stretch, divide
+from layout.source.inline import Fault, Inline, parse_inline, parser
+from layout.source.refers import Refers
+from layout.source.report import FileReport, KeyPath
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+BULLET = "•"
+
+#: Quotes, dashes and fixed spaces of a language: spans in, spans out.
+Typeset = Callable[[RichText], RichText]
+
+#: Lines that only the block parser can judge; a stretch without one is paragraphs between empty lines.
+_STRUCTURE = re.compile(r"^[ \t]*(?:[#>*+_~`|=-]|\d{1,9}[.)]|\[[^\]]*\]:)", re.MULTILINE)
+_TABLE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$")
+_CODE = re.compile(r"^ {0,3}(?:```|~~~)")
+_REFERENCE = re.compile(r"^ {0,3}\[[^\]^]+\]:[ \t]*\S")
+
+
+class BodyReader:
+    """Reads the bodies of one file; ``typeset`` is of the article's language."""
+
+    def __init__(self, sink: FileReport, typeset: Typeset, refers: Refers) -> None:
+        self.sink = sink
+        self._refers = refers
+        self._typeset = typeset
+        self._lines: list[str] = []
+        self._first = 1
+
+    def read(self, lines: list[str], first_line: int, path: KeyPath = ("body",)) -> tuple[Block, ...]:
+        """The blocks; where they stand goes into the file's table under ``(*path, i)``."""
+        self._lines, self._first = lines, first_line
+        blocks: list[Block] = []
+        self._pieces(divide(lines, first_line, self.sink), blocks, path)
+        return tuple(blocks)
+
+    def line(self, text: str, number: int, column: int = 1) -> RichText:
+        """A text that stands on one line of the file: a headline, a caption, the title of a box."""
+        spans, faults = self._parsed(text)
+        for fault in faults:
+            at = self.sink.span(number, column + fault.offset)
+            self.sink.add(fault.code, fault.message, fault.hint, at)
+        return self._typeset(spans)
+
+    def _parsed(self, text: str) -> Inline:
+        """The spans of a text with the articles that its links name, and all that is wrong in it."""
+        inline = parse_inline(text)
+        if "](" not in text:
+            return inline
+        faults = list(inline.faults)
+        spans = []
+        start = 0
+        for span in inline.text:
+            path = self._refers.find(span.refer, self.sink.file) if span.refer else ""
+            if span.refer and not path:
+                start = max(text.find(f"]({span.refer}", start), 0)
+                message = f"{span.refer} is not an article of this issue"
+                faults.append(Fault("unknown-refer", message, self._refers.hint(span.refer), start + 2))
+            spans.append(replace(span, refer=path) if span.refer else span)
+        return Inline(tuple(spans), tuple(faults))
+
+    def set(self, text: str) -> RichText:
+        """A text without markup, with its quotes and dashes."""
+        return self._typeset((Span(text),)) if text else ()
+
+    def _pieces(self, pieces: list[Stretch | Container], blocks: list[Block], path: KeyPath) -> None:
+        for piece in pieces:
+            if isinstance(piece, Stretch):
+                self._stretch(piece, blocks, path)
+            else:
+                self._container(piece, blocks, path)
+
+    def _place(self, block: Block, line: int, blocks: list[Block], path: KeyPath) -> None:
+        raw = self._lines[line - self._first] if 0 <= line - self._first < len(self._lines) else ""
+        column = len(raw) - len(raw.lstrip()) + 1
+        self.sink.values[(*path, len(blocks))] = self.sink.span(line, column)
+        blocks.append(block)
+
+    # -- ::: blocks
+
+    def _container(self, piece: Container, blocks: list[Block], path: KeyPath) -> None:
+        place = cast(Place, piece.options.get("place", ""))
+        legs = cast(int, piece.options.get("legs", 0))
+        leg = cast(int, piece.options.get("leg", 0))
+        inner: list[Block] = []
+        here = (*path, len(blocks))
+        if piece.name == "verse":
+            self._place(Verse(tuple(self._verse(piece))), piece.line, blocks, path)
+            return
+        if piece.name == "":
+            self._pieces(piece.pieces, blocks, path)
+            return
+        if piece.name == "box" and len(path) > 1 and path[0] == "body":
+            self.sink.add(
+                "container", "a box cannot stand in a box", "close the outer one first", self.sink.span(piece.line, 1)
+            )
+        self._pieces(piece.pieces, inner, here)
+        if piece.name == "pull":
+            text = joined([part for block in inner for part in texts(block)])
+            by = plain(self.line(piece.title, piece.line)) if piece.title else ""
+            if not text:
+                self.sink.add(
+                    "container", "an empty pull quote", "write its words between the ::: lines",
+                    self.sink.span(piece.line, 1),
+                )  # fmt: skip
+            self._place(PullQuote(text, by, place, legs, leg), piece.line, blocks, path)
+        else:
+            headline = self.line(piece.title, piece.line) if piece.title else ()
+            self._place(Box(headline, tuple(inner), place, legs, leg), piece.line, blocks, path)
+
+    def _verse(self, piece: Container) -> list[RichText]:
+        lines: list[RichText] = []
+        for stretch in piece.pieces:
+            if isinstance(stretch, Container):
+                self.sink.add(
+                    "container", "no block can stand in a verse", "close the verse first",
+                    self.sink.span(stretch.line, 1),
+                )  # fmt: skip
+                lines += self._verse(stretch)
+                continue
+            for number, line in enumerate(stretch.lines, stretch.line):
+                lines.append(self.line(line.strip(), number, len(line) - len(line.lstrip()) + 1))
+        while lines and not lines[0]:
+            lines.pop(0)
+        while lines and not lines[-1]:
+            lines.pop()
+        return lines
+
+    # -- plain Markdown
+
+    def _stretch(self, stretch: Stretch, blocks: list[Block], path: KeyPath) -> None:
+        source = "\n".join(stretch.lines)
+        if not _STRUCTURE.search(source):
+            self._paragraphs(stretch, blocks, path)
+            return
+        self._refuse_lines(stretch)
+        tokens: list[Token] = []
+        markdown = parser()
+        markdown.block.parse(source, markdown, {}, tokens)
+        self._tokens(tokens, stretch.line, blocks, path)
+
+    def _paragraphs(self, stretch: Stretch, blocks: list[Block], path: KeyPath) -> None:
+        """What the block parser would find in lines without structure: paragraphs between empty lines."""
+        waiting: list[str] = []
+        for number, line in enumerate([*stretch.lines, ""], stretch.line):
+            if line and not line.isspace():
+                waiting.append(line.strip(" \t") if waiting else line.lstrip())
+            elif waiting:
+                start = number - len(waiting)
+                text = self._text("\n".join(waiting), start)
+                if text:
+                    self._place(Paragraph(text), start, blocks, path)
+                waiting = []
+
+    def _refuse_lines(self, stretch: Stretch) -> None:
+        """Tables, code and reference links, which CommonMark or its kin would take and we do not."""
+        previous = ""
+        for number, line in enumerate(stretch.lines, stretch.line):
+            if "|" in line and _TABLE.match(line) and previous.strip():
+                self._refuse(
+                    "tables are not supported yet", "write a list, or lines between ::: verse and :::", number - 1
+                )
+            elif _CODE.match(line):
+                self._refuse("code is not part of our Markdown", "delete the line", number)
+            elif line.lstrip().startswith("[") and _REFERENCE.match(line):
+                self._refuse("an address apart from its link is not supported", "write [words](address)", number)
+            previous = line
+
+    def _refuse(self, message: str, hint: str, line: int) -> None:
+        self.sink.add("markdown", message, hint, self.sink.span(line, 1))
+
+    def _text(self, content: str, line: int) -> RichText:
+        """The spans of a paragraph that begins in ``line``."""
+        spans, faults = self._parsed(content)
+        for fault in faults:
+            before = content[: fault.offset]
+            down = before.count("\n")
+            column = len(before) - (before.rfind("\n") + 1)
+            raw = self._lines[line + down - self._first] if line + down - self._first < len(self._lines) else ""
+            indent = max(raw.find(content.split("\n")[down]), 0)
+            self.sink.add(fault.code, fault.message, fault.hint, self.sink.span(line + down, indent + column + 1))
+        return self._typeset(spans)
+
+    def _tokens(self, tokens: "list[Token]", offset: int, blocks: list[Block], path: KeyPath) -> None:
+        i = 0
+        while i < len(tokens):
+            token = tokens[i]
+            line = offset + (token.map[0] if token.map else 0)
+            kind = token.type
+            if kind in ("paragraph_open", "heading_open"):
+                text = self._text(tokens[i + 1].content, line)
+                if text:
+                    block = Paragraph(text) if kind == "paragraph_open" else Subhead(text)
+                    self._place(block, line, blocks, path)
+                i += 3
+            elif kind == "hr":
+                self._place(Break(), line, blocks, path)
+                i += 1
+            else:
+                end = _end(tokens, i)
+                inside = tokens[i + 1 : end]
+                if kind == "blockquote_open":
+                    self._place(Quotation(tuple(self._flat(inside, offset))), line, blocks, path)
+                else:
+                    self._place(List(tuple(self._items(inside, offset))), line, blocks, path)
+                i = end + 1
+
+    def _flat(self, tokens: "list[Token]", offset: int) -> list[RichText]:
+        """The texts within a quotation; a list in it keeps its markers."""
+        texts: list[RichText] = []
+        marker = ""
+        for token in tokens:
+            if token.type == "list_item_open":
+                marker = _marker(token) + " "
+            elif token.type == "inline":
+                text = self._text(token.content, offset + (token.map[0] if token.map else 0))
+                if text:
+                    texts.append((Span(marker), *text) if marker else text)
+                marker = ""
+        return texts
+
+    def _items(self, tokens: "list[Token]", offset: int) -> list[ListItem]:
+        """The items of a list; a list within an item goes on in the same one."""
+        items: list[tuple[str, list[RichText]]] = []
+        for token in tokens:
+            if token.type == "list_item_open":
+                items.append((_marker(token), []))
+            elif token.type == "inline":
+                text = self._text(token.content, offset + (token.map[0] if token.map else 0))
+                if text and items:
+                    items[-1][1].append(text)
+        return [ListItem(marker, tuple(texts)) for marker, texts in items if texts]
+
+
+def _marker(token: "Token") -> str:
+    return f"{token.info}{token.markup}" if token.info else BULLET
+
+
+def _end(tokens: "list[Token]", start: int) -> int:
+    """Where the block that opens at ``start`` closes."""
+    depth = 0
+    for i in range(start, len(tokens)):
+        depth += tokens[i].nesting
+        if depth == 0:
+            return i
+    return len(tokens) - 1
+
+
+def texts(block: Block) -> list[RichText]:
+    """The texts of a block, markers and names too, in the order in which they are printed."""
+    match block:
+        case Paragraph(text) | Subhead(text):
+            return [text]
+        case Quotation(paragraphs):
+            return list(paragraphs)
+        case List(items):
+            return [
+                (Span(item.marker + " "), *text) if i == 0 else text
+                for item in items
+                for i, text in enumerate(item.paragraphs)
+            ]
+        case PullQuote():
+            return [block.text, (Span(block.by),)] if block.by else [block.text]
+        case Box():
+            return [block.headline, *[text for inner in block.blocks for text in texts(inner)]]
+        case Verse(lines):
+            return [line for line in lines if line]
+        case Break():
+            return []
+        case _:
+            return [block.text]
+
+
+def joined(parts: list[RichText]) -> RichText:
+    """Paragraphs run together with a space between."""
+    spans: list[Span] = []
+    for part in parts:
+        if spans and part:
+            spans.append(Span(" "))
+        spans += part
+    return tuple(spans)

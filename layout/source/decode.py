@@ -1,0 +1,49 @@
+"""Bytes of a text file come in, its text goes out: UTF-8, with or without a byte order mark, any line ends."""
+
+import unicodedata
+
+from layout.source.report import FileReport
+
+#: Taken out wherever they stand: zero-width space, a byte order mark amid text, a soft hyphen (we hyphenate).
+_STRAY = {0x200B: None, 0xFEFF: None, 0x00AD: None}
+
+
+def decode(data: bytes, sink: FileReport) -> str | None:
+    """The text, or None with a diagnostic that names the first byte that is not UTF-8."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        before = data[: fault.start].decode("utf-8")
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        sink.add(
+            "not-utf8",
+            f"byte {data[fault.start]:#04x} is not UTF-8",
+            "save the file as UTF-8 (it looks like Windows-1252 or Latin-1)",
+            sink.span(line, column),
+        )
+        return None
+    if text.startswith("\ufeff"):
+        text = text[1:]
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
+
+
+def clean(text: str) -> str:
+    """Composed characters (NFC, https://unicode.org/reports/tr15/), stray invisible ones and controls taken out."""
+    if text.isascii():
+        return text if text.isprintable() else _without_controls(text)
+    text = unicodedata.normalize("NFC", text).translate(_STRAY)
+    return text if text.isprintable() else _without_controls(text)
+
+
+def _without_controls(text: str) -> str:
+    """Line ends and tabs stay; other control characters (C0, C1) and the line separators become spaces or go."""
+    return "".join(
+        [
+            " " if c in "\u2028\u2029\x0b\x0c\x85" else c
+            for c in text
+            if c in "\n\t\u2028\u2029\x0b\x0c\x85" or ord(c) >= 32
+        ]
+    ).translate({0x7F: None})

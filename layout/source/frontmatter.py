@@ -1,0 +1,98 @@
+"""The text of an article's file comes in; its front matter as one mapping node, and the lines of its body, go out.
+
+Front matter is YAML between two lines of ``---``, except that the text keys at its top level take the
+rest of their line as it stands, unless it begins with | or > or is quoted as a whole.
+"""
+
+import re
+from typing import NamedTuple
+
+from layout.source.report import FileReport
+from layout.source.schema import ARTICLE, LITERAL_KEYS
+from layout.source.yaml import Mapping, Node, Scalar, compose
+
+_KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+|$)")
+_QUOTED = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\Z""")
+
+
+class Parts(NamedTuple):
+    """``front`` is None where the file has no front matter; ``line`` is that of the body's first line."""
+
+    front: Mapping | None
+    body: list[str]
+    line: int
+
+
+def divide_front(text: str, sink: FileReport) -> Parts:
+    """The front matter and the body of an article."""
+    lines = text.split("\n")
+    first = 0
+    while first < len(lines) and not lines[first].strip():
+        first += 1
+    if first == len(lines) or lines[first].rstrip() != "---":
+        return Parts(None, lines, 1)
+    for end in range(first + 1, len(lines)):
+        if lines[end].rstrip() == "---":
+            return Parts(_front(lines[first + 1 : end], first + 2, sink), lines[end + 1 :], end + 2)
+    sink.add("front-matter", "the front matter is not closed", "close it with a line of ---", sink.span(first + 1, 1))
+    end = first + 1
+    while end < len(lines) and _KEY.match(lines[end]):
+        end += 1
+    return Parts(_front(lines[first + 1 : end], first + 2, sink), lines[end:], end + 1)
+
+
+def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:
+    """The mapping: literal keys read here, all others by YAML, with every line in its place."""
+    pairs: list[tuple[Scalar, Node]] = []
+    for_yaml = list(lines)
+    i = 0
+    while i < len(lines):
+        found = _KEY.match(lines[i])
+        start = i
+        i += 1
+        if found is None:
+            continue
+        while i < len(lines) and (lines[i][:1] in (" ", "\t") or not lines[i].strip()):
+            i += 1
+        name, rest = found[1], lines[start][found.end() :].strip()
+        literal = name in LITERAL_KEYS
+        if name in ARTICLE.fields and not literal:
+            continue
+        if literal and (not rest or rest[0] in "|>" or _QUOTED.match(rest)):
+            continue
+        further = [line.strip() for line in lines[start + 1 : i] if line.strip()]
+        value = " ".join([rest, *further]) if literal else ""
+        line = first_line + start
+        pairs.append((Scalar(name, True, line, 1), Scalar(value, False, line, found.end() + 1)))
+        for_yaml[start:i] = [""] * (i - start)
+    if any(line and not line.isspace() for line in for_yaml):
+        pairs += _by_yaml(for_yaml, first_line, sink)
+    return Mapping(_each_once(pairs, sink), first_line, 1)
+
+
+def _by_yaml(lines: list[str], first_line: int, sink: FileReport) -> list[tuple[Scalar, Node]]:
+    node = compose("\n".join(lines) + "\n", sink, first_line)
+    if node is None or (isinstance(node, Scalar) and node.empty):
+        return []
+    if not isinstance(node, Mapping):
+        sink.add(
+            "front-matter", "the front matter is not a list of KEY: VALUE", "write headline: ..., byline: ...",
+            sink.span(node.line, node.column),
+        )  # fmt: skip
+        return []
+    return node.pairs
+
+
+def _each_once(pairs: list[tuple[Scalar, Node]], sink: FileReport) -> list[tuple[Scalar, Node]]:
+    """In the order of lines; a key that stands twice is reported, the first one kept."""
+    pairs.sort(key=lambda pair: (pair[0].line, pair[0].column))
+    kept: dict[str, tuple[Scalar, Node]] = {}
+    for key, node in pairs:
+        if key.text in kept:
+            sink.add(
+                "duplicate-key", f'"{key.text}" stands twice', f"line {kept[key.text][0].line} has it already",
+                sink.span(key.line, key.column),
+            )  # fmt: skip
+        else:
+            kept[key.text] = (key, node)
+    return list(kept.values())

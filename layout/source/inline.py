@@ -1,0 +1,187 @@
+"""The text of one paragraph comes in, spans and faults go out: emphasis, strong, links, escapes, entities.
+
+CommonMark's inline rules (https://spec.commonmark.org/0.31.2/#inlines) by markdown-it-py, less code
+spans, images and HTML. A text without a character of markup never reaches the parser.
+"""
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from layout.model.article import RichText, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.token import Token
+
+_MARKUP = re.compile(r"[*_\\\[&<]")
+_HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_HOST = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/|$))", re.IGNORECASE)
+
+
+class Fault(NamedTuple):
+    """What is wrong in a text; ``offset`` counts characters of the text as it was written."""
+
+    code: str
+    message: str
+    hint: str
+    offset: int
+
+
+class Inline(NamedTuple):
+    text: RichText
+    faults: tuple[Fault, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def parser() -> "MarkdownIt":
+    """One parser for blocks and inlines, made when first wanted: importing markdown-it takes some 30 ms."""
+    from markdown_it import MarkdownIt
+
+    markdown = MarkdownIt("commonmark", {"maxNesting": 20})
+    markdown.disable(["code", "fence", "html_block", "lheading", "reference"])
+    markdown.disable(["backticks", "html_inline", "image"])
+    markdown.block.ruler.at("list", _list_rule(), {"alt": ["paragraph", "reference", "blockquote"]})
+    markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # a refer is a path, not an address
+    return markdown
+
+
+_BIG_NUMBER = re.compile(r"\d{3,}[.)]")
+
+
+def _list_rule() -> "Callable[[StateBlock, int, int, bool], bool]":
+    """CommonMark's lists, except that a number over 99 begins no item: "1984. That was the year"."""
+    from markdown_it.rules_block.list import list_block
+
+    def rule(state: "StateBlock", line: int, end: int, silent: bool) -> bool:
+        start = state.bMarks[line] + state.tShift[line]
+        if _BIG_NUMBER.match(state.src, start):
+            return False
+        return list_block(state, line, end, silent)
+
+    return rule
+
+
+def parse_inline(source: str) -> Inline:
+    """The spans of one paragraph; a line end is a space."""
+    if not _MARKUP.search(source):
+        return Inline(_spans_of_plain(source))
+    tokens: list[Token] = []
+    markdown = parser()
+    markdown.inline.parse(source, markdown, {}, tokens)
+    spans, literal = _spans(tokens)
+    return Inline(spans, tuple(_faults(source, literal)))
+
+
+def _spans_of_plain(source: str) -> RichText:
+    text = " ".join([line.strip() for line in source.split("\n")]) if "\n" in source else source
+    text = text.strip()
+    return (Span(text),) if text else ()
+
+
+def _spans(tokens: "list[Token]") -> tuple[RichText, str]:
+    """The spans, and the text that no rule took (where a link that did not parse still stands)."""
+    spans: list[Span] = []
+    literal: list[str] = []
+    italic = bold = 0
+    href = ""
+    for token in tokens:
+        kind = token.type
+        if kind == "em_open":
+            italic += 1
+        elif kind == "em_close":
+            italic -= 1
+        elif kind == "strong_open":
+            bold += 1
+        elif kind == "strong_close":
+            bold -= 1
+        elif kind == "link_open":
+            href = str(token.attrs.get("href", ""))
+        elif kind == "link_close":
+            href = ""
+        else:
+            text = " " if kind in ("softbreak", "hardbreak") else token.content
+            if kind == "text":
+                literal.append(text)
+            if not text:
+                continue
+            refer, address = _target(href)
+            span = Span(text, italic > 0, bold > 0, refer, address)
+            last = spans[-1] if spans else None
+            if last is not None and span == with_text(last, text):
+                spans[-1] = with_text(last, last.text + text)
+            else:
+                spans.append(span)
+    return _trimmed(spans), "".join(literal)
+
+
+def _trimmed(spans: list[Span]) -> RichText:
+    """Without space at either end."""
+    while spans and not spans[0].text.lstrip():
+        spans.pop(0)
+    while spans and not spans[-1].text.rstrip():
+        spans.pop()
+    if spans:
+        spans[0] = with_text(spans[0], spans[0].text.lstrip())
+        spans[-1] = with_text(spans[-1], spans[-1].text.rstrip())
+    return tuple(spans)
+
+
+def with_text(span: Span, text: str) -> Span:
+    """The span with other characters."""
+    return span if span.text == text else Span(text, span.italic, span.bold, span.refer, span.address)
+
+
+def _target(href: str) -> tuple[str, str]:
+    """(refer, address) of a link."""
+    if not href:
+        return "", ""
+    if _SCHEME.match(href) or href.startswith(("//", "#")):
+        return "", href
+    path = href.partition("#")[0]
+    if not path.endswith((".md", ".txt")) and _HOST.match(href):
+        return "", href
+    return path, ""
+
+
+_BROKEN_LINK = re.compile(r"\[[^\[\]^][^\[\]]*\](?=[(\[])|\]\(")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
+
+
+def _faults(source: str, literal: str) -> list[Fault]:
+    """What no rule took and yet looks like markup; escaped characters never come here."""
+    faults = []
+    if "<" in source:
+        hint = "use *emphasis*, **strong** and [words](address), or write \\< for the character itself"
+        for found in _HTML.finditer(source):
+            if found[0] in literal:
+                message = f"HTML ({found[0][:20]}) is not part of our Markdown"
+                faults.append(Fault("markdown", message, hint, found.start()))
+    if "[" in source:
+        faults += _link_faults(source, literal)
+    return faults
+
+
+def _link_faults(source: str, literal: str) -> list[Fault]:
+    faults = []
+    for found in _BROKEN_LINK.finditer(source):
+        if found[0] not in literal:
+            continue
+        picture = source[max(found.start() - 1, 0) : found.start()] == "!"
+        if picture:
+            message, hint = "a picture in the text is not supported", "name it in the front matter, under pictures:"
+        else:
+            message, hint = "this link did not parse", "write [words](address), closed, without spaces in the address"
+        faults.append(Fault("markdown", message, hint, found.start() - picture))
+    for found in _FOOTNOTE.finditer(source):
+        if found[0] in literal:
+            hint = "put the note into the text, in parentheses"
+            faults.append(Fault("markdown", "footnotes are not supported yet", hint, found.start()))
+    return faults
+
+
+__all__ = ["Fault", "Inline", "parse_inline", "parser", "with_text"]

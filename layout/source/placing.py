@@ -1,0 +1,128 @@
+"""The pages of an edition come in, the articles they place go out; what stands twice or nowhere is reported."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from layout.model.diagnostics import SourceSpan
+from layout.model.issue import (
+    Page,
+    PlacedArticle,
+    PlacedItems,
+    PlacedPackage,
+    PlacedTeasers,
+    Placement,
+)  # fmt: skip
+from layout.model.mapping import FrozenMap
+from layout.source.folders import Folders
+from layout.source.library import Named
+from layout.source.plan import PagePlan
+from layout.source.report import FileReport, Report
+
+_TEXT = (".md", ".txt")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*\Z")
+
+
+def placed_articles(placed: Placement | None) -> tuple[tuple[str, str], ...]:
+    """The articles that a slot prints, each with the key that names it."""
+    match placed:
+        case PlacedArticle(article):
+            return ((article, "article"),)
+        case PlacedPackage(articles):
+            return tuple((article, "package") for article in articles)
+        case PlacedItems(files):
+            return tuple((file, "items") for file in files)
+        case _:
+            return ()
+
+
+def named_articles(plans: Sequence[PagePlan], sink: FileReport) -> list[Named]:
+    """Every article of the pages, each with the place that names it; one that stands twice is reported."""
+    named: dict[str, tuple[Named, str]] = {}
+    for number, plan in enumerate(plans, 1):
+        for slot, placed in plan.page.slots.items():
+            for i, (path, key) in enumerate(placed_articles(placed)):
+                if not path:
+                    continue
+                at = plan.origins[slot]
+                for place in ((*at, key, i), (*at, key), at):
+                    if place in sink.values:
+                        at = place
+                        break
+                if path in named:
+                    first = named[path][1]
+                    sink.add_at(
+                        at,
+                        "placed-twice",
+                        f"{path} stands in {first} already",
+                        f"take it out of {number}.{slot} or {first}",
+                    )
+                else:
+                    named[path] = (Named(path, at), f"{number}.{slot}")
+    return [name for name, _ in named.values()]
+
+
+def check_teasers(plans: Sequence[PagePlan], placed: Iterable[str], sink: FileReport) -> None:
+    """Teasers name articles that stand on a page."""
+    known = set(placed)
+    for plan in plans:
+        for slot, content in plan.page.slots.items():
+            if isinstance(content, PlacedTeasers):
+                for i, path in enumerate(content.articles):
+                    if path not in known:
+                        sink.add_at(
+                            (*plan.origins[slot], "teasers", i), "unknown-refer",
+                            f"{path} is not an article of this issue", "place the article on a page, or take it out",
+                        )  # fmt: skip
+
+
+def without_missing(page: Page, there: Iterable[str]) -> Page:
+    """The page without articles that could not be read, so that it can be composed all the same."""
+    known = set(there)
+    slots: dict[str, Placement | None] = {}
+    for slot, placed in page.slots.items():
+        slots[slot] = _kept(placed, known)
+    return page if slots == dict(page.slots) else replace(page, slots=FrozenMap(slots))
+
+
+def _kept(placed: Placement | None, known: set[str]) -> Placement | None:
+    match placed:
+        case PlacedArticle(article):
+            return placed if article in known else None
+        case PlacedPackage(articles):
+            kept = tuple(a for a in articles if a in known)
+            return replace(placed, articles=kept) if kept else None
+        case PlacedItems(files):
+            kept = tuple(f for f in files if f in known)
+            return replace(placed, files=kept) if kept else None
+        case PlacedTeasers(articles) if articles:
+            kept = tuple(a for a in articles if a in known)
+            return replace(placed, articles=kept) if kept else None
+        case _:
+            return placed
+
+
+def check_unplaced(folders: Folders, placed: Iterable[str], report: Report) -> None:
+    """Articles in articles/ and letters/ that no plan names; a translation goes with its original."""
+    known = set(placed)
+    for path in unplaced(folders):
+        if path not in known:
+            report.add(
+                "not-placed", "this article stands on no page", "place it in a slot, or move the file away",
+                SourceSpan(path),
+            )  # fmt: skip
+
+
+def unplaced(folders: Folders) -> Iterator[str]:
+    """The articles that lie in the issue's folders, translations left out."""
+    for folder in ("articles", "letters"):
+        names = folders.listing(os.path.join(folders.issue, folder))
+        for name in names:
+            stem, suffix = os.path.splitext(name)
+            if suffix not in _TEXT:
+                continue
+            base, dot, language = stem.rpartition(".")
+            if dot and _LANGUAGE.match(language) and base + suffix in names:
+                continue
+            yield f"{folder}/{name}"

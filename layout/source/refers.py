@@ -1,0 +1,51 @@
+"""The path or name in a link to another article comes in, the article's path in the plan goes out."""
+
+import os
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from layout.source.folders import normal
+from layout.source.names import suggest
+
+
+class Refers:
+    """The articles of an issue, by path and by bare name."""
+
+    def __init__(self, paths: Iterable[str], languages: Iterable[str]) -> None:
+        self._paths = dict.fromkeys(paths)
+        self._languages = tuple(languages)
+        self._by_name: dict[str, list[str]] = {}
+        for path in self._paths:
+            name = os.path.basename(path)
+            self._by_name.setdefault(name, []).append(path)
+            self._by_name.setdefault(os.path.splitext(name)[0], []).append(path)
+
+    def find(self, refer: str, writer: str) -> str:
+        """The path of the article, "" where none or more than one is meant. ``writer``: the file with the link."""
+        for path in (normal(refer), normal(os.path.join(os.path.dirname(writer), refer))):
+            for spelt in (path, self._original(path)):
+                if spelt in self._paths:
+                    return spelt
+        name = normal(refer)
+        if "/" not in name:
+            for spelt in (name, self._original(name)):
+                if len(self._by_name.get(spelt, ())) == 1:
+                    return self._by_name[spelt][0]
+        plain = unquote(refer)
+        return self.find(plain, writer) if plain != refer else ""
+
+    def _original(self, path: str) -> str:
+        """``sea-wall.md`` for ``sea-wall.es.md``."""
+        stem, suffix = os.path.splitext(path)
+        base, dot, language = stem.rpartition(".")
+        return base + suffix if dot and language in self._languages else path
+
+    def hint(self, refer: str) -> str:
+        """What to say about a refer that ``find`` does not know."""
+        several = self._by_name.get(normal(refer), [])
+        if len(several) > 1:
+            return f"several are called so: write {' or '.join(several)}"
+        name = os.path.basename(normal(refer))
+        names = {os.path.basename(path): path for path in self._paths}
+        hint = suggest(name, names, "articles of the plan")
+        return hint if hint.startswith("did you mean") else "place the article on a page, or take the link out"

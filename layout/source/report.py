@@ -1,0 +1,70 @@
+"""What is found while files are read: diagnostics, and where each thing stands (goes out as ``Locations``)."""
+
+from layout.model.diagnostics import Diagnostic, Locations, SourceSpan
+
+KeyPath = tuple[str | int, ...]
+
+
+class Report:
+    """All that is to be said about the files, and one table of places a file. Grows while reading, then is frozen."""
+
+    __slots__ = ("diagnostics", "tables")
+
+    def __init__(self) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self.tables: dict[str, dict[KeyPath, SourceSpan]] = {}
+
+    def add(self, code: str, message: str, hint: str = "", at: SourceSpan | None = None) -> None:
+        """One more thing to tell the user."""
+        self.diagnostics.append(Diagnostic(code, message, hint, at))
+
+    def table(self, file: str) -> dict[KeyPath, SourceSpan]:
+        """The places of one file, by key path."""
+        return self.tables.setdefault(file, {})
+
+    def locations(self) -> Locations:
+        return Locations(self.tables)
+
+    def sorted_diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Each thing once, in the order of files as they were met, then of lines."""
+        order = {file: i for i, file in enumerate(self.tables)}
+
+        def key(diagnostic: Diagnostic) -> tuple[int, int, int]:
+            at = diagnostic.at
+            return (order.get(at.file, len(order)), at.line, at.column) if isinstance(at, SourceSpan) else (-1, 0, 0)
+
+        return tuple(sorted(dict.fromkeys(self.diagnostics), key=key))
+
+
+class FileReport:
+    """The report as one file sees it: places are given by line and column alone."""
+
+    __slots__ = ("file", "keys", "report", "values")
+
+    def __init__(self, report: Report, file: str) -> None:
+        self.report = report
+        self.file = file
+        #: where a value stands (a scalar) or its key (a list or a mapping)
+        self.values = report.table(file)
+        #: where the key of a value stands
+        self.keys: dict[KeyPath, SourceSpan] = {}
+        self.values.setdefault((), SourceSpan(file))
+
+    def span(self, line: int, column: int) -> SourceSpan:
+        return SourceSpan(self.file, line, column)
+
+    def add(self, code: str, message: str, hint: str = "", at: SourceSpan | None = None) -> None:
+        self.report.add(code, message, hint, at or SourceSpan(self.file))
+
+    def add_at(self, path: KeyPath, code: str, message: str, hint: str = "") -> None:
+        """A fault of the value at ``path``, or of the nearest known thing around it."""
+        while path and path not in self.values:
+            path = path[:-1]
+        self.add(code, message, hint, self.values[path])
+
+    def add_at_key(self, path: KeyPath, code: str, message: str, hint: str = "") -> None:
+        """A fault of the key itself (an unknown slot, say)."""
+        if path in self.keys:
+            self.add(code, message, hint, self.keys[path])
+        else:
+            self.add_at(path, code, message, hint)

@@ -1,0 +1,98 @@
+"""Stylesheets come in (the house's, the paper's, the issue's), one goes out: each laid over the last, key by key."""
+
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from layout.builtin.resources import resource
+from layout.model.ink import Cmyk, Grey, Ink, Spot
+from layout.model.mapping import FrozenMap
+from layout.model.styles import FaceFamily, Style, Stylesheet
+from layout.source.files import read_yaml
+from layout.source.folders import Folders
+from layout.source.names import suggest
+from layout.source.report import FileReport, Report
+from layout.source.schema import STYLES
+
+
+@dataclass(slots=True)
+class _Layers:
+    """What the sheets read so far say; a style as the keys given to it, so that a later sheet may give others."""
+
+    styles: dict[str, dict[str, Any]]
+    faces: dict[str, FaceFamily]
+    colours: dict[str, Ink]
+    shares: dict[str, float]
+
+
+def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
+    """The house stylesheet with the paper's and the issue's laid over it."""
+    layers = _Layers({}, {}, {}, {})
+    for folder in (os.path.dirname(resource("styles.yaml")), *reversed(folders.both)):
+        name = folders.listing(folder).get("styles.yaml")
+        if name is not None:
+            file = os.path.join(folder, name)
+            _lay_over(layers, file, FileReport(report, folders.shown(file)), house=not layers.styles)
+    styles = {name: Style(name=name, **_inherited(layers.styles, name)) for name in layers.styles}
+    return Stylesheet(FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares))
+
+
+def _inherited(styles: dict[str, dict[str, Any]], name: str) -> dict[str, Any]:
+    """``opinion.headline`` is ``headline`` with its own keys over it."""
+    base = name.rpartition(".")[2]
+    if base == name:
+        return styles[name]
+    return {**styles.get(base, {}), **styles[name]}
+
+
+def _lay_over(layers: _Layers, file: str, sink: FileReport, *, house: bool) -> None:
+    sheet = read_yaml(file, STYLES, sink)
+    for name, families in sheet.get("faces", {}).items():
+        layers.faces[name] = FaceFamily(name, families)
+    for name, value in sheet.get("shares", {}).items():
+        layers.shares[name] = value
+    for name, value in sheet.get("colours", {}).items():
+        ink = _ink(value, sink, name)
+        if ink is not None:
+            layers.colours[name] = ink
+    styles = sheet.get("styles", {})
+    for name, keys in styles.items():
+        base = name.rpartition(".")[2]
+        if not house and base not in layers.styles:
+            hint = suggest(base, layers.styles, "styles")
+            sink.add_at_key(("styles", name), "unknown-name", f'unknown style "{name}"', hint)
+            continue
+        _check_style(name, keys, layers, sink)
+        layers.styles[name] = {**layers.styles.get(name, {}), **keys}
+
+
+def _check_style(name: str, keys: dict[str, Any], layers: _Layers, sink: FileReport) -> None:
+    """Names a style uses, and pairs of limits the wrong way round; what is wrong is left out."""
+    path = ("styles", name)
+    if keys.get("face", "text") not in layers.faces and layers.faces:
+        hint = suggest(keys["face"], layers.faces, "faces")
+        sink.add_at((*path, "face"), "unknown-name", f'unknown face "{keys["face"]}"', hint)
+        del keys["face"]
+    if "ink" in keys and keys["ink"] not in layers.colours and keys["ink"] != "black":
+        hint = suggest(keys["ink"], layers.colours, "colours")
+        sink.add_at((*path, "ink"), "unknown-name", f'unknown colour "{keys["ink"]}"', hint)
+        del keys["ink"]
+    for key in ("word_space", "letter_space", "glyph_scale"):
+        limits = keys.get(key)
+        if limits is not None and list(limits) != sorted(limits):
+            sink.add_at((*path, key), "bad-value", f'"{key}" wants its limits from small to large', "")
+            del keys[key]
+    if "scale" in keys:
+        keys["scale"] = tuple(sorted(set(keys["scale"])))
+
+
+def _ink(value: dict[str, Any], sink: FileReport, name: str) -> Ink | None:
+    cmyk = value.get("cmyk")
+    if "grey" in value and cmyk is None and "spot" not in value:
+        return Grey(value["grey"] / 100)
+    if cmyk is not None and "grey" not in value:
+        mixture = Cmyk(*[share / 100 for share in cmyk])
+        return Spot(value["spot"], mixture) if value.get("spot") else mixture
+    hint = "write {cmyk: [0, 80, 90, 0]}, {grey: 70} or {spot: NAME, cmyk: [...]}"
+    sink.add_at_key(("colours", name), "bad-value", f'colour "{name}" does not say its inks', hint)
+    return None
