@@ -1,0 +1,1 @@
+"""From plan, copy and pictures' sizes to finished pages: the composer of slots and pages."""

@@ -1,0 +1,337 @@
+"""An article's blocks as elements of the flow: paragraphs broken at the leg's measure, in units of one line each."""
+
+from dataclasses import dataclass, replace
+
+from layout.display.items import GlyphRun, Item, Mark, Tag
+from layout.model import article as copy_of
+from layout.model.article import RichText, Span, plain
+from layout.model.diagnostics import Place
+from layout.model.styles import Style
+from layout.page.flow import FORBIDDEN, HYPHEN, ORPHAN, PARTED, WIDOW, Unit
+from layout.page.setting import Setter, Voice, diamond
+from layout.text.paragraph import BrokenParagraph, Copy, CopySpan, Measure
+
+#: A drop cap's distance to its text in points; letters that open to the right stand closer.
+DROP_GAPS = {"F": 1.2, "P": 1.6, "T": 1.6, "V": 1.6, "Y": 1.6, "A": 2.2, "L": 2.0}
+QUOTES = "“”«»„‘’\"'¡¿—–"
+
+
+@dataclass(frozen=True, slots=True)
+class DropCap:
+    """The large first letter: its runs relative to the paragraph's first baseline, and the lines it covers."""
+
+    runs: tuple[GlyphRun, ...]
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A block, or a part of one, broken into lines.
+
+    ``above`` blank lines stand before it (not at a leg's head); ``first`` lines at its head are already
+    printed elsewhere; ``keep`` asks that it stay with what follows; ``solid`` lines are never parted.
+    """
+
+    mark: Mark
+    copy: Copy
+    measures: tuple[Measure, ...]
+    broken: BrokenParagraph
+    above: int = 0
+    keep: bool = False
+    solid: int = 0
+    marker: tuple[GlyphRun, ...] = ()
+    drop: DropCap | None = None
+    ornament: bool = False
+    at: Place | None = None
+    first: int = 0
+    loose: int = 0
+    torn: int = 0
+
+    @property
+    def lines(self) -> int:
+        return 1 if self.ornament else len(self.broken.lines) - self.first
+
+
+def block_place(voice: Voice, path: tuple[str | int, ...]) -> Place:
+    return Place(voice.article, path)
+
+
+@dataclass(slots=True)
+class Weaver:
+    """Makes elements of one width. ``body`` names the style of paragraphs (body, item, brief, box)."""
+
+    setter: Setter
+    voice: Voice
+    width: float
+    body: str = "body"
+    ragged: bool = False
+
+    def paragraph_style(self, name: str) -> Style:
+        style = self.setter.style(name, self.voice)
+        return replace(style, align="left") if self.ragged and style.align == "justify" else style
+
+    def element(
+        self, text: RichText, style: Style, path: tuple[str | int, ...], *, left: float = 0.0, indent: float = 0.0
+    ) -> Element:
+        """A paragraph with a left indent and, on its first line, an indent more."""
+        copy = self.setter.copy(text, style, self.voice.language)
+        rest = Measure(self.width - left, left)
+        measures = (Measure(self.width - left - indent, left + indent), rest) if indent else (rest,)
+        return self._broken(copy, measures, path)
+
+    def _broken(self, copy: Copy, measures: tuple[Measure, ...], path: tuple[str | int, ...], role: str = "body") -> Element:
+        block = path[1] if len(path) > 1 and isinstance(path[1], int) else -1
+        broken = self.setter.composer.paragraph(copy, measures)
+        return Element(self.voice.mark(role, block), copy, measures, broken, at=block_place(self.voice, path))
+
+    def weave(self, blocks: tuple[copy_of.Block, ...], path: tuple[str | int, ...] = ("body",)) -> list[Element]:
+        """All blocks that flow; pull quotes and boxes are left to whoever places them."""
+        elements: list[Element] = []
+        plain_start = True
+        for i, block in enumerate(blocks):
+            here = (*path, i)
+            match block:
+                case copy_of.Paragraph(text):
+                    style = self.paragraph_style(self.body)
+                    indent = 0.0 if plain_start or style.align != "justify" and not style.indent else style.indent
+                    elements.append(self.element(text, style, here, indent=indent))
+                    plain_start = False
+                case copy_of.Subhead(text):
+                    style = self.setter.style("subhead", self.voice)
+                    made = self._broken(
+                        self.setter.copy(text, style, self.voice.language), (Measure(self.width),), here, "subhead"
+                    )
+                    elements.append(replace(made, above=round(style.above), keep=True, solid=99))
+                    plain_start = True
+                case copy_of.List():
+                    elements.extend(self._list(block, here))
+                    plain_start = True
+                case copy_of.Quotation(paragraphs):
+                    style = self.paragraph_style("quotation")
+                    for j, text in enumerate(paragraphs):
+                        made = self.element(text, style, (*here, j), left=style.indent, indent=style.indent if j else 0.0)
+                        elements.append(replace(made, above=1 if j == 0 and elements else 0))
+                    plain_start = True
+                case copy_of.Verse(lines):
+                    style = self.setter.style("verse", self.voice)
+                    gap = 1 if elements else 0
+                    for j, text in enumerate(lines):
+                        if not plain(text).strip():
+                            gap = 1
+                            continue
+                        made = self.element(text, style, (*here, j), left=style.indent)
+                        elements.append(replace(made, above=gap))
+                        gap = 0
+                    plain_start = True
+                case copy_of.Break():
+                    copy = self.setter.copy("* * *", self.paragraph_style(self.body), self.voice.language)
+                    made = self._broken(copy, (Measure(self.width),), here)
+                    elements.append(replace(made, ornament=True, keep=True))
+                    plain_start = True
+                case copy_of.Signature(text):
+                    if elements:
+                        elements[-1] = replace(elements[-1], keep=True)
+                    style = self.setter.style("signature", self.voice)
+                    elements.append(self.element(text, style, here))
+                    plain_start = True
+                case copy_of.PullQuote() | copy_of.Box():
+                    pass
+        return _spaced_lists(elements)
+
+    def _list(self, block: copy_of.List, path: tuple[str | int, ...]) -> list[Element]:
+        style = self.paragraph_style("list" if self.body in ("body", "item") else self.body)
+        if self.width < 130:
+            style = replace(style, align="left", hyphenate=False)
+        mark_style = self.setter.style("bullet", self.voice)
+        mark_style = replace(mark_style, face=style.face, weight=style.weight, size=style.size)
+        hang = style.indent or 9.0
+        markers = [item.marker for item in block.items]
+        if any(m != "•" for m in markers):
+            hang = max(hang, max(self.setter.width(m + " ", mark_style, self.voice.language) for m in markers) + 1.5)
+        made: list[Element] = []
+        for j, item in enumerate(block.items):
+            runs = self.setter.line(item.marker, mark_style, self.voice.language, (0.0, 0.0))
+            for k, text in enumerate(item.paragraphs):
+                element = self.element(text, style, (*path, j), left=hang)
+                made.append(replace(element, marker=runs if k == 0 else ()))
+        return made
+
+    def opened(self, elements: list[Element], dateline: str, drop: bool) -> list[Element]:
+        """The first paragraph with its dateline run in and its drop cap."""
+        if not elements or elements[0].mark.role != "body" or elements[0].ornament or elements[0].marker:
+            return elements
+        first = elements[0]
+        spans = first.copy.spans
+        if dateline:
+            style = self.setter.style("dateline", self.voice)
+            closed = dateline.endswith(("—", "–", "-"))
+            text = dateline.upper() if closed else f"{dateline.upper()} — "
+            spans = (CopySpan(text, style, self.setter.ink(style)), *spans)
+        copy = Copy(spans, first.copy.style, first.copy.language)
+        measures = (Measure(self.width),)
+        cap = None if dateline or not drop else self.drop_cap(copy)
+        if cap is not None:
+            copy, made, across = cap
+            left = Measure(self.width - across, across)
+            measures = (*(left for _ in range(made.lines)), Measure(self.width))
+            broken = self.setter.composer.paragraph(copy, measures)
+            if len(broken.lines) >= made.lines:
+                element = replace(first, copy=copy, measures=measures, broken=broken, drop=made, solid=made.lines)
+                return [element, *elements[1:]]
+            copy = Copy(spans, first.copy.style, first.copy.language)
+            measures = (Measure(self.width),)
+        broken = self.setter.composer.paragraph(copy, measures)
+        return [replace(first, copy=copy, measures=measures, broken=broken), *elements[1:]]
+
+    def drop_cap(self, copy: Copy) -> tuple[Copy, DropCap, float] | None:
+        """The copy without its first letter, the letter as a drop cap, and the width it takes.
+
+        Its cap height reaches from the first line's capitals to the third baseline.
+        """
+        text = copy.spans[0].text
+        count = 0
+        while count < len(text) and text[count] in QUOTES:
+            count += 1
+        if count >= len(text) or not text[count].isalpha():
+            return None
+        letter = text[: count + 1]
+        base = self.setter.style("drop-cap", self.voice)
+        lines = base.drop_cap or 3
+        face = self.setter.book.faces(base)[0]
+        height = (lines - 1) * self.setter.step + self.setter.cap_height(copy.style)
+        style = replace(base, size=height * face.upem / face.cap_height, drop_cap=0)
+        drop = self.setter.copy(letter, style, copy.language)
+        left, _, right, _ = self.setter.composer.ink_bounds(drop)
+        gap = DROP_GAPS.get(letter[-1].upper(), 3.2)
+        runs = self.setter.line(letter, style, copy.language, (-left, (lines - 1) * self.setter.step))
+        rest = (copy.spans[0]._replace(text=text[count + 1 :]), *copy.spans[1:])
+        if not rest[0].text:
+            rest = rest[1:]
+        if not rest:
+            return None
+        return Copy(rest, copy.style, copy.language), DropCap(runs, lines), right - left + gap
+
+
+def _spaced_lists(elements: list[Element]) -> list[Element]:
+    """One blank line after a list or quotation, before text goes on; an intro that ends in a colon stays with its list."""
+    out: list[Element] = []
+    for i, element in enumerate(elements):
+        before = elements[i - 1] if i else None
+        after_inset = before is not None and (before.marker or _indented(before)) and not (element.marker or _indented(element))
+        if after_inset and not element.above and element.mark.role == "body" and element.mark.block != before.mark.block:
+            element = replace(element, above=1)
+        nxt = elements[i + 1] if i + 1 < len(elements) else None
+        if nxt is not None and nxt.marker and not element.marker and element.mark.role == "body":
+            element = replace(element, keep=True)
+        out.append(element)
+    return out
+
+
+def _indented(element: Element) -> bool:
+    return element.measures[-1].left > 0.0
+
+
+def units_of(elements: list[Element]) -> list[Unit]:
+    """Elements as units of one line, with the cost of ending a leg after each."""
+    units: list[Unit] = []
+    after_head = False
+    for e, element in enumerate(elements):
+        if units:
+            units.extend([Unit(e, -1)] * element.above)
+        count = element.lines
+        for i in range(count):
+            cost = 0.0
+            last = i == count - 1
+            if last:
+                cost = PARTED if element.keep else 0.0
+            else:
+                if element.solid > i + 1 + element.first:
+                    cost = FORBIDDEN
+                if i == 0 and element.first == 0:
+                    cost += PARTED if after_head else ORPHAN
+                if i == count - 2:
+                    cost += WIDOW
+            if not element.ornament and element.broken.lines[element.first + i].hyphenated:
+                cost += HYPHEN
+            if element.torn and not last:
+                cost += PARTED if i + 1 + element.first < 3 else 0.0
+            units.append(Unit(e, i + element.first, cost))
+        after_head = element.keep and element.mark.role in ("subhead", "item-headline")
+    return units
+
+
+def draw_unit(setter: Setter, element: Element, line: int, x: float, y: float) -> tuple[Item, ...]:
+    """One line of an element with what belongs to it: marker, drop cap, ornament."""
+    if element.ornament:
+        ink = setter.ink(element.copy.style)
+        middle = x + element.measures[0].width / 2
+        return tuple(diamond(middle - 2.0 + d * 14.0, y - 1.6, 4.4, ink) for d in (-1, 0, 1))
+    items: list[Item] = []
+    if line == 0:
+        if element.drop is not None:
+            items.extend(moved(element.drop.runs, x, y))
+        items.extend(moved(element.marker, x, y))
+    items.extend(element.broken.lines[line].place(x, y))
+    return tuple(items)
+
+
+def moved(runs: tuple[GlyphRun, ...], dx: float, dy: float) -> list[GlyphRun]:
+    """Runs shifted."""
+    return [replace(run, x=run.x + dx, y=run.y + dy) for run in runs]
+
+
+def draw_legs(
+    setter: Setter, elements: list[Element], units: list[Unit], places: list[tuple[int, float, float]]
+) -> tuple[Tag, ...]:
+    """Units at their places (unit, x, y) as Tags, one for each stretch of an element."""
+    tags: list[Tag] = []
+    items: list[Item] = []
+    current = -1
+    for unit, x, y in places:
+        e, line, _ = units[unit]
+        if line < 0:
+            continue
+        if e != current and items:
+            tags.append(Tag(elements[current].mark, tuple(items)))
+            items = []
+        current = e
+        items.extend(draw_unit(setter, elements[e], line, x, y))
+    if items:
+        tags.append(Tag(elements[current].mark, tuple(items)))
+    return tuple(tags)
+
+
+def looser(setter: Setter, element: Element, delta: int) -> Element | None:
+    """The element a line longer or shorter, where that costs little; None where it does not go."""
+    if element.ornament or element.loose or element.first or element.lines < 3 or element.mark.role != "body":
+        return None
+    broken = setter.composer.paragraph(element.copy, element.measures, delta)
+    if len(broken.lines) != len(element.broken.lines) + delta:
+        return None
+    justified = [line.gap for line in broken.lines if not line.last]
+    before = [line.gap for line in element.broken.lines if not line.last]
+    limit = max(1.62, max(before, default=1.0))
+    if max(justified, default=1.0) > limit:
+        return None
+    if element.drop is not None and len(broken.lines) < element.drop.lines:
+        return None
+    return replace(element, broken=broken, loose=delta)
+
+
+def words_of(elements: list[Element], units: list[Unit], used: int) -> tuple[int, int, str]:
+    """Lines, words and the first words of what comes after ``used`` units."""
+    left = [u for u in units[used:] if u.line >= 0]
+    texts: list[str] = []
+    for e in dict.fromkeys(u.element for u in left):
+        element = elements[e]
+        lines = [u.line for u in left if u.element == e]
+        if element.ornament:
+            continue
+        whole = "".join(span.text for span in element.copy.spans)
+        texts.append(whole[element.broken.lines[lines[0]].start : element.broken.lines[lines[-1]].end])
+    text = " ".join(texts)
+    return len(left), len(text.split()), text
+
+
+def span_text(text: str) -> RichText:
+    return (Span(text),)

@@ -1,0 +1,229 @@
+"""What stands on a page beside its stories: nameplate, folio, section head, imprint, rules.
+
+All coordinates from the top left of the trim, in points.
+"""
+
+from dataclasses import dataclass, replace
+
+from layout.display.items import Fill, Item, Mark, Stroke, Tag
+from layout.display.items import Picture as PlacedPicture
+from layout.model.geometry import Rect
+from layout.model.issue import Issue, Page, Paper
+from layout.model.styles import Style
+from layout.page.grid import Cell, Grid
+from layout.page.heading import hang_line
+from layout.page.setting import Setter, diamond, placed
+from layout.pictures.probe import PictureFacts
+
+#: Where the parts of the nameplate stand, in lines below the head of the type area (the house's front page).
+NAME_LINE, BAND_RULE, BAND_LINE, EAR_LINES, BAND_FOOT, STRIP_LINE, STRIP_FOOT = 5.25, 6.35, 8.1, (7.2, 8.2), 8.87, 9.75, 10.2
+STORY_RULE = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words that furniture prints, already in the page's language."""
+
+    paper: Paper
+    edition: str
+    language: str
+    date: str
+    other_date: str
+    numbers: str
+    folio: str
+    right_hand: bool
+    section: str = ""
+    section_deck: str = ""
+    imprint: str = ""
+
+
+def mark(role: str, language: str) -> Mark:
+    return Mark(role, "", "", -1, language)
+
+
+def nameplate(setter: Setter, grid: Grid, cell: Cell, words: PageWords, logo: PictureFacts | None) -> tuple[Tag, ...]:
+    """The paper's name over the whole width, its band with ears, the date strip."""
+    width = grid.width(cell.columns)
+    x, top = grid.x(cell.column), grid.y(cell.line)
+    step = grid.step
+    language = words.language
+    tags: list[Tag] = []
+    base = top + NAME_LINE * step
+    if logo is not None:
+        height = base - top
+        across = min(width, height * logo.aspect)
+        rect = Rect(x + (width - across) / 2, top, across, across / logo.aspect)
+        tags.append(Tag(mark("nameplate", language), (PlacedPicture(rect, logo.file, logo.digest, alt=words.paper.name.of(words.edition)),)))
+    else:
+        tags.append(_name(setter, words, (x, base, width)))
+    band = top + BAND_LINE * step
+    style = setter.sheet.style("nameplate-band")
+    subtitle = words.paper.subtitle.of(words.edition)
+    accent = setter.sheet.ink("accent")
+    rules: list[Item] = [
+        Stroke(x, top + BAND_RULE * step, x + width, top + BAND_RULE * step, 0.5),
+        Stroke(x, top + BAND_FOOT * step, x + width, top + BAND_FOOT * step, 1.5),
+        Stroke(x, top + STRIP_FOOT * step, x + width, top + STRIP_FOOT * step, 0.5),
+    ]
+    tags.append(Tag(mark("rules", language), tuple(rules)))
+    if subtitle:
+        across = setter.width(subtitle, style, language)
+        left = x + (width - across) / 2
+        items: list[Item] = [
+            diamond(left - 22.0, band - 2.5, 9.0, accent),
+            *setter.line(subtitle, style, language, (left, band)),
+            diamond(left + across + 15.5, band - 2.5, 9.0, accent),
+        ]
+        tags.append(Tag(mark("subtitle", language), tuple(items)))
+    for i, ear in enumerate(words.paper.ears[:2]):
+        label, text = ear.label.of(words.edition), ear.text.of(words.edition)
+        items = []
+        for content, name, line in ((label, "ear-label", EAR_LINES[0]), (text, "ear", EAR_LINES[1])):
+            ear_style = setter.sheet.style(name)
+            shift = width - setter.width(content, ear_style, language) if i else 0.0
+            if content:
+                items.extend(setter.line(content, ear_style, language, (x + shift, top + line * step)))
+        tags.append(Tag(mark("ear", language), tuple(items)))
+    strip = top + STRIP_LINE * step
+    style = setter.sheet.style("date-strip")
+    dates = f"{words.date} / {words.other_date}" if words.other_date else words.date
+    items = [*setter.line(words.paper.city.of(words.edition), style, language, (x, strip))] if words.paper.city else []
+    across = setter.width(dates, style, language)
+    items.extend(setter.line(dates, style, language, (x + (width - across) / 2, strip)))
+    price = words.paper.price.of(words.edition)
+    right = " / ".join(part for part in (words.numbers, price) if part)
+    if right:
+        items.extend(setter.line(right, style, language, (x + width - setter.width(right, style, language), strip)))
+    tags.append(Tag(mark("date", language), tuple(items)))
+    return tuple(tags)
+
+
+def _name(setter: Setter, words: PageWords, room: tuple[float, float, float]) -> Tag:
+    """The name set optically: the ink of its first letter on the left margin, of its last on the right."""
+    x, base, width = room
+    name = words.paper.name.of(words.edition)
+    style: Style = setter.sheet.style("nameplate")
+    copy = setter.copy(name, style, words.language)
+    left, _, right, _ = setter.composer.ink_bounds(copy)
+    size = min(style.size, style.size * width / max(1.0, right - left))
+    style = replace(style, size=size)
+    left, _, right, _ = setter.composer.ink_bounds(setter.copy(name, style, words.language))
+    shift = (width - (right - left)) / 2 - left
+    return Tag(mark("nameplate", words.language), setter.line(name, style, words.language, (x + shift, base)))
+
+
+def folio(setter: Setter, grid: Grid, cell: Cell | None, words: PageWords) -> tuple[Tag, ...]:
+    """Page number outside, the paper's name inside, the date in the middle, a rule below. ``cell`` None: in the head margin."""
+    x, width = grid.x(0), grid.width(grid.columns)
+    y = grid.y(cell.line + 1) if cell is not None else grid.top - 11.0
+    style, italic, number = (setter.sheet.style(n) for n in ("folio", "folio-italic", "folio-number"))
+    language = words.language
+    name, subtitle = words.paper.name.of(words.edition), words.paper.subtitle.of(words.edition)
+    accent = setter.sheet.ink("accent")
+    widths = [setter.width(name, style, language), setter.width(subtitle, italic, language) if subtitle else 0.0]
+    across = widths[0] + (24.0 + widths[1] if subtitle else 0.0)
+    left = x if words.right_hand else x + width - across
+    items: list[Item] = list(setter.line(name, style, language, (left, y)))
+    if subtitle:
+        items.append(diamond(left + widths[0] + 10.0, y - 0.8, 5.0, accent))
+        items.extend(setter.line(subtitle, italic, language, (left + widths[0] + 24.0, y)))
+    date = setter.width(words.date, style, language)
+    items.extend(setter.line(words.date, style, language, (x + (width - date) / 2, y)))
+    wide = setter.width(words.folio, number, language)
+    items.extend(setter.line(words.folio, number, language, (x + width - wide if words.right_hand else x, y)))
+    rule = y + 6.0
+    return (Tag(mark("folio", language), (*items, Stroke(x, rule, x + width, rule, 0.5))),)
+
+
+def section(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[Tag, ...]:
+    """The section's name under a bar, what it is about beside it, a thin rule below."""
+    if not words.section:
+        return ()
+    x, width, top = grid.x(cell.column), grid.width(cell.columns), grid.y(cell.line)
+    style, deck = setter.sheet.style("section"), setter.sheet.style("section-deck")
+    accent = setter.sheet.ink("accent")
+    bar = top + 5.2
+    base = min(top + 31.5, top + cell.lines * grid.step - 10.0) + 2.0
+    items: list[Item] = [Stroke(x, bar, x + width, bar, 3.0, accent)]
+    items.extend(setter.line(words.section, style, words.language, (x, base)))
+    if words.section_deck:
+        at = x + setter.width(words.section, style, words.language) + 11.0
+        items.extend(setter.line(words.section_deck, deck, words.language, (at, base)))
+    foot = base + 8.5
+    items.append(Stroke(x, foot, x + width, foot, 0.5))
+    return (Tag(mark("section", words.language), tuple(items)),)
+
+
+def imprint(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[Tag, ...]:
+    """The imprint in small type."""
+    if not words.imprint:
+        return ()
+    style = setter.sheet.style("imprint")
+    copy = setter.copy(words.imprint, style, words.language)
+    broken = setter.broken(copy, grid.width(cell.columns))
+    return (Tag(mark("imprint", words.language), placed(broken, grid.x(cell.column), grid.y(cell.line + 1), grid.step)),)
+
+
+def story_rules(setter: Setter, grid: Grid, cells: dict[str, Cell], adverts: frozenset[str]) -> tuple[Item, ...]:
+    """Rules between slots: across where one ends above another, fine upright ones in the gutter between two stories."""
+    items: list[Item] = []
+    hang = hang_line(setter)
+    feet: dict[int, list[Cell]] = {}
+    for cell in cells.values():
+        if any(o.line >= cell.end_line and o.line - cell.end_line <= 4 and _share(o, cell) for o in cells.values()):
+            feet.setdefault(cell.end_line, []).append(cell)
+    for line, above in sorted(feet.items()):
+        y = grid.y(line) + STORY_RULE
+        for first, last in _runs(sorted((c.column, c.end_column) for c in above)):
+            items.append(Stroke(grid.x(first), y, grid.x(first) + grid.width(last - first), y, 0.5))
+    names = sorted(cells, key=lambda n: cells[n])
+    uprights: dict[int, list[tuple[int, int]]] = {}
+    for a in names:
+        for b in names:
+            left, right = cells[a], cells[b]
+            if left.end_column != right.column or a in adverts or b in adverts:
+                continue
+            head, foot = max(left.line, right.line), min(left.end_line, right.end_line)
+            if foot - head > 2:
+                uprights.setdefault(right.column, []).append((head, foot))
+    ink = setter.sheet.ink("hair")
+    for column, spans in sorted(uprights.items()):
+        x = grid.x(column) - grid.gutter / 2
+        for head, foot in sorted(set(spans)):
+            items.append(Stroke(x, grid.y(head) + hang, x, grid.y(foot), 0.4, ink))
+    return tuple(items)
+
+
+def _share(a: Cell, b: Cell) -> bool:
+    return a.column < b.end_column and b.column < a.end_column
+
+
+def _runs(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Touching spans joined."""
+    joined: list[tuple[int, int]] = []
+    for first, last in spans:
+        if joined and first <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def overset_mark(setter: Setter, rect: Rect, text: str) -> tuple[Item, ...]:
+    """A proof's red flag at the foot of a slot."""
+    style = replace(setter.sheet.style("caption"), ink="white", weight="bold")
+    red = setter.sheet.ink("accent")
+    flag = Rect(rect.x, rect.bottom - 2.0, rect.width, 13.0)
+    items: list[Item] = [Fill(flag, red)]
+    items.extend(setter.line(text, style, "en", (flag.x + 4.0, flag.bottom - 3.5)))
+    return tuple(items)
+
+
+def page_section(page: Page, edition: str) -> tuple[str, str]:
+    return page.section.of(edition), page.section_deck.of(edition)
+
+
+def issue_title(issue: Issue) -> str:
+    """“The paper, number 7”, for the file's title."""
+    name = issue.edition.paper.name.of(issue.edition.id)
+    return f"{name}, {issue.date.isoformat()}" if not issue.number else f"{name} {issue.number}, {issue.date.isoformat()}"

@@ -1,0 +1,117 @@
+"""The page's grid: a format and a template come in, cells of columns and baselines go out.
+
+A *cell* counts columns and baselines from 0; line ``n`` of the page stands at ``top + n * step``, so the first
+text line of a cell whose ``line`` is n stands on n + 1, and a picture hangs from the cap line, n plus a share.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from layout.model.geometry import Rect
+from layout.model.sheet import Format
+from layout.model.template import GridPlace, Template
+
+#: Lines between two slots, one above the other; the story rule stands in them.
+GAP = 2
+
+
+class Cell(NamedTuple):
+    """Columns and lines, counted from 0 at the top left of the type area."""
+
+    column: int
+    line: int
+    columns: int
+    lines: int
+
+    @property
+    def end_line(self) -> int:
+        return self.line + self.lines
+
+    @property
+    def end_column(self) -> int:
+        return self.column + self.columns
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The type area of one page. Lengths in points; ``left`` and ``top`` are its corner."""
+
+    left: float
+    top: float
+    column_width: float
+    gutter: float
+    columns: int
+    lines: int
+    step: float
+
+    def x(self, column: int) -> float:
+        """Left edge of a column."""
+        return self.left + column * (self.column_width + self.gutter)
+
+    def y(self, line: float) -> float:
+        """A baseline by its number."""
+        return self.top + line * self.step
+
+    def width(self, columns: int) -> float:
+        """Width of so many columns with the gutters between them."""
+        return columns * self.column_width + (columns - 1) * self.gutter
+
+    def rect(self, cell: Cell) -> Rect:
+        """The cell's area."""
+        return Rect(self.x(cell.column), self.y(cell.line), self.width(cell.columns), cell.lines * self.step)
+
+
+def page_grid(sheet: Format, template: Template, right_hand: bool) -> Grid:
+    """The grid of a page: the sheet's type area divided as the template asks."""
+    divided = sheet.with_columns(template.columns)
+    left = sheet.inner if right_hand else sheet.outer
+    return Grid(
+        left=left,
+        top=sheet.head,
+        column_width=divided.column_width,
+        gutter=sheet.gutter,
+        columns=template.columns,
+        lines=sheet.lines,
+        step=sheet.baseline,
+    )
+
+
+def _resolve(place: GridPlace, columns: int, lines: int) -> Cell:
+    column = place.column - 1 if place.column > 0 else columns + place.column
+    line = place.line - 1 if place.line > 0 else lines + place.line
+    return Cell(
+        column,
+        line,
+        place.columns if place.columns is not None else columns - column,
+        place.lines if place.lines is not None else lines - line,
+    )
+
+
+def template_cells(template: Template, sheet: Format, overrides: dict[str, GridPlace]) -> dict[str, Cell]:
+    """Slot name to cell, for a right-hand page of this sheet.
+
+    Where the sheet is deeper or shallower than the template was written for, slots are scaled below the
+    furniture at the head; the gaps between slots stay. Overrides are a page's own places, taken as written.
+    """
+    cells = {slot.name: _resolve(slot.at, template.columns, template.lines) for slot in template.slots}
+    if sheet.lines != template.lines:
+        head = min((cell.line for cell in cells.values()), default=0)
+        factor = (sheet.lines - head + GAP) / (template.lines - head + GAP)
+        for name, cell in cells.items():
+            first = head + round((cell.line - head) * factor)
+            end = head + round((cell.end_line - head + GAP) * factor) - GAP
+            cells[name] = Cell(cell.column, first, cell.columns, max(1, end - first))
+    for name, place in overrides.items():
+        if name in cells:
+            cells[name] = _resolve(place, template.columns, sheet.lines)
+    return cells
+
+
+def furniture_cell(place: GridPlace, template: Template, sheet: Format) -> Cell:
+    """The cell of a piece of furniture; furniture keeps its depth in every format."""
+    return _resolve(place, template.columns, sheet.lines)
+
+
+def mirrored(cell: Cell, columns: int) -> Cell:
+    """The cell on a left-hand page whose template turns."""
+    return cell._replace(column=columns - cell.end_column)

@@ -1,0 +1,196 @@
+"""What stands over a story: kicker, headline, deck. Display lines may stand on quarters of the grid; what
+follows returns to it. Distances are baseline to baseline; all points run from the slot's top left."""
+
+import math
+from dataclasses import dataclass, replace
+
+from layout.display.items import Item, Tag
+from layout.model.article import RichText
+from layout.model.diagnostics import Diagnostic, Place
+from layout.model.styles import Style
+from layout.page.setting import Setter, Voice, diamond, placed, tagged
+from layout.text.paragraph import BrokenParagraph
+
+#: A headline reaches this share of its size below its baseline (g, p, q of the serif display faces).
+DESCENT = 0.22
+#: White between the kicker's baseline and the headline's capitals, and from a head to what follows, in points.
+KICKER_AIR = 10.0
+BELOW_AIR = 5.5
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Finished heads. ``bottom`` is the last baseline, ``size`` the size of its type; 0 and 0 where there is none."""
+
+    tags: tuple[Tag, ...] = ()
+    bottom: float = 0.0
+    size: float = 0.0
+
+    def text_line(self, step: float, cap: float) -> int:
+        """The line under which body text may begin: its first baseline is this + 1."""
+        if not self.tags:
+            return 0
+        first = self.bottom + DESCENT * self.size + BELOW_AIR + cap
+        return max(0, math.ceil(first / step - 1 - 0.02))
+
+    def picture_line(self, step: float, hang: float) -> int:
+        """The line from whose cap line a picture may hang (``hang`` below it)."""
+        if not self.tags:
+            return 0
+        return max(0, math.ceil((self.bottom + DESCENT * self.size + 7.5 - hang) / step))
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The words of a heading. ``joined`` sets the decks on one line, parted by diamonds."""
+
+    headline: RichText
+    kicker: str = ""
+    deck: tuple[RichText, ...] = ()
+    joined: bool = False
+    headline_style: str = "headline"
+    rank: int = 3
+    cap: float = 0.0
+    lines: int = 2
+
+
+#: The style family of a page's first, second, third and lesser stories.
+RANKS = {1: "lead", 2: "second", 3: "third", 4: "minor"}
+
+
+def headline_style(setter: Setter, heads: Heads, voice: Voice) -> Style:
+    """The story's own family first (opinion, box), else the one of its rank on the page."""
+    family = voice.family
+    if heads.headline_style != "headline":
+        return setter.style(heads.headline_style, voice)
+    if family and setter.sheet.styles.get(f"{family}.headline"):
+        return setter.style("headline", voice)
+    return setter.sheet.style("headline", RANKS.get(heads.rank, "minor"))
+
+
+def quarter(value: float, step: float) -> float:
+    """Rounded to a quarter of the grid's step."""
+    return round(value / (step / 4)) * step / 4
+
+
+def fit_headline(
+    setter: Setter, text: RichText, style: Style, language: str, room: tuple[float, int, float]
+) -> tuple[BrokenParagraph, Style, bool]:
+    """The headline at the largest size of its scale that fits ``room`` (width, lines, largest size or 0).
+
+    Returns lines, the style at that size, and whether it fits at all.
+    """
+    width, lines, cap = room
+    sizes = [s for s in style.scale or (style.size,) if not cap or s <= cap] or list(style.scale[:1])
+    low, high = 0, len(sizes) - 1
+    best: tuple[BrokenParagraph, Style] | None = None
+
+    def attempt(size: float) -> tuple[BrokenParagraph, Style]:
+        sized = replace(style, size=size, leading=quarter(size * style.leading_ratio, setter.step))
+        return setter.composer.balanced(setter.copy(text, sized, language), width, lines), sized
+
+    while low <= high:
+        middle = (low + high + 1) // 2
+        broken, sized = attempt(sizes[middle])
+        if len(broken.lines) <= lines and all(line.natural <= width + 0.5 for line in broken.lines):
+            best = (broken, sized)
+            low = middle + 1
+        else:
+            high = middle - 1
+    if best is None:
+        broken, sized = attempt(sizes[0])
+        return broken, sized, False
+    return (*best, True)
+
+
+def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Heading:
+    """Kicker, headline and deck over a width."""
+    step = setter.step
+    hang = hang_line(setter)
+    tags: list[Tag] = []
+    y = 0.0
+    size = 0.0
+    if heads.kicker:
+        style = setter.style("kicker", voice)
+        y = step
+        size = 0.0
+        broken = setter.broken(setter.copy(heads.kicker, style, voice.language), width)
+        tags.append(tagged(voice.mark("kicker"), placed(broken, 0.0, y, step)))
+        y += (len(broken.lines) - 1) * step
+    if heads.headline:
+        style = headline_style(setter, heads, voice)
+        broken, sized, fits = fit_headline(
+            setter, heads.headline, style, voice.language, (width, max(1, heads.lines), heads.cap)
+        )
+        if not fits:
+            setter.diagnostics.append(
+                Diagnostic(
+                    "headline-fit",
+                    f"the headline needs {len(broken.lines)} lines at {sized.size:g} pt; its slot gives it {heads.lines}",
+                    "shorten it, or give the slot more headline_lines",
+                    Place(voice.article, ("headline",)),
+                    voice.page,
+                    voice.slot,
+                )
+            )
+        setter.noted(broken, Place(voice.article, ("headline",)), voice.page, voice.slot)
+        cap = setter.cap_height(sized)
+        first = y + KICKER_AIR + cap if y else hang + cap
+        first = math.ceil(first / (step / 4) - 0.01) * step / 4
+        tags.append(tagged(voice.mark("headline"), placed(broken, 0.0, first, sized.leading)))
+        y = first + (len(broken.lines) - 1) * sized.leading
+        size = sized.size
+    if heads.deck and any(heads.deck):
+        y, size = _deck(setter, heads, voice, (width, y, size), tags)
+    return Heading(tuple(tags), y, size)
+
+
+def _deck(
+    setter: Setter, heads: Heads, voice: Voice, room: tuple[float, float, float], tags: list[Tag]
+) -> tuple[float, float]:
+    """The decks under the headline; returns the last baseline and the size."""
+    width, y, size = room
+    base = setter.style("deck", voice)
+    steps = base.scale or (base.size,)
+    wide = 2 if width > 500 else 1 if width > 330 else 0
+    chosen = steps[min(wide, len(steps) - 1)]
+    style = replace(base, size=chosen, leading=quarter(chosen * base.leading / base.size, setter.step))
+    cap = setter.cap_height(style)
+    first = y + DESCENT * size + cap + 4.5 if y else cap + hang_line(setter)
+    first = math.ceil(first / (setter.step / 4) - 0.01) * setter.step / 4
+    at = Place(voice.article, ("deck",))
+    if len(heads.deck) > 1:
+        items: list[Item] = []
+        total = sum(setter.width(part, style, voice.language) for part in heads.deck)
+        gap = 9.0
+        height = chosen * 0.46
+        total += (len(heads.deck) - 1) * (2 * gap + 0.72 * height)
+        if total <= width:
+            x = 0.0
+            for i, part in enumerate(heads.deck):
+                if i:
+                    items.append(diamond(x + gap, first - 0.06 * chosen, height, setter.sheet.ink("accent")))
+                    x += 2 * gap + 0.72 * height
+                items.extend(setter.line(part, style, voice.language, (x, first)))
+                x += setter.width(part, style, voice.language)
+            tags.append(tagged(voice.mark("deck"), items))
+            return first, chosen
+        y = first
+        for i, part in enumerate(heads.deck):
+            broken = setter.broken(setter.copy(part, style, voice.language), width - 14, at)
+            mark = diamond(0.0, y - 0.06 * chosen, height, setter.sheet.ink("accent"))
+            tags.append(tagged(voice.mark("deck"), (mark, *placed(broken, 14.0, y, style.leading))))
+            y += style.leading * len(broken.lines)
+        return y - style.leading, chosen
+    lines = 3 if width < 330 else 2
+    copy = setter.copy(heads.deck[0], style, voice.language)
+    needed = len(setter.broken(copy, width, at).lines)
+    broken = setter.composer.balanced(copy, width, max(lines, needed))
+    tags.append(tagged(voice.mark("deck"), placed(broken, 0.0, first, style.leading)))
+    return first + (len(broken.lines) - 1) * style.leading, chosen
+
+
+def hang_line(setter: Setter) -> float:
+    """From a line of the grid down to the capitals of the text line that follows: where pictures hang."""
+    style = setter.sheet.style("body")
+    return setter.step - setter.cap_height(style)

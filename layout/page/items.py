@@ -1,0 +1,136 @@
+"""Short pieces, letters and briefs, running through a slot's legs, none torn below three lines."""
+
+from dataclasses import dataclass, replace
+
+from layout.display.items import Item, Stroke, Tag
+from layout.model.article import Article, plain
+from layout.model.diagnostics import Place
+from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
+from layout.page.flow import PARTED, Leg, Unit
+from layout.page.heading import hang_line
+from layout.page.insets import leg_places
+from layout.page.setting import Setter, Voice, placed
+from layout.page.story import Body, Region, StorySlot, fit_text
+
+#: An item keeps at least so many lines together at either side of a leg's foot.
+ITEM_KEEP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The pieces of one slot: letters (``brief`` false) or briefs, under a label."""
+
+    pieces: tuple[Article, ...]
+    region: Region
+    label: str = ""
+    deck: str = ""
+    brief: bool = False
+    plan: str = "issue.yaml"
+    language: str = "en"
+
+
+def set_items(setter: Setter, run: Run) -> StorySlot:
+    """All pieces in the slot's legs, level."""
+    region, step = run.region, setter.step
+    voice = Voice(run.plan, run.language, "", region.slot, region.page)
+    tags: list[Tag] = []
+    head = _label(setter, run, voice, tags)
+    legs_count = region.legs or region.columns
+    width = (region.width - region.gutter * (legs_count - 1)) / legs_count
+    elements: list[Element] = []
+    starts: set[int] = set()
+    owners: list[int] = []
+    for i, piece in enumerate(run.pieces):
+        starts.add(len(elements))
+        made = _piece(setter, piece, run, width)
+        if i and made:
+            made[0] = replace(made[0], above=1)
+        elements.extend(made)
+        owners.extend([i] * len(made))
+    legs = tuple(
+        Leg(i * (width + region.gutter), width, tuple(range(head + 1, region.lines + 1))) for i in range(legs_count)
+    )
+    body = Body(legs)
+    owners_of = dict(enumerate(owners))
+    made_set = fit_text(setter, elements, body, units=lambda els: kept_units(els, owners_of))
+    places = leg_places(made_set.fill.starts, made_set.fill.ends, made_set.legs, step)
+    if run.brief:
+        rules = [
+            Stroke(x, y - 12.0, x + width, y - 12.0, 0.4, setter.sheet.ink("hair"))
+            for unit, x, y in places
+            if made_set.units[unit].element in starts
+            and made_set.units[unit].line == 0
+            and y > (made_set.legs[0].lines[0] + 0.5) * step
+        ]
+        tags.append(Tag(voice.mark("rules"), tuple(rules)))
+    tags.extend(draw_legs(setter, made_set.elements, made_set.units, places))
+    for element in made_set.elements:
+        setter.noted(element.broken, element.at, region.page, region.slot)
+    over = words = 0
+    text = ""
+    if made_set.fill.used < len(made_set.units):
+        over, words, text = words_of(made_set.elements, made_set.units, made_set.fill.used)
+    room = sum(len(leg.lines) for leg in legs)
+    under = 0 if over else max(0, room - len(places))
+    return StorySlot(region, tuple(tags), over, under, words, text, len(places))
+
+
+def kept_units(elements: list[Element], owners: dict[int, int]) -> list[Unit]:
+    """Units whose breaks leave three lines of an item on either side."""
+    units = units_of(elements)
+    totals: dict[int, int] = {}
+    for unit in units:
+        if unit.line >= 0:
+            totals[owners[unit.element]] = totals.get(owners[unit.element], 0) + 1
+    seen: dict[int, int] = {}
+    out: list[Unit] = []
+    for unit in units:
+        if unit.line >= 0:
+            owner = owners[unit.element]
+            seen[owner] = seen.get(owner, 0) + 1
+            after = totals[owner] - seen[owner]
+            if after and (seen[owner] < ITEM_KEEP or after < ITEM_KEEP):
+                unit = unit._replace(cost_after=max(unit.cost_after, PARTED * 2))
+        out.append(unit)
+    return out
+
+
+def _piece(setter: Setter, piece: Article, run: Run, width: float) -> list[Element]:
+    voice = Voice(piece.path, piece.language, "", run.region.slot, run.region.page)
+    weaver = Weaver(setter, voice, width, body="brief" if run.brief else "item")
+    made: list[Element] = []
+    if plain(piece.headline).strip():
+        style = setter.style("item-headline", voice)
+        element = weaver.element(piece.headline, style, ("headline",))
+        mark = voice.mark("item-headline")
+        made.append(replace(element, mark=mark, keep=True, solid=99))
+    elements = weaver.weave(piece.blocks)
+    made.extend(elements)
+    if piece.contact:
+        made.append(weaver.element(span_text(piece.contact), setter.style("contact", voice), ("contact",)))
+    return made
+
+
+def _label(setter: Setter, run: Run, voice: Voice, tags: list[Tag]) -> int:
+    """The label over the items; returns the line under which they begin."""
+    if not run.label:
+        return 0
+    step = setter.step
+    style = setter.style("label", voice)
+    narrow = run.region.columns == 1
+    if narrow:
+        style = replace(style, size=12.0, ink="accent")
+    cap = setter.cap_height(style)
+    y = hang_line(setter) + cap
+    items: list[Item] = list(placed(setter.broken(setter.copy(run.label, style, run.language), 1e6), 0.0, y, step))
+    if run.deck:
+        x = setter.width(run.label.upper(), style, run.language) + 9.0
+        deck = setter.style("label-deck", voice)
+        if not narrow and x + setter.width(run.deck, deck, run.language) <= run.region.width:
+            items.extend(setter.line(run.deck, deck, run.language, (x, y)))
+    tags.append(Tag(voice.mark("label"), tuple(items)))
+    return 2 if not narrow else 1
+
+
+def place_of_plan(plan: str, page: int, slot: str) -> Place:
+    return Place(plan, ("pages", page - 1, "slots", slot))

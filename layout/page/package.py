@@ -1,0 +1,117 @@
+"""Several stories under one umbrella headline: the columns shared out by how much copy each has."""
+
+from dataclasses import dataclass, replace
+
+from layout.display.items import Stroke, Tag
+from layout.model.article import Article, RichText, Span, plain
+from layout.page.heading import Heads, hang_line, set_heading
+from layout.page.setting import Setter, Voice
+from layout.page.shift import shifted
+from layout.page.story import Region, Story, StoryComposer, StorySlot, _texts
+from layout.pictures.probe import PictureFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Articles for one slot. ``deck``: parts that are joined by diamonds."""
+
+    stories: tuple[Story, ...]
+    region: Region
+    headline: str
+    deck: tuple[str, ...]
+    kicker: str
+    plan: str
+    language: str
+
+
+def weight(article: Article, facts: dict[str, PictureFacts | None]) -> float:
+    """Roughly the lines of one column that an article asks for."""
+    words = sum(len(plain(t).split()) for t in _texts(article.blocks))
+    pictures = sum(14.0 if facts.get(p.file) else 0.0 for p in article.pictures if p.place != "mug")
+    return words / 5.3 + 8.0 + pictures
+
+
+def splits(columns: int, parts: int) -> list[tuple[int, ...]]:
+    """All ways to share columns among parts, each at least one."""
+    if parts == 1:
+        return [(columns,)]
+    return [(first, *rest) for first in range(1, columns - parts + 2) for rest in splits(columns - first, parts - 1)]
+
+
+def set_package(setter: Setter, package: Package) -> StorySlot:
+    """The umbrella headline and its stories side by side; the division that fits best."""
+    region, step = package.region, setter.step
+    voice = Voice(package.plan, package.language, "", region.slot, region.page)
+    headline: RichText = (Span(package.headline),) if package.headline else ()
+    deck = tuple((Span(part),) for part in package.deck)
+    heads = Heads(
+        headline,
+        package.kicker,
+        deck,
+        headline_style="umbrella",
+        rank=1,
+        cap=region.cap,
+        lines=region.headline_lines or 1,
+    )
+    heading = set_heading(setter, heads, voice, region.width)
+    head = heading.picture_line(step, hang_line(setter))
+    columns = max(region.columns, len(package.stories))
+    total = [max(1.0, weight(s.article, dict(s.facts))) for s in package.stories]
+    ordered = sorted(
+        splits(columns, len(package.stories)),
+        key=lambda split: sum(abs(c / columns - w / sum(total)) for c, w in zip(split, total, strict=True)),
+    )
+    best: tuple[float, list[Tag], StorySlot] | None = None
+    noted = setter.diagnostics
+    kept: list = []  # type: ignore[type-arg]
+    for split in ordered[:3]:
+        setter.diagnostics = []
+        tags, slot, score = _divided(setter, package, split, head)
+        if best is None or score < best[0]:
+            best = (score, tags, slot)
+            kept = setter.diagnostics
+        if score < 4:
+            break
+    setter.diagnostics = [*noted, *kept]
+    assert best is not None
+    _, tags, slot = best
+    return replace(slot, region=region, tags=(*heading.tags, *tags))
+
+
+def _divided(setter: Setter, package: Package, split: tuple[int, ...], head: int) -> tuple[list[Tag], StorySlot, float]:
+    region, step = package.region, setter.step
+    column = (region.width - region.gutter * (sum(split) - 1)) / sum(split)
+    tags: list[Tag] = []
+    over = under = words = body = 0
+    text = ""
+    score = 0.0
+    at = 0
+    for i, (story, columns) in enumerate(zip(package.stories, split, strict=True)):
+        width = columns * column + (columns - 1) * region.gutter
+        part = Region(
+            region.page, region.slot, width, region.lines - head, columns, region.gutter,
+            rank=2 if i == 0 and columns > 2 else 3, headline_lines=2,
+        )  # fmt: skip
+        article = story.article
+        if i == 0 and article.pictures and not article.pictures[0].place and columns > 1:
+            first = replace(article.pictures[0], place="above-headline")
+            article = replace(article, pictures=(first, *article.pictures[1:]))
+        made = StoryComposer(setter, replace(story, article=article, regions=(part,))).compose()[0]
+        x = at * (column + region.gutter)
+        tags.extend(shifted(tag, x, head * step) for tag in made.tags)
+        if at:
+            rule = x - region.gutter / 2
+            top = head * step + hang_line(setter)
+            mark = Tag(
+                Voice(package.plan, package.language, "", region.slot).mark("rules"),
+                (Stroke(rule, top, rule, region.lines * step, 0.4, setter.sheet.ink("hair")),),
+            )
+            tags.append(mark)
+        over += made.over
+        under += made.under
+        words += made.words
+        body += made.body_lines
+        text = f"{text} {made.overset_text}".strip()
+        score += made.over * 100 + made.under
+        at += columns
+    return tags, StorySlot(region, (), over, under, words, text, body), score

@@ -1,0 +1,102 @@
+"""The page plan in computed form: which cell every slot has on every page, where each article stands, what jumps where."""
+
+from dataclasses import dataclass
+
+from layout.model.issue import (
+    Edition,
+    Issue,
+    PlacedAdvert,
+    PlacedArticle,
+    PlacedItems,
+    PlacedPackage,
+    Target,
+)
+from layout.model.sheet import Format
+from layout.model.template import Template, TemplateSlot
+from layout.page.grid import Cell, Grid, mirrored, page_grid, template_cells
+from layout.page.story import Region
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """One page of the plan with its grid and the cells of its slots. ``number`` counts from 1."""
+
+    number: int
+    folio: str
+    right_hand: bool
+    template: Template
+    grid: Grid
+    cells: dict[str, Cell]
+
+    def region(self, slot: TemplateSlot) -> Region:
+        """The slot as a story sees it."""
+        cell = self.cells[slot.name]
+        return Region(
+            page=self.number,
+            slot=slot.name,
+            width=self.grid.width(cell.columns),
+            lines=cell.lines,
+            columns=cell.columns,
+            gutter=self.grid.gutter,
+            legs=slot.legs,
+            rank=slot.rank,
+            cap=slot.headline,
+            headline_lines=slot.headline_lines,
+            style=slot.style,
+        )
+
+
+def frames(issue: Issue, edition: Edition) -> tuple[PageFrame, ...]:
+    """The frame of every page."""
+    made = []
+    for i, page in enumerate(edition.pages):
+        printed = issue.first_page + i
+        right = printed % 2 == 1
+        template = issue.templates.get(page.template)
+        if template is None:
+            template = Template(page.template, issue.sheet.columns, ())
+        made.append(_frame(i + 1, f"{issue.part}{printed}", right, template, issue.sheet, dict(page.overrides)))
+    return tuple(made)
+
+
+def _frame(number: int, folio: str, right: bool, template: Template, sheet: Format, overrides: dict) -> PageFrame:  # type: ignore[type-arg]
+    cells = template_cells(template, sheet, overrides)
+    if template.mirror and not right:
+        cells = {name: mirrored(cell, template.columns) for name, cell in cells.items()}
+    return PageFrame(number, folio, right, template, page_grid(sheet, template, right), cells)
+
+
+def first_pages(edition: Edition) -> dict[str, int]:
+    """Article path to the page (counted from 1) of its first slot."""
+    where: dict[str, int] = {}
+    for i, page in enumerate(edition.pages):
+        for placement in page.slots.values():
+            match placement:
+                case PlacedArticle(article):
+                    where.setdefault(article, i + 1)
+                case PlacedPackage(articles):
+                    for path in articles:
+                        where.setdefault(path, i + 1)
+                case PlacedItems(files):
+                    for path in files:
+                        where.setdefault(path, i + 1)
+                case _:
+                    pass
+    return where
+
+
+def jump_targets(edition: Edition) -> set[tuple[int, str]]:
+    """Slots that take the rest of a story from elsewhere."""
+    taken: set[tuple[int, str]] = set()
+    for page in edition.pages:
+        for placement in page.slots.values():
+            if isinstance(placement, PlacedArticle):
+                targets: tuple[Target, ...] = (placement.jump.to if placement.jump else ()) + placement.then
+                taken.update((t.page, t.slot) for t in targets)
+    return taken
+
+
+def advert_slots(edition: Edition, number: int) -> frozenset[str]:
+    """Names of the slots on a page that hold adverts."""
+    page = edition.pages[number - 1]
+    return frozenset(name for name, placement in page.slots.items() if isinstance(placement, PlacedAdvert))

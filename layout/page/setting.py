@@ -1,0 +1,137 @@
+"""From rich text and a style's name to Copy that the text composer can break, and from lines to glyph runs."""
+
+from dataclasses import dataclass, field, replace
+
+from layout.display.items import GlyphRun, Item, Mark, Outline, Tag
+from layout.fonts.book import FontBook
+from layout.model.article import RichText, Span
+from layout.model.diagnostics import Diagnostic, Place
+from layout.model.ink import Ink
+from layout.model.styles import Style, Stylesheet
+from layout.text.paragraph import BrokenParagraph, Composer, Copy, CopySpan, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose words are set: the article's path (or the plan's), its language and its family of styles."""
+
+    article: str
+    language: str
+    family: str = ""
+    slot: str = ""
+    page: int = 0
+
+    def mark(self, role: str, block: int = -1) -> Mark:
+        return Mark(role, self.article, self.slot, block, self.language)
+
+
+@dataclass(slots=True)
+class Setter:
+    """Sets text by style name. Holds what all slots share: composer, stylesheet, grid step, faults found."""
+
+    composer: Composer
+    book: FontBook
+    sheet: Stylesheet
+    step: float
+    pages: dict[str, str] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _turned: dict[tuple[Style, bool, bool], Style] = field(default_factory=dict)
+
+    def turned(self, style: Style, italic: bool, bold: bool) -> Style:
+        """The style with a span's own emphasis: italics in italics stand upright."""
+        if not italic and not bold:
+            return style
+        key = (style, italic, bold)
+        found = self._turned.get(key)
+        if found is None:
+            weight = "bold" if bold else style.weight
+            found = replace(style, italic=style.italic != italic, weight=weight)
+            self._turned[key] = found
+        return found
+
+    def style(self, name: str, voice: Voice) -> Style:
+        return self.sheet.style(name, voice.family)
+
+    def ink(self, style: Style) -> Ink:
+        return self.sheet.ink(style.ink)
+
+    def copy(self, text: RichText | str, style: Style, language: str) -> Copy:
+        """Copy in one style; refers' ``{page}`` filled in."""
+        ink = self.sheet.ink(style.ink)
+        if isinstance(text, str):
+            return Copy((CopySpan(text, style, ink),), style, language)
+        return Copy(tuple([self._span(span, style, ink) for span in text]), style, language)
+
+    def _span(self, span: Span, style: Style, ink: Ink) -> CopySpan:
+        text = span.text
+        if span.refer and "{page}" in text:
+            text = text.replace("{page}", self.pages.get(span.refer, "?"))
+        if span.address and style.address:
+            text = f"{text} ({span.address})"
+        return CopySpan(text, self.turned(style, span.italic, span.bold), ink)
+
+    def broken(self, copy: Copy, width: float, at: Place | None = None, left: float = 0.0) -> BrokenParagraph:
+        """Lines of one width, faults noted at a place."""
+        return self.noted(self.composer.paragraph(copy, (Measure(width, left),)), at)
+
+    def noted(self, broken: BrokenParagraph, at: Place | None, page: int = 0, slot: str = "") -> BrokenParagraph:
+        """The same lines, with their faults in the list of diagnostics."""
+        for fault in broken.faults:
+            where = Place(at.file, at.path, fault.offset) if at else None
+            self.diagnostics.append(fault_diagnostic(fault.code, fault.text, where, page, slot))
+        return broken
+
+    def line(self, text: RichText | str, style: Style, language: str, at: tuple[float, float]) -> tuple[GlyphRun, ...]:
+        """Text on one line from a point on its baseline, as wide as it comes."""
+        copy = self.copy(text, style, language)
+        broken = self.composer.paragraph(copy, (Measure(1e6),))
+        return broken.lines[0].place(*at) if broken.lines else ()
+
+    def width(self, text: RichText | str, style: Style, language: str) -> float:
+        return self.composer.width(self.copy(text, style, language))
+
+    def cap_height(self, style: Style) -> float:
+        """Height of capitals in points."""
+        face = self.book.faces(style)[0]
+        return face.cap_height * style.size / face.upem
+
+
+def fault_diagnostic(code: str, text: str, at: Place | None, page: int, slot: str) -> Diagnostic:
+    """The text composer's fault in words."""
+    if code == "missing-glyph":
+        names = ", ".join(f"“{c}” U+{ord(c):04X}" for c in dict.fromkeys(text))
+        return Diagnostic(
+            code, f"no font has {names}", "write it another way, or add a font that has it to fonts/", at, page, slot
+        )
+    if code == "long-word":
+        return Diagnostic(
+            code, f"“{text}” is longer than its line and was broken", "put a soft hyphen where it may break, or set it wider", at, page, slot
+        )  # fmt: skip
+    return Diagnostic(code, f"a line is spaced wide: “{text}”", "change a word or two nearby", at, page, slot)
+
+
+def placed(broken: BrokenParagraph, x: float, y: float, leading: float) -> tuple[GlyphRun, ...]:
+    """All lines of a paragraph from its first baseline down."""
+    runs: list[GlyphRun] = []
+    for i, line in enumerate(broken.lines):
+        runs.extend(line.place(x, y + i * leading))
+    return tuple(runs)
+
+
+def tagged(mark: Mark, items: tuple[Item, ...] | list[Item] | tuple[GlyphRun, ...]) -> Tag:
+    return Tag(mark, tuple(items))
+
+
+def diamond(x: float, y: float, height: float, ink: Ink) -> Outline:
+    """A diamond of that height whose left corner is (x, y - height / 2), y being where it stands."""
+    half, across = height / 2, height * 0.36
+    return Outline(
+        (
+            ("M", (x, y - half)),
+            ("L", (x + across, y - height)),
+            ("L", (x + 2 * across, y - half)),
+            ("L", (x + across, y)),
+            ("Z", ()),
+        ),
+        ink,
+    )

@@ -1,0 +1,167 @@
+"""The front's rail: what stands inside the paper, each teaser with the page where its article stands."""
+
+from dataclasses import dataclass, replace
+
+from layout.display.items import Item, Stroke, Tag
+from layout.language.words import words
+from layout.model.article import Article, Paragraph, Picture, RichText, Span, plain
+from layout.page.heading import hang_line
+from layout.page.insets import PictureBlock, picture_item
+from layout.page.setting import Setter, Voice, placed
+from layout.page.story import Region, StorySlot
+from layout.model.geometry import Rect
+from layout.pictures.probe import PictureFacts
+
+#: Lines of a teaser without picture: kicker, two lines of headline, three of text, the page.
+UNIT = 8
+GAP_LINES = 2
+THUMB_LEAST, THUMB_MOST = 7, 13
+
+
+@dataclass(frozen=True, slots=True)
+class Teaser:
+    """An article to tease and the printed number of its page."""
+
+    article: Article
+    folio: str
+    facts: PictureFacts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TeaserRun:
+    """All teasers of one slot."""
+
+    teasers: tuple[Teaser, ...]
+    region: Region
+    label: str
+    plan: str
+    language: str
+
+
+def set_teasers(setter: Setter, run: TeaserRun) -> StorySlot:
+    """Teasers in the slot's columns, spread over its depth, the first ones with a small picture."""
+    region, step = run.region, setter.step
+    voice = Voice(run.plan, run.language, "", region.slot, region.page)
+    tags: list[Tag] = []
+    columns = region.columns
+    width = (region.width - region.gutter * (columns - 1)) / columns
+    style = setter.style("label", voice)
+    bar = hang_line(setter) - 3.0
+    accent = setter.sheet.ink("accent")
+    y = bar + 3.0 + 7.0 + setter.cap_height(style)
+    head: list[Item] = [Stroke(0.0, bar + 1.5, region.width, bar + 1.5, 3.0, accent)]
+    head.extend(setter.line(run.label, style, run.language, (0.0, y)))
+    tags.append(Tag(voice.mark("label"), tuple(head)))
+    start = 3
+    per = -(-len(run.teasers) // columns) if run.teasers else 0
+    for c in range(columns):
+        mine = run.teasers[c * per : (c + 1) * per]
+        if mine:
+            _column(setter, mine, voice, (c * (width + region.gutter), width, start, region.lines), tags)
+    return StorySlot(region, tuple(tags))
+
+
+def _column(
+    setter: Setter, teasers: tuple[Teaser, ...], voice: Voice, room: tuple[float, float, int, int], tags: list[Tag]
+) -> None:
+    """One column of teasers, the spare lines shared out: first to pictures, then between the units."""
+    x, width, start, end = room
+    step = setter.step
+    spare = (end - start) - UNIT * len(teasers) - GAP_LINES * (len(teasers) - 1)
+    thumbs: list[int] = []
+    for teaser in teasers:
+        natural = 0
+        if teaser.facts is not None and spare >= THUMB_LEAST:
+            block = _thumb(setter, teaser, voice, width)
+            natural = max(THUMB_LEAST, min(THUMB_MOST, block.natural, spare))
+        thumbs.append(natural)
+        spare -= natural
+    for i, lines in enumerate(thumbs):
+        if lines and 0 < spare:
+            more = min(spare, THUMB_MOST - lines)
+            thumbs[i] += max(0, more)
+            spare -= max(0, more)
+    gaps = [GAP_LINES] * max(0, len(teasers) - 1)
+    i = 0
+    while spare > 0 and gaps and max(gaps) < 5:
+        gaps[i % len(gaps)] += 1
+        spare -= 1
+        i += 1
+    line = start
+    for i, teaser in enumerate(teasers):
+        _unit(setter, teaser, voice, (x, width, line, thumbs[i]), tags)
+        line += thumbs[i] + UNIT
+        if i < len(gaps):
+            rule = (line + gaps[i] / 2) * step + hang_line(setter) / 2
+            tags.append(Tag(voice.mark("rules"), (Stroke(x, rule, x + width, rule, 0.4, setter.sheet.ink("hair")),)))
+            line += gaps[i]
+
+
+def _thumb(setter: Setter, teaser: Teaser, voice: Voice, width: float) -> PictureBlock:
+    picture = teaser.article.pictures[0] if teaser.article.pictures else Picture("")
+    return PictureBlock(setter, voice, picture, teaser.facts, width)
+
+
+def _unit(
+    setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float, int, int], tags: list[Tag]
+) -> None:
+    x, width, line, thumb = room
+    step, article = setter.step, teaser.article
+    voice = replace(outer, language=article.language)
+    if thumb:
+        top = line * step + hang_line(setter)
+        rect = Rect(x, top, width, (line + thumb) * step - top)
+        tags.append(Tag(voice.mark("picture"), (picture_item(_thumb(setter, teaser, voice, width), rect),)))
+        line += thumb
+    items: list[Item] = []
+    y = (line + 1) * step
+    if article.kicker:
+        items.extend(setter.line(article.kicker, setter.style("teaser-kicker", voice), article.language, (x, y)))
+    style = setter.style("teaser-headline", voice)
+    copy = setter.copy(article.headline, style, article.language)
+    broken = setter.composer.balanced(copy, width, 2)
+    if len(broken.lines) > 2:
+        smaller = replace(style, size=style.size * 0.8, leading=style.leading)
+        broken = setter.composer.balanced(setter.copy(article.headline, smaller, article.language), width, 2)
+    items.extend(placed(broken, x, y + 13.6, style.leading))
+    y += 4 * step
+    if len(broken.lines) == 1:
+        y -= step
+    text = teaser_text(article)
+    style = setter.style("teaser", voice)
+    body = clipped(setter, text, style, (article.language, width, 3))
+    items.extend(placed(body, x, y, step))
+    y += len(body.lines) * step
+    where = words(article.language).page.format(page=teaser.folio)
+    items.extend(setter.line(where, setter.style("teaser-page", voice), article.language, (x, y)))
+    tags.append(Tag(voice.mark("teaser"), tuple(items)))
+
+
+def teaser_text(article: Article) -> RichText:
+    """What the writer wrote for it, else the deck, else the first paragraph."""
+    if article.teaser:
+        return article.teaser
+    if article.deck:
+        return article.deck[0]
+    for block in article.blocks:
+        if isinstance(block, Paragraph):
+            return block.text
+    return ()
+
+
+def clipped(setter: Setter, text: RichText, style, room: tuple[str, float, int]):  # type: ignore[no-untyped-def]
+    """Text cut at a word so that it takes at most so many lines."""
+    language, width, lines = room
+    broken = setter.broken(setter.copy(text, style, language), width)
+    if len(broken.lines) <= lines:
+        return broken
+    parts = plain(text).split()
+    low, high = 1, len(parts)
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried = setter.broken(setter.copy((Span(" ".join(parts[:middle]).rstrip(",;:") + " …"),), style, language), width)
+        if len(tried.lines) <= lines:
+            low = middle
+        else:
+            high = middle - 1
+    return setter.broken(setter.copy((Span(" ".join(parts[:low]).rstrip(",;:") + " …"),), style, language), width)
