@@ -63,18 +63,19 @@ def literal(codes: bytes) -> bytes:
 
 
 def glyph_texts(word: ShapedWord) -> list[str]:
-    """What each glyph stands for: a cluster's text goes to its first glyph, the others say nothing."""
+    """What each glyph stands for: of a cluster of several glyphs the first has all the text, the others none.
+    (A letter and its accent with a character each would part in pdftotext, which takes the accent for a new word.)"""
     text, clusters = word.text, word.clusters
     if len(text) == len(clusters) and clusters == tuple(range(len(text))):
         return list(text)
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    told: set[int] = set()
     texts = []
-    for cluster in clusters:
+    last = -1
+    for cluster in clusters:  # a cluster's glyphs stand together
         start = 0 if cluster == starts[0] else cluster
-        texts.append("" if cluster in told else text[start : ends[cluster]])
-        told.add(cluster)
+        texts.append("" if cluster == last else text[start : ends[cluster]])
+        last = cluster
     return texts
 
 
