@@ -7,14 +7,14 @@ lists come from the built-in templates themselves.
 import datetime
 import json
 import os
-import shutil
 
 from layout.builtin.resources import names, resource
-from layout.model.template import Template
+from layout.model.sheet import FORMATS, Format
+from layout.model.template import Template, TemplateSlot
 from layout.source.folders import Folders
 from layout.source.report import Report
 from layout.source.schema import json_schema
-from layout.source.templates import read_template
+from layout.source.templates import cells, read_template
 
 #: The templates of the pages between the first and the last, in turns.
 _INSIDE = ("inside-3", "letters", "inside-2", "inside-4")
@@ -67,20 +67,49 @@ def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
     for part in ("articles", "pictures", "adverts"):
         os.makedirs(os.path.join(folder, part), exist_ok=True)
     copy = language[:2] if language[:2] in _NAMES else "en"
-    for article in sorted({name for (page, _), name in _PLACED.items() if page <= pages}):
-        source = resource("new", copy, f"{article}.md")
-        shutil.copyfile(source, os.path.join(folder, "articles", f"{article}.md"))
-    with open(os.path.join(folder, "issue.schema.json"), "w", encoding="utf-8", newline="\n") as file:
-        json.dump(json_schema("issue"), file, ensure_ascii=False, indent=2)
-        file.write("\n")
+    for (page, place), article in _PLACED.items():
+        if page <= pages:
+            template = _read(_template_name(page, pages))
+            room = _room(template, template.slots[place], FORMATS[sheet])
+            with open(resource("new", copy, f"{article}.md"), encoding="utf-8") as file:
+                _write(os.path.join(folder, "articles", f"{article}.md"), _shortened(file.read(), room))
+    schema = json.dumps(json_schema("issue"), ensure_ascii=False, indent=2)
+    _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
     name, city, price = _NAMES[copy]
     head = _HEAD.format(
         name=name, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet
     )
     plan = os.path.join(folder, "issue.yaml")
-    with open(plan, "w", encoding="utf-8", newline="\n") as file:
-        file.write(head + "".join(_page(number, pages) for number in range(1, pages + 1)))
+    _write(plan, head + "".join(_page(number, pages) for number in range(1, pages + 1)))
     return plan
+
+
+def _write(path: str, text: str) -> None:
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def _room(template: Template, slot: TemplateSlot, sheet: Format) -> int:
+    """About how many words a slot takes. Half of it goes to the headline and what else surrounds the text;
+    a word is about 23 points wide at the body's size."""
+    at = cells(slot.at, template.columns, template.lines)
+    width = (at.right - at.left + 1) * sheet.column_width * sheet.columns / template.columns
+    lines = (at.bottom - at.top + 1) * sheet.lines / template.lines
+    return int(width * lines / 23 / 2)
+
+
+def _shortened(text: str, words: int) -> str:
+    """The article with so many words of its copy at most, cut from the foot, block by block."""
+    head, fence, body = text.partition("\n---\n")
+    kept: list[str] = []
+    for block in body.strip("\n").split("\n\n"):
+        words -= len(block.split())
+        if words < 0 and kept:
+            break
+        kept.append(block)
+    if kept[-1].startswith("## "):  # a subhead of nothing
+        kept.pop()
+    return head + fence + "\n\n".join(kept) + "\n"
 
 
 def _template_name(number: int, pages: int) -> str:
