@@ -7,8 +7,9 @@ unclosed ones are reported at their line.
 import re
 from dataclasses import dataclass, field
 
-from layout.source.kinds import MISSING, Choice, Field, Record, Whole
+from layout.source.kinds import MISSING, Choice, Whole
 from layout.source.names import suggest
+from layout.source.records import Field, Record
 from layout.source.report import FileReport
 from layout.source.schema import PLACES
 from layout.source.yaml import Mapping, Scalar

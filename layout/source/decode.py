@@ -1,11 +1,12 @@
 """Bytes of a text file come in, its text goes out: UTF-8, with or without a byte order mark, any line ends."""
 
+import re
 import unicodedata
 
 from layout.source.report import FileReport
 
 #: Taken out wherever they stand: zero-width space, a byte order mark amid text, a soft hyphen (we hyphenate).
-_STRAY = {0x200B: None, 0xFEFF: None, 0x00AD: None}
+_STRAY = re.compile("[\u200b\ufeff\u00ad]")
 
 
 def decode(data: bytes, sink: FileReport) -> str | None:
@@ -34,7 +35,7 @@ def clean(text: str) -> str:
     """Composed characters (NFC, https://unicode.org/reports/tr15/), stray invisible ones and controls taken out."""
     if text.isascii():
         return text if text.isprintable() else _without_controls(text)
-    text = unicodedata.normalize("NFC", text).translate(_STRAY)
+    text = _STRAY.sub("", unicodedata.normalize("NFC", text))
     return text if text.isprintable() else _without_controls(text)
 
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from layout.source.decode import decode
-from layout.source.kinds import MISSING, Record
+from layout.source.kinds import MISSING
+from layout.source.records import Record
 from layout.source.report import FileReport
 from layout.source.yaml import compose
 

@@ -1,33 +1,24 @@
 """The tables of every file we read: its keys and what they want, for reading and for ``layout schema`` alike."""
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from layout.model.issue import Target
 from layout.source.kinds import (
-    MISSING,
-    ByShape,
     Choice,
     Day,
-    Each,
-    Field,
     Flag,
-    Grid,
     Kind,
     Lines,
-    MapOf,
     Number,
     Path,
     Percent,
-    Record,
     Schema,
     Size,
-    Tagged,
     Text,
     Whole,
-    Words,
-)  # fmt: skip
+)
+from layout.source.records import ByShape, Each, Field, Grid, MapOf, Record, Tagged, Words
 from layout.source.report import FileReport, KeyPath
 from layout.source.yaml import Node, Scalar
 
@@ -39,7 +30,6 @@ FURNITURE = ("nameplate", "folio", "section", "imprint", "rules")
 _TARGET = re.compile(r"(\d{1,4})\.(\S+)\Z")
 
 
-@dataclass(frozen=True, slots=True)
 class TargetKind(Kind):
     """``2.foot``: page 2 of the plan, slot foot."""
 
@@ -54,7 +44,7 @@ class TargetKind(Kind):
 
 
 def _one_or_more(kind: Kind, what: str) -> Kind:
-    return ByShape(what, scalar=kind, sequence=Each(kind, 1), make=lambda s, v: (v,) if s == "scalar" else v)
+    return ByShape(what, {"scalar": kind, "sequence": Each(kind, 1)}, make=lambda s, v: (v,) if s == "scalar" else v)
 
 
 _FOCUS = Each(Number(0, 1), 2, 2)
@@ -85,7 +75,9 @@ FORMAT = Record(
         "baseline": Field(Size(), "The step of the baseline grid, 10.5 pt"),
     },
 )
-_FORMAT = ByShape("the name of a format, or a mapping of trim, margins, columns, gutter", scalar=Text(), mapping=FORMAT)
+_FORMAT = ByShape(
+    "the name of a format, or a mapping of trim, margins, columns, gutter", {"scalar": Text(), "mapping": FORMAT}
+)
 _DEFAULTS = {
     "language": Field(Text(), "en, es ...; the first edition is called by it"),
     "format": Field(_FORMAT, "tabloid, tabloid-uk, berliner, half-berliner, a3, a4, letter, half-letter, a5"),
@@ -97,15 +89,17 @@ PAPER = Record("a paper", {**_PAPER_FIELDS, **_DEFAULTS})
 
 _JUMP = ByShape(
     "PAGE.SLOT, a list of them, or {to: PAGE.SLOT, after: 8 lines}",
-    scalar=TargetKind(),
-    sequence=Each(TargetKind(), 1),
-    mapping=Record(
-        "a jump",
-        {
-            "to": Field(_one_or_more(TargetKind(), "PAGE.SLOT"), "PAGE.SLOT, or a list of them", needed=True),
-            "after": Field(Lines(1), "Body lines before the jump, as 8 lines"),
-        },
-    ),
+    {
+        "scalar": TargetKind(),
+        "sequence": Each(TargetKind(), 1),
+        "mapping": Record(
+            "a jump",
+            {
+                "to": Field(_one_or_more(TargetKind(), "PAGE.SLOT"), "PAGE.SLOT, or a list of them", needed=True),
+                "after": Field(Lines(1), "Body lines before the jump, as 8 lines"),
+            },
+        ),
+    },
     make=lambda shape, v: v if shape == "mapping" else {"to": v if shape == "sequence" else (v,)},
 )
 
@@ -153,8 +147,7 @@ PLACED = Tagged(
                 "teasers": Field(
                     ByShape(
                         "auto, or a list of articles",
-                        scalar=Choice(("auto",)),
-                        sequence=_ARTICLES,
+                        {"scalar": Choice(("auto",)), "sequence": _ARTICLES},
                         make=lambda shape, v: () if shape == "scalar" else v,
                     )
                 ),
@@ -175,10 +168,8 @@ PLACED = Tagged(
 
 PLACEMENT = ByShape(
     "the path of an article, or a mapping that says what it holds",
-    scalar=Path(),
-    mapping=PLACED,
+    {"scalar": Path(), "mapping": PLACED},
     make=lambda shape, v: ("article", {"article": v}) if shape == "scalar" else v,
-    takes_nothing=True,
     nothing=("nothing", {}),
 )
 
@@ -212,7 +203,7 @@ ISSUE = Record(
     "an issue",
     {
         "paper": Field(
-            ByShape("the path of the paper's folder, or a mapping", scalar=Path(), mapping=PAPER),
+            ByShape("the path of the paper's folder, or a mapping", {"scalar": Path(), "mapping": PAPER}),
             "The paper: a mapping, or the path of its folder (..)",
         ),
         "volume": Field(Text()),
@@ -223,28 +214,30 @@ ISSUE = Record(
         "editions": Field(MapOf(EDITION, what="a mapping of editions"), "Further editions on the same page plan"),
         "first_page": Field(Whole(1, 100_000), "The first folio's number"),
         "part": Field(Text(), "Stands before folio numbers, as A"),
-        "pages": Field(Each(PAGE), "The page plan", needed=True),
+        "pages": Field(Each(PAGE, 1, hole={}), "The page plan", needed=True),
     },
 )
 
 _PICTURE = ByShape(
     "a path, or {file: ..., caption: ...}",
-    scalar=Path(),
-    mapping=Record(
-        "a picture",
-        {
-            "file": Field(Path(), needed=True),
-            "caption": Field(Text()),
-            "credit": Field(Text()),
-            "alt": Field(Text(), "What the picture shows, for those who cannot see it"),
-            "focus": Field(_FOCUS, "The point to keep, from the top left, 0 to 1"),
-            "zoom": Field(Number(1, 100)),
-            "legs": Field(Whole(1, 24), "Over how many legs"),
-            "place": Field(Choice(PLACES)),
-            "leg": Field(Whole(1, 24), "From which leg"),
-            "lines": Field(Lines(2, bare=True), "How high"),
-        },
-    ),
+    {
+        "scalar": Path(),
+        "mapping": Record(
+            "a picture",
+            {
+                "file": Field(Path(), needed=True),
+                "caption": Field(Text()),
+                "credit": Field(Text()),
+                "alt": Field(Text(), "What the picture shows, for those who cannot see it"),
+                "focus": Field(_FOCUS, "The point to keep, from the top left, 0 to 1"),
+                "zoom": Field(Number(1, 100)),
+                "legs": Field(Whole(1, 24), "Over how many legs"),
+                "place": Field(Choice(PLACES)),
+                "leg": Field(Whole(1, 24), "From which leg"),
+                "lines": Field(Lines(2, bare=True), "How high"),
+            },
+        ),
+    },
     make=lambda shape, v: {"file": v} if shape == "scalar" else v,
 )
 
@@ -346,7 +339,9 @@ _PIECE = Record(
     "a piece of furniture",
     {
         "at": Field(
-            ByShape("head, or a place [column, line, columns, lines]", scalar=Choice(("head",)), sequence=Grid()),
+            ByShape(
+                "head, or a place [column, line, columns, lines]", {"scalar": Choice(("head",)), "sequence": Grid()}
+            ),
             "head: in the head margin; or a place",
         ),
         "picture": Field(Path()),
@@ -414,17 +409,3 @@ def json_schema(kind: str) -> dict[str, Any]:
         "title": f"Layout: {TABLES[kind].what}",
         **TABLES[kind].schema(),
     }
-
-
-__all__ = [
-    "ARTICLE",
-    "ISSUE",
-    "LITERAL_KEYS",
-    "MISSING",
-    "PAPER",
-    "PRINTER",
-    "STYLES",
-    "TABLES",
-    "TEMPLATE",
-    "json_schema",
-]

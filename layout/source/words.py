@@ -14,8 +14,8 @@ def article_words(article: Article) -> str:
         lines += article_words(item).splitlines()
     for picture in article.pictures:
         lines += [plain(picture.caption), picture.credit]
-    lines += [article.contact, article.source]
-    return "".join(f"{' '.join(line.split())}\n" for line in lines if line.strip())
+    lines.append(article.contact)
+    return "".join(f"{' '.join(line.replace('{page}', '').split())}\n" for line in lines if line.strip())
 
 
 def block_words(block: Block) -> list[str]:
