@@ -175,7 +175,7 @@ class PdfBoard(Board):
             pageCompression=1,
         )
         self.canvas.setTitle(title)
-        self.canvas.setAuthor("The Highfold Bell")
+        self.canvas.setAuthor("The Summerfold Bell")
         inner = self.margin - self.bleed
         self.canvas.setTrimBox((self.margin, self.margin, self.margin + self.width, self.margin + self.height))
         self.canvas.setBleedBox((inner, inner, media[0] - inner, media[1] - inner))
