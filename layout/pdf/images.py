@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from layout.pdf.document import Document, Ref, Value
 
 _SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB", "CMYK": "/DeviceCMYK"}
+#: What ``probe`` lets through; Pillow would try forty more.
+_KINDS = ("JPEG", "PNG", "TIFF", "WEBP")
 #: Where the unit square's right and up vectors and its origin go, by Exif orientation: shares of (width, height).
 _TURNS = {
     1: (1, 0, 0, 1, 0, 0),
@@ -118,7 +120,7 @@ def _decoded(document: "Document", file: str) -> "Ref":
 
     limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None  # probe has checked our own limit
     try:
-        with Image.open(file) as opened:
+        with Image.open(file, formats=_KINDS) as opened:
             upright = _flattened(ImageOps.exif_transpose(opened))
             return document.stream(_head(*upright.size, _SPACES[upright.mode]), upright.tobytes())
     except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, ArithmeticError) as fault:
