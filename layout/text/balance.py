@@ -6,6 +6,7 @@ last line and no article, preposition or conjunction at a line's end where anoth
 
 from typing import Final
 
+from layout.language.words import weak_words
 from layout.text.lattice import Lattice, Sequence
 from layout.text.linebreak import Chain
 
@@ -21,7 +22,7 @@ def balance(lattice: Lattice, sequence: Sequence, room: tuple[float, int], langu
     """The best chain within ``room`` (width and lines wanted); more lines where those do not hold it,
     None where a word alone is wider than the measure."""
     width, _ = room
-    places = [j for j in range(len(lattice.end)) if not _hyphen(lattice, sequence, j)]
+    places = [j for j in range(len(lattice.ends)) if not _hyphen(lattice, sequence, j)]
     count = len(places)
     prices = [_price(lattice, sequence, j, language) for j in places]
     # best[k][n]: the cheapest way to reach place n in k lines
@@ -29,20 +30,17 @@ def balance(lattice: Lattice, sequence: Sequence, room: tuple[float, int], langu
     for _ in range(count):
         reached: dict[int, tuple[float, int]] = {}
         for n, (cost, _) in best[-1].items():
-            start = lattice.start[places[n]]
+            start = lattice.starts[places[n]][0]
             for m in range(n + 1, count):
-                long = lattice.end[places[m]] - start
+                long = lattice.ends[places[m]][0] - start
                 if long > width + _HAIR:
-                    if m == n + 1:
-                        # nothing fits behind this break: maybe a later one passes it over
-                        pass
                     break
                 total = cost + ((width - long) / width) ** 2 + prices[m]
                 if m == count - 1 and n and _lone(lattice, places[n], places[m]):
                     total += LONE
                 if m not in reached or total < reached[m][0]:
                     reached[m] = (total, n)
-                if lattice.forced[places[m]]:
+                if lattice.ends[places[m]][6]:
                     break
         if not reached:
             return None
@@ -59,35 +57,24 @@ def balance(lattice: Lattice, sequence: Sequence, room: tuple[float, int], langu
 
 
 def _hyphen(lattice: Lattice, sequence: Sequence, j: int) -> bool:
-    cut = lattice.cut[j]
-    return cut >= 0 and sequence.words[lattice.word[j]].breaks[cut].hyphen
+    word, cut = lattice.places[j]
+    return cut >= 0 and sequence.words[word].breaks[cut].hyphen
 
 
 def _lone(lattice: Lattice, before: int, last: int) -> bool:
-    return lattice.cut[before] >= 0 or lattice.word[last] - lattice.word[before] <= 1
+    word, cut = lattice.places[before]
+    return cut >= 0 or lattice.places[last][0] - word <= 1
 
 
 def _price(lattice: Lattice, sequence: Sequence, j: int, language: str) -> float:
-    if j == 0 or j == len(lattice.end) - 1 or lattice.forced[j]:
+    if j == 0 or j == len(lattice.ends) - 1 or lattice.ends[j][6]:
         return 0.0
-    if lattice.cut[j] >= 0:
+    word, cut = lattice.places[j]
+    if cut >= 0:
         return WRITTEN_HYPHEN
-    word = sequence.words[lattice.word[j] - 1].text
-    return WEAK if is_weak(word, language) else 0.0
+    return WEAK if is_weak(sequence.words[word - 1].text, language) else 0.0
 
 
 def is_weak(word: str, language: str) -> bool:
     """Whether a headline's line should not end on the word."""
-    return word.lower() in _WEAK.get(language.partition("-")[0], frozenset())
-
-
-_WEAK: Final = {
-    "en": frozenset(
-        "a an the and or nor but of to in on at by for from with as into over under is are was were be its his her"
-        " their our your my that than if so no not".split()
-    ),
-    "es": frozenset(
-        "a al ante bajo con contra de del desde e el en entre hacia hasta la las lo los ni o para pero por que se sin"
-        " sobre su sus tras u un una unas unos y".split()
-    ),
-}
+    return word.lower() in weak_words(language)

@@ -31,20 +31,24 @@ NATURAL: Final = Fit(1.0, 0.0, 1.0)
 
 
 class LineWords(NamedTuple):
-    """The words of one line as printed, the glue after each (the last one's counts for nothing), its em widths, inks."""
+    """The words of one line as printed; the glue after each (the last one's counts for nothing) and its width in em;
+    inks. ``plain``: one setting, face and ink, spaces alone between words."""
 
     words: tuple[Word, ...]
     glues: tuple[int, ...]
     fixed: tuple[float, ...]
     inks: tuple[Ink, ...]
+    plain: bool
 
 
 def natural_width(line: LineWords) -> float:
     """Set width without any stretch, edge to edge, nothing hung."""
-    words, glues, fixed, _ = line
+    words, glues, fixed, _, _ = line
     total = 0.0
     for word in words:
         total += word.width
+    if line.plain and words:
+        return total + (len(words) - 1) * words[0].setting.space
     for index in range(len(words) - 1):
         total += _white(words[index], glues[index], fixed[index])
     return total
@@ -57,32 +61,71 @@ def _white(word: Word, glue: int, em: float) -> float:
     if glue == JOIN:
         return setting.tracking
     if glue == FIXED or glue == FIXED_BREAK:
-        return em * setting.fixed_em
+        return em * setting.style.size
     return 0.0
 
 
 def fit(line: LineWords, target: float, *, stretch: bool) -> Fit:
-    """What must give for a line to be ``target`` wide, hanging included; without ``stretch`` it is only made narrower."""
-    words, glues, fixed, _ = line
-    spaces = letters = scales = 0.0
+    """What must give for a line to be ``target`` wide, hanging included; without ``stretch`` it is only narrowed."""
+    words = line.words
+    if not words:
+        return NATURAL
+    if line.plain:
+        room = _plain_room(words, target)
+    else:
+        room = _room(line, target)
+    if room.slack == 0.0 or (room.slack > 0.0 and not stretch):
+        return NATURAL
+    return _share(room)
+
+
+class Room(NamedTuple):
+    """What a line lacks (below 0: has too much) and what each may give towards it, all in points."""
+
+    slack: float
+    spaces: float
+    letters: float
+    scales: float
+    white: float
+    glyphs: float
+
+
+def _plain_room(words: tuple[Word, ...], target: float) -> Room:
+    setting = words[0].setting
+    width = 0.0
+    inner = 0
+    for word in words:
+        width += word.width
+        inner += word.letters
+    gaps = len(words) - 1
+    white = gaps * setting.space
+    slack = target - width - white
+    glyphs = width - inner * setting.tracking
+    if slack >= 0.0:
+        return Room(
+            slack,
+            gaps * setting.space_stretch,
+            inner * setting.letter_stretch,
+            glyphs * setting.scale_stretch,
+            white,
+            glyphs,
+        )
+    return Room(
+        slack, gaps * setting.space_shrink, inner * setting.letter_shrink, glyphs * setting.scale_shrink, white, glyphs
+    )
+
+
+def _room(line: LineWords, target: float) -> Room:
+    words, glues, _, _, _ = line
     slack = target - natural_width(line)
-    if slack >= 0.0 and not stretch:
-        return NATURAL
-    if slack == 0.0 or not words:
-        return NATURAL
-    wide = slack > 0.0
-    white = 0.0
-    inner = 0.0
+    wide = slack >= 0.0
+    spaces = letters = scales = white = glyphs = 0.0
     for index, word in enumerate(words):
         setting = word.setting
         bare = word.width - setting.tracking * word.letters
-        inner += bare
-        if wide:
-            letters += word.letters * setting.letter_stretch
-            scales += bare * setting.scale_stretch
-        else:
-            letters += word.letters * setting.letter_shrink
-            scales += bare * setting.scale_shrink
+        glyphs += bare
+        letters += word.letters * (setting.letter_stretch if wide else setting.letter_shrink)
+        scales += bare * (setting.scale_stretch if wide else setting.scale_shrink)
         if index + 1 < len(words):
             glue = glues[index]
             if glue == SPACE or glue == TIED:
@@ -90,55 +133,54 @@ def fit(line: LineWords, target: float, *, stretch: bool) -> Fit:
                 spaces += setting.space_stretch if wide else setting.space_shrink
             elif glue == JOIN:
                 letters += setting.letter_stretch if wide else setting.letter_shrink
-    room = spaces + letters + scales
-    need = abs(slack)
-    share = min(1.0, need / room) if room > 0.0 else 0.0
+    return Room(slack, spaces, letters, scales, white, glyphs)
+
+
+def _share(room: Room) -> Fit:
+    """Scale takes its share in whole steps, letters and spaces by their limits what that leaves over."""
+    slack, spaces, letters, scales, white, glyphs = room
+    wide = slack > 0.0
+    need = slack if wide else -slack
+    all_of_it = spaces + letters + scales
     scale = 1.0
-    if scales > 0.0 and inner > 0.0:
-        step = round(share * scales / inner / SCALE_STEP) * SCALE_STEP
+    if scales > 0.0 and glyphs > 0.0:
+        share = need / all_of_it if need < all_of_it else 1.0
+        step = round(share * scales / glyphs / SCALE_STEP) * SCALE_STEP
         scale = 1.0 + step if wide else 1.0 - step
-        need -= step * inner
-    # what scale leaves over goes to letters and spaces by their limits
-    rest = spaces + letters
+        need -= step * glyphs
     letter = 0.0
-    if rest > 0.0 and letters > 0.0:
-        letter = max(-1.0, min(1.0, need / rest)) if spaces > 0.0 or not wide else max(-1.0, min(1.0, need / letters))
+    if letters > 0.0:
+        # a line without a space has only its letters to give
+        letter = need / (spaces + letters) if spaces > 0.0 or not wide else need / letters
+        letter = 1.0 if letter > 1.0 else -1.0 if letter < -1.0 else letter
         need -= letter * letters
         if not wide:
             letter = -letter
     if white > 0.0:
         gap = 1.0 + need / white if wide else 1.0 - need / white
-        if gap >= LEAST_GAP or inner <= 0.0:
+        if gap >= LEAST_GAP or glyphs <= 0.0:
             return Fit(gap, letter, scale)
         # nothing could be broken off: the rest is taken from the glyphs, never from the gutter
-        return Fit(LEAST_GAP, letter, scale - (need - (1.0 - LEAST_GAP) * white) / inner)
-    if not wide and need > 1e-6 and inner > 0.0:
-        # one word, still too wide: never into the gutter
-        scale -= need / inner
+        return Fit(LEAST_GAP, letter, scale - (need - (1.0 - LEAST_GAP) * white) / glyphs)
+    if not wide and need > 1e-6 and glyphs > 0.0:
+        scale -= need / glyphs
     return Fit(1.0, letter, scale)
 
 
 def set_line(line: LineWords, x: float, y: float, how: Fit) -> tuple[GlyphRun, ...]:
-    """The runs of a line from ``x`` on: one a stretch of one face, size, tracking and ink."""
-    words, glues, fixed, inks = line
-    gap, letter, scale = how
+    """The runs of a line from ``x`` on: one a stretch of one face, size, letter space and ink."""
+    words, glues, fixed, inks, plain = line
     if not words:
         return ()
-    setting = words[0].setting
-    ink = inks[0]
-    face = words[0].pieces[0].face if words[0].pieces else ""
-    plain = True
-    for word, mine in zip(words, inks, strict=True):
-        if word.setting is not setting or mine is not ink or len(word.pieces) != 1 or word.pieces[0].face != face:
-            plain = False
-            break
     if plain:
-        return _set_plain(line, x, y, how)
+        return (_set_plain(line, x, y, how),)
+    gap, letter, scale = how
     runs: list[GlyphRun] = []
     shaped: list[ShapedWord] = []
     at: list[float] = []
     spaced: list[bool] = []
     begin = here = x
+    face = ""
     current: tuple[float, float, Ink] | None = None
     after_space = False
     for index, word in enumerate(words):
@@ -164,7 +206,7 @@ def set_line(line: LineWords, x: float, y: float, how: Fit) -> tuple[GlyphRun, .
             if glue == SPACE or glue == TIED:
                 here += setting.space * gap - space
             elif glue == FIXED or glue == FIXED_BREAK:
-                here += fixed[index] * setting.fixed_em - space
+                here += fixed[index] * setting.style.size - space
             elif glue != JOIN:
                 after_space = False
                 here -= space
@@ -185,37 +227,28 @@ def _run(
     return GlyphRun(x, y, size, tuple(shaped), tuple(at), tuple(spaced), ink, space, scale, ink == BLACK)
 
 
-def _set_plain(line: LineWords, x: float, y: float, how: Fit) -> tuple[GlyphRun, ...]:
-    """Nearly every line: one style, one face, one ink."""
-    words, glues, fixed, inks = line
+def _set_plain(line: LineWords, x: float, y: float, how: Fit) -> GlyphRun:
+    """Nearly every line: one style, one face, one ink, and spaces."""
+    words, _, _, inks, _ = line
     gap, letter, scale = how
     setting = words[0].setting
-    size = setting.style.size
-    space = setting.tracking + letter * (setting.letter_stretch if letter > 0.0 else setting.letter_shrink)
+    tracking = setting.tracking
+    space = tracking + letter * (setting.letter_stretch if letter > 0.0 else setting.letter_shrink)
+    # what an inner letter space gains beyond the scaled width of its word
+    gain = space - tracking * scale
     white = setting.space * gap
-    shaped = []
     at = []
     here = 0.0
-    spaced = []
-    after = False
-    tracking = setting.tracking
-    for index, word in enumerate(words):
-        piece = word.pieces[0]
-        shaped.append(piece)
+    for word in words:
         at.append(here)
-        spaced.append(after)
-        letters = word.letters
-        here += (word.width - tracking * letters) * scale + space * letters
-        glue = glues[index]
-        if glue == SPACE or glue == TIED:
-            here += white
-            after = True
-        elif glue == JOIN:
-            here += space
-            after = False
-        elif glue == FIXED or glue == FIXED_BREAK:
-            here += fixed[index] * size
-            after = True
-        else:
-            after = False
-    return (GlyphRun(x, y, size, tuple(shaped), tuple(at), tuple(spaced), inks[0], space, scale, inks[0] == BLACK),)
+        here += word.width * scale + gain * word.letters + white
+    ink = inks[0]
+    count = len(words)
+    spaced = _SPACED[count] if count < _MANY else (False, *[True] * (count - 1))
+    shaped = tuple([word.pieces[0] for word in words])
+    return GlyphRun(x, y, setting.style.size, shaped, tuple(at), spaced, ink, space, scale, ink == BLACK)
+
+
+#: The flags of a plain line by its number of words.
+_MANY: Final = 64
+_SPACED: Final = [(False, *[True] * (count - 1)) for count in range(_MANY)]

@@ -14,60 +14,61 @@ from layout.text.lattice import Lattice
 #: is "anything".
 TOLERANCES: Final = (4.0, 10.0, 25.0, 1e30)
 
-#: Badness of a line at one unit of looseness, and of one that is as tight as it may be.
+#: A line's demerits are (LINE + badness) squared, its badness LOOSE or TIGHT times looseness squared: not the
+#: cube of TeX, for in 47.7 mm legs a few unavoidable lines would then decide everything else.
+LINE: Final = 10.0
 LOOSE: Final = 100.0
 TIGHT: Final = 100.0
-LINE: Final = 10.0
 #: Neighbouring lines of unlike spacing.
-UNLIKE: Final = 3000.0
+UNLIKE: Final = 20_000.0
 #: Two hyphens in a row; more than the style's ladder.
-DOUBLE: Final = 10_000.0
-LADDER: Final = 1e8
+DOUBLE: Final = 200_000.0
+LADDER: Final = 1e9
 #: A hyphen before the last line; a last line of some letters; one word above the same word.
-LAST_HYPHEN: Final = 15_000.0
-RUNT: Final = 60_000.0
-STACKED: Final = 8_000.0
-#: What an overfull line costs where nothing else is possible.
-OVERFULL: Final = 1e15
+LAST_HYPHEN: Final = 400_000.0
+RUNT: Final = 1_000_000.0
+STACKED: Final = 100_000.0
+#: What an overfull line costs where nothing else is possible, and each point of it.
+OVERFULL: Final = 1e20
+OVERFULL_POINT: Final = 1e18
 #: Room by which a later break can still fit where an earlier one did not: a hanging mark or a dropped hyphen.
 _SWAY: Final = 1.0
+#: A line without a space is as bad as its white is wide; this share of the lattice's unit is one unit of looseness.
+_BARE: Final = 0.05
 
 
 class Chain(NamedTuple):
-    """Breaks at the lines' ends, in order, and their price. ``looseness`` is each line's, in units of its stretch."""
+    """Breaks at the lines' ends, in order, and what they cost."""
 
     breaks: tuple[int, ...]
     cost: float
 
 
-def total_fit(lattice: Lattice, widths: tuple[float, ...], lines: int = 0) -> Chain | None:
-    """The cheapest chain; ``lines`` above 0 asks for exactly that many lines. None where no chain fits.
+def total_fit(lattice: Lattice, widths: tuple[float, ...]) -> Chain | None:
+    """The cheapest chain of all; None where no chain fits.
 
-    A chain found within a tolerance is the cheapest of all when it costs no more than one line beyond
-    the tolerance would, so most paragraphs need the first step alone.
+    A chain found within a tolerance is the cheapest when it costs no more than one line beyond the tolerance
+    would, so most paragraphs need the first step alone; another step only looks for what is cheaper still.
     """
     found = None
     for tolerance in TOLERANCES:
-        found = search(lattice, widths, tolerance, lines)
-        if found is not None and found.cost <= (LINE + LOOSE * tolerance**3) ** 2:
-            return found
+        better = search(lattice, widths, tolerance, 0, found.cost if found is not None else 1e300)
+        found = better or found
+        if found is not None and found.cost <= (LINE + LOOSE * tolerance**2) ** 2:
+            break
     return found
 
 
-def search(lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines: int = 0) -> Chain | None:
-    """The cheapest chain without a line looser than ``tolerance``; beyond the last step overfull lines count, too."""
-    end, end_y, end_z, end_p = lattice.end, lattice.end_stretch, lattice.end_shrink, lattice.end_spaces
-    start, start_y, start_z, start_p = (
-        lattice.start,
-        lattice.start_stretch,
-        lattice.start_shrink,
-        lattice.start_spaces,
-    )
-    demerits, flagged, forced = lattice.demerits, lattice.flagged, lattice.forced
-    begin_key, end_key = lattice.begin_key, lattice.end_key
+def search(  # noqa: PLR0915 - one loop, its locals kept in reach
+    lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines: int = 0, bound: float = 1e300
+) -> Chain | None:
+    """The cheapest chain under ``bound`` without a line looser than ``tolerance``, of ``lines`` lines where that is
+    above 0; beyond the last step overfull lines count, too."""
+    ends, starts = lattice.ends, lattice.starts
     ragged, unit, ladder, runt = lattice.ragged, lattice.unit, lattice.ladder, lattice.runt
+    base_cost, loose, tight, unlike = LINE, LOOSE, TIGHT, UNLIKE
     desperate = tolerance > 1e9
-    last = len(end) - 1
+    last = len(ends) - 1
     # lines beyond the last change of width are all alike: their number need not be kept apart
     settled = len(widths) - 1
     while settled and widths[settled - 1] == widths[settled]:
@@ -88,31 +89,26 @@ def search(lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines:
     group_line = [0]
     group_from = [0]
     group_to = [1]
-    group_width = [widths[0]]
+    width, start_y, start_z, start_p = starts[0]
+    group_room = [width + widths[0]]
+    group_stretch = [start_y]
+    group_shrink = [start_z]
+    group_spaces = [start_p]
     groups = 1
     first = 0
     best: dict[int, float] = {}
     origin: dict[int, int] = {}
 
     for j in range(1, last + 1):
-        j_end = end[j]
-        j_y = end_y[j]
-        j_z = end_z[j]
-        j_p = end_p[j]
-        j_demerits = demerits[j]
-        j_flagged = flagged[j]
-        j_forced = forced[j]
-        j_begin = begin_key[j]
-        j_finish = end_key[j]
+        end, end_y, end_z, end_p, demerits, flagged, forced, begin_key, end_key = ends[j]
         for g in range(first, groups):
-            i = group_at[g]
-            slack = group_width[g] - j_end + start[i]
+            slack = group_room[g] - end
             kind = 1
             if slack < 0.0:
-                shrink = 0.0 if ragged else j_z - start_z[i]
+                shrink = 0.0 if ragged else end_z - group_shrink[g]
                 if -slack > shrink + 1e-9:
-                    if desperate and i == j - 1:
-                        price = OVERFULL - 1e12 * slack
+                    if desperate and group_at[g] == j - 1:
+                        price = OVERFULL - OVERFULL_POINT * slack
                         kind = 0
                     else:
                         if g == first and -slack > shrink + _SWAY:
@@ -120,40 +116,42 @@ def search(lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines:
                         continue
                 else:
                     u = -slack / shrink if shrink > 0.0 else 0.0
-                    price = LINE + TIGHT * u * u * u
+                    price = base_cost + tight * u * u
                     price *= price
                     if u > 0.5:
                         kind = 0
-            elif j_forced:
-                price = LINE * LINE
+            elif forced:
+                price = base_cost * base_cost
             else:
                 if ragged:
                     u = slack / unit
                 else:
-                    stretch = j_y - start_y[i]
-                    if slack <= stretch:
-                        u = slack / stretch
+                    u = end_y - group_stretch[g]
+                    if slack <= u:
+                        u = slack / u
                     else:
-                        spaces = j_p - start_p[i]
-                        # a line without a space stands as it is; it is as bad as its white is wide
-                        u = 1.0 + (slack - stretch) / (spaces if spaces > 0.0 else 0.05 * unit)
+                        spaces = end_p - group_spaces[g]
+                        u = 1.0 + (slack - u) / (spaces if spaces > 0.0 else _BARE * unit)
                 if u > tolerance:
                     if uniform:
                         break
                     continue
-                price = LINE + LOOSE * u * u * u
+                price = base_cost + loose * u * u
                 price *= price
                 if u > 0.5:
                     kind = 2 if u <= 1.0 else 3
-            price += j_demerits
-            if j_finish and j_finish == end_key[i]:
-                price += STACKED
-            if j_begin and j_begin == begin_key[i]:
-                price += STACKED
+            price += demerits
+            if end_key or begin_key:
+                before = ends[group_at[g]]
+                if end_key == before[8] and end_key:
+                    price += STACKED
+                if begin_key == before[7] and begin_key:
+                    price += STACKED
             if j == last:
-                if flagged[i]:
+                i = group_at[g]
+                if ends[i][5]:
                     price += LAST_HYPHEN
-                if j_end - start[i] < runt and i:
+                if i and end - starts[i][0] < runt:
                     price += RUNT
             base = 0
             if numbered:
@@ -163,8 +161,8 @@ def search(lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines:
                 total = cost[node] + price
                 step = spacing[node] - kind
                 if step > 1 or step < -1:
-                    total += UNLIKE
-                if j_flagged:
+                    total += unlike
+                if flagged:
                     row = hyphens[node] + 1
                     if row > 1:
                         total += DOUBLE
@@ -174,26 +172,30 @@ def search(lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines:
                     key = base + (row << 2) + kind
                 else:
                     key = base + kind
-                if key not in best or total < best[key]:
+                if total < bound and (key not in best or total < best[key]):
                     best[key] = total
                     origin[key] = node
         if not best:
-            if j_forced or first >= groups:
+            if forced or first >= groups:
                 return None
             continue
-        if len(best) > 1 and j != last:
+        if len(best) > 1:
             _prune(best)
-        if j_forced:
+        if forced:
             first = groups
         line_before = -1
         for key in sorted(best) if numbered else best:
             line = key >> 5
             if line != line_before:
+                width, start_y, start_z, start_p = starts[j]
                 group_at.append(j)
                 group_line.append(line)
                 group_from.append(len(cost))
                 group_to.append(len(cost))
-                group_width.append(widths[line] if line < settled else widths[settled])
+                group_room.append(width + (widths[line] if line < settled else widths[settled]))
+                group_stretch.append(start_y)
+                group_shrink.append(start_z)
+                group_spaces.append(start_p)
                 groups += 1
                 line_before = line
             cost.append(best[key])
@@ -205,8 +207,6 @@ def search(lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines:
         best.clear()
         origin.clear()
 
-    if node_at[-1] != last:
-        return None
     chosen = -1
     for g in range(groups - 1, -1, -1):
         if group_at[g] != last:
@@ -230,11 +230,11 @@ def search(lattice: Lattice, widths: tuple[float, ...], tolerance: float, lines:
 def _prune(best: dict[int, float]) -> None:
     """Drops the ways that can never win: another of the same line is cheaper by all that a class can cost later."""
     for key in list(best):
-        mine = best[key]
+        mine = best[key] - UNLIKE
         row = (key >> 2) & 7
         line = key >> 5
         for other, price in best.items():
-            if other != key and price + UNLIKE <= mine and other >> 5 == line and (other >> 2) & 7 <= row:
+            if price <= mine and other >> 5 == line and (other >> 2) & 7 <= row:
                 del best[key]
                 break
 
@@ -244,63 +244,60 @@ def price(lattice: Lattice, widths: tuple[float, ...], breaks: tuple[int, ...]) 
     total = 0.0
     row = before = number = 0
     kind_before = 1
-    last = len(lattice.end) - 1
+    ends, starts = lattice.ends, lattice.starts
+    last = len(ends) - 1
     for j in breaks:
         width = widths[min(number, len(widths) - 1)]
         u, overfull = looseness(lattice, before, j, width)
-        kind = 1
+        _, _, _, _, demerits, flagged, _, begin_key, end_key = ends[j]
         if overfull:
-            total += OVERFULL + 1e12 * overfull
+            total += OVERFULL + OVERFULL_POINT * overfull
             kind = 0
         elif u < 0.0:
-            total += (LINE - TIGHT * u**3) ** 2
+            total += (LINE + TIGHT * u**2) ** 2
             kind = 0 if u < -0.5 else 1
         else:
-            total += (LINE + LOOSE * u**3) ** 2
+            total += (LINE + LOOSE * u**2) ** 2
             kind = 1 if u <= 0.5 else 2 if u <= 1.0 else 3
-        total += lattice.demerits[j]
-        if lattice.end_key[j] and lattice.end_key[j] == lattice.end_key[before]:
-            total += STACKED
-        if lattice.begin_key[j] and lattice.begin_key[j] == lattice.begin_key[before]:
-            total += STACKED
+        total += demerits
+        total += STACKED * (
+            (end_key > 0 and end_key == ends[before][8]) + (begin_key > 0 and begin_key == ends[before][7])
+        )
         if j == last:
-            if lattice.flagged[before]:
-                total += LAST_HYPHEN
-            if lattice.end[j] - lattice.start[before] < lattice.runt and before:
-                total += RUNT
-        if abs(kind - kind_before) > 1:
-            total += UNLIKE
-        row = row + 1 if lattice.flagged[j] else 0
-        if row > 1:
-            total += DOUBLE
-            if row > lattice.ladder:
-                total += LADDER
+            total += LAST_HYPHEN if ends[before][5] else 0.0
+            total += RUNT if before and ends[j][0] - starts[before][0] < lattice.runt else 0.0
+        total += UNLIKE if abs(kind - kind_before) > 1 else 0.0
+        row = row + 1 if flagged else 0
+        total += DOUBLE if row > 1 else 0.0
+        total += LADDER if row > lattice.ladder else 0.0
         before, kind_before, number = j, kind, number + 1
     return total
 
 
 def looseness(lattice: Lattice, i: int, j: int, width: float) -> tuple[float, float]:
     """How loose (above 0) or tight (below) the line from break i to break j is, and by how much it is overfull."""
-    slack = width - lattice.end[j] + lattice.start[i]
+    end, end_y, end_z, end_p, _, _, forced, _, _ = lattice.ends[j]
+    start, start_y, start_z, start_p = lattice.starts[i]
+    slack = width + start - end
     if slack < 0.0:
-        shrink = 0.0 if lattice.ragged else lattice.end_shrink[j] - lattice.start_shrink[i]
+        shrink = 0.0 if lattice.ragged else end_z - start_z
         if -slack > shrink + 1e-9:
             return -1.0, -slack
         return (slack / shrink if shrink > 0.0 else 0.0), 0.0
-    if lattice.forced[j]:
+    if forced:
         return 0.0, 0.0
     if lattice.ragged:
         return slack / lattice.unit, 0.0
-    stretch = lattice.end_stretch[j] - lattice.start_stretch[i]
+    stretch = end_y - start_y
     if slack <= stretch:
         return slack / stretch, 0.0
-    spaces = lattice.end_spaces[j] - lattice.start_spaces[i]
-    return 1.0 + (slack - stretch) / (spaces if spaces > 0.0 else 0.05 * lattice.unit), 0.0
+    spaces = end_p - start_p
+    return 1.0 + (slack - stretch) / (spaces if spaces > 0.0 else _BARE * lattice.unit), 0.0
 
 
 def first_fit(lattice: Lattice, widths: tuple[float, ...]) -> tuple[int, ...]:
     """Line by line: each line takes all that fits. For comparison only."""
-    last = len(lattice.end) - 1
+    last = len(lattice.ends) - 1
     breaks: list[int] = []
     before = 0
     while before < last:
@@ -312,7 +309,7 @@ def first_fit(lattice: Lattice, widths: tuple[float, ...]) -> tuple[int, ...]:
                 taken = j
             elif overfull > 4 * lattice.unit:
                 break
-            if lattice.forced[j]:
+            if lattice.ends[j][6]:
                 break
         breaks.append(taken)
         before = taken

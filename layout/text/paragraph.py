@@ -78,8 +78,8 @@ class Prepared:
         """Where the text after a break begins in the copy's text."""
         if number == 0:
             return 0
-        lattice, sequence = self.lattice, self.sequence
-        index, cut = lattice.word[number], lattice.cut[number]
+        sequence = self.sequence
+        index, cut = self.lattice.places[number]
         if index >= len(sequence.words):
             return sequence.length
         at = sequence.offsets[index]
@@ -87,28 +87,27 @@ class Prepared:
 
     def line(self, before: int, number: int) -> LineWords:
         """The words from one break to another, as printed."""
-        lattice, sequence = self.lattice, self.sequence
+        sequence, places = self.sequence, self.lattice.places
         words = sequence.words
-        first, first_cut = lattice.word[before], lattice.cut[before]
-        last, last_cut = lattice.word[number], lattice.cut[number]
-        line = words[first : last + (last_cut >= 0)]
+        first, first_cut = places[before]
+        last, last_cut = places[number]
+        line = words[first : last + 1] if last_cut >= 0 else words[first:last]
         if last_cut >= 0:
             at = words[last].breaks[last_cut]
             start = 0
             if first_cut >= 0 and first == last:
                 start = words[first].breaks[first_cut].cut
+                first_cut = -1
             line[-1] = words[last].fragment(start, at.cut, at.hyphen)
-        if first_cut >= 0 and line and not (first == last and last_cut >= 0):
+        if first_cut >= 0 and line:
             word = words[first]
             line[0] = word.fragment(word.breaks[first_cut].cut, len(word.printed), False)
-        count = len(line)
         inks = self.inks
-        if len(inks) == 1:
-            mine = inks * count
-        else:
-            mine = tuple([inks[k] for k in sequence.spans[first : first + count]])
-        glues = tuple(sequence.glues[first : first + count])
-        return LineWords(tuple(line), glues, tuple(sequence.fixed[first : first + count]), mine)
+        if sequence.plain and line and line[0].plain and line[-1].plain:
+            return LineWords(tuple(line), (), (), inks, True)
+        over = first + len(line)
+        mine = tuple([inks[k] for k in sequence.spans[first:over]])
+        return LineWords(tuple(line), tuple(sequence.glues[first:over]), tuple(sequence.fixed[first:over]), mine, False)
 
 
 class BrokenLine:
@@ -117,19 +116,19 @@ class BrokenLine:
 
     __slots__ = ("_before", "_fit", "_line", "_number", "_prepared", "end", "hyphenated", "last", "measure", "start")
 
-    def __init__(self, prepared: Prepared, before: int, number: int, measure: Measure) -> None:
+    def __init__(self, prepared: Prepared, breaks: tuple[int, int], start: int, measure: Measure) -> None:
         self._prepared = prepared
-        self._before = before
-        self._number = number
+        self._before, self._number = breaks
         self._line: LineWords | None = None
         self._fit: Fit | None = None
         self.measure = measure
-        self.start = prepared.offset(before)
+        self.start = start
+        number = self._number
         self.end = prepared.offset(number)
         lattice = prepared.lattice
-        cut = lattice.cut[number]
-        self.hyphenated = cut >= 0 and prepared.sequence.words[lattice.word[number]].breaks[cut].hyphen
-        self.last = number == len(lattice.end) - 1
+        word, cut = lattice.places[number]
+        self.hyphenated = cut >= 0 and prepared.sequence.words[word].breaks[cut].hyphen
+        self.last = number == len(lattice.places) - 1
 
     def __repr__(self) -> str:
         return f"BrokenLine({self.text!r}, {self.measure.width:.1f})"
@@ -157,7 +156,7 @@ class BrokenLine:
             else:
                 hang = line.words[0].hang_left + line.words[-1].hang_right
                 lattice = self._prepared.lattice
-                stretch = not (lattice.ragged or lattice.forced[self._number])
+                stretch = not (lattice.ragged or lattice.ends[self._number][6])
                 how = fit(line, self.measure.width + hang, stretch=stretch)
             self._fit = how
         return how
@@ -286,7 +285,7 @@ class Composer:
 
     def _whole(self, copy: Copy) -> LineWords:
         prepared = self.prepared(copy)
-        return prepared.line(0, len(prepared.lattice.end) - 1)
+        return prepared.line(0, len(prepared.lattice.places) - 1)
 
     def _sequence(self, copy: Copy) -> Sequence:
         sequence = Sequence()
@@ -311,6 +310,8 @@ class Composer:
             sequence.spans += [number] * len(made)
             base += len(span.text)
         sequence.length = base
+        if len(copy.spans) == 1 and all([glue == SPACE for glue in sequence.glues[:-1]]):
+            sequence.plain = all([word.plain for word in sequence.words])
         return sequence
 
     def _break(self, prepared: Prepared, measures: tuple[Measure, ...]) -> BrokenParagraph:
@@ -381,27 +382,24 @@ def _finish(prepared: Prepared, chain: Chain, measures: tuple[Measure, ...], bro
     lattice, sequence = prepared.lattice, prepared.sequence
     lines = []
     faults = []
-    before = 0
+    before = start = 0
     last = len(measures) - 1
-    style = prepared.copy.style
-    _, ideal, most = style.word_space
+    _, ideal, most = prepared.copy.style.word_space
     noted = 1.0
     if most > ideal:
         noted += (NOTED * most - most) / (most - ideal)
     for number, j in enumerate(chain.breaks):
         measure = measures[number] if number < last else measures[last]
-        line = BrokenLine(prepared, before, j, measure)
+        line = BrokenLine(prepared, (before, j), start, measure)
         lines.append(line)
         if not lattice.ragged and looseness(lattice, before, j, measure.width)[0] > noted:
-            faults.append(Fault("loose-line", line.start, line.text.strip()))
-        cut = lattice.cut[j]
-        if cut >= 0 and broken:
-            at = sequence.words[lattice.word[j]]
-            if at.breaks[cut].price >= ANYWHERE:
-                offset = sequence.offsets[lattice.word[j]]
-                if not any(f.code == "long-word" and f.offset == offset for f in faults):
-                    faults.append(Fault("long-word", offset, at.text))
-        before = j
+            faults.append(Fault("loose-line", start, line.text.strip()))
+        index, cut = lattice.places[j]
+        if cut >= 0 and index in broken and sequence.words[index].breaks[cut].price >= ANYWHERE:
+            # told once a word
+            broken.discard(index)
+            faults.append(Fault("long-word", sequence.offsets[index], sequence.words[index].text))
+        before, start = j, line.end
     for index, word in enumerate(sequence.words):
         if word.missing:
             faults += [Fault("missing-glyph", sequence.offsets[index] + at, sign) for at, sign in word.missing]

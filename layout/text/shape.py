@@ -46,7 +46,7 @@ class Break(NamedTuple):
     start_stretch: float
     start_shrink: float
     price: float
-    flagged: bool
+    flagged: int
     hyphen: bool
     at: int
     cut: int
@@ -56,7 +56,7 @@ class Word:
     """One word in one setting, shared by every line and paragraph that holds it."""
 
     __slots__ = (
-        "breaks", "end_id", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "printed",
+        "breaks", "end_id", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "plain", "printed",
         "setting", "shrink", "stretch", "text", "width",
     )  # fmt: skip
 
@@ -72,6 +72,8 @@ class Word:
             count += len(piece.advances)
             width += piece.width * size / piece.upem
         gaps = count - 1 if count else 0
+        #: one piece in the setting's own face
+        self.plain = len(pieces) == 1 and pieces[0].face == setting.face
         #: inner letter spaces; what letter space is multiplied by
         self.letters = gaps
         self.width = width + setting.tracking * gaps
@@ -105,9 +107,9 @@ class Setting:
     """How the words of one style in one language are set; holds their cache."""
 
     __slots__ = (
-        "_book", "_faces", "_features", "_hangs", "_hyphen", "_keys", "_small_caps", "fixed_em", "hang", "language",
+        "_book", "_faces", "_features", "_hangs", "_hyphen", "_keys", "_small_caps", "hang", "language",
         "letter_shrink", "letter_stretch", "scale_shrink", "scale_stretch", "space", "space_shrink", "space_stretch",
-        "style", "tracking", "words", "_whole",
+        "style", "tracking", "words", "_whole", "face",
     )  # fmt: skip
 
     def __init__(self, book: FontBook, style: Style, language: str, keys: dict[str, int]) -> None:
@@ -134,7 +136,6 @@ class Setting:
         self._features = tuple(features)
         self.tracking = style.tracking * size
         self.hang = style.hang
-        self.fixed_em = size
         least, ideal, most = style.word_space
         low, high = style.letter_space
         narrow, wide = style.glyph_scale
@@ -143,6 +144,7 @@ class Setting:
         self.scale_stretch = max(0.0, wide - 1.0)
         self.scale_shrink = max(0.0, 1.0 - narrow)
         space = self.faces("Latn")[0].shape(" ", self._features)
+        self.face = space.face
         # white between two words: the space with the tracking of the letter before it and its own
         natural = space.width * size / space.upem + 2 * self.tracking
         self.space = natural * ideal
@@ -182,7 +184,7 @@ class Setting:
         back = _sources(word.text) if len(word.printed) != len(word.text) else None
         if back is not None:
             starts = {back[s] for s in starts if s < len(back)}
-        known = tuple([Cut(b.at, b.hyphen, b.price, b.flagged) for b in word.breaks])
+        known = tuple([Cut(b.at, b.hyphen, b.price, b.flagged > 0) for b in word.breaks])
         return self._make(word.text, everywhere(word.text, known, starts))
 
     def make_fragment(self, printed: str, hyphen: bool) -> Word:
@@ -275,10 +277,9 @@ class Setting:
         """Places to break with their measures, read off the whole word's glyphs: a line that is broken here is
         measured again by its fragments, which differ by the kerning across the break at most."""
         text, printed = word.text, word.printed
-        if len(printed) != len(seen) or any(s.face != word.pieces[0].face for s in word.pieces):
-            same_length = len(printed) == len(seen)
-            if not same_length:
-                return ()
+        if len(printed) != len(seen):
+            # capitals of another length (\u00df): offsets would not hold
+            return ()
         forward = _targets(text) if len(text) != len(seen) else None
         sums, counts = _running(word.pieces, self.style.size)
         found = []
@@ -309,7 +310,7 @@ class Setting:
                     glyphs * self.letter_stretch + used * self.scale_stretch,
                     glyphs * self.letter_shrink + used * self.scale_shrink,
                     place.price,
-                    place.flagged,
+                    1 if place.flagged else 0,
                     place.hyphen,
                     place.at,
                     cut,
