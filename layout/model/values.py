@@ -2,7 +2,7 @@
 
 A class comes in, a class as from ``dataclasses.dataclass(frozen=..., slots=True)`` goes out; type checkers are
 told that it *is* that function. The standard one compiles six functions a class from text: 1.2 ms a class in Python
-3.11, and a hundred classes were a third of the start of ``layout render``. Here ``__init__`` alone is compiled, with the
+3.11; a hundred classes were a third of the start of ``layout render``. Here ``__init__`` alone is compiled, with the
 slots' own setters (a frozen value is made a tenth quicker); the others are closures over one ``attrgetter``. Fields,
 ``replace`` and ``match`` are the standard library's own.
 """
