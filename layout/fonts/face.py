@@ -251,6 +251,19 @@ def _substitutes(font: "hb.Font") -> dict[int, str]:
     return table
 
 
+def _is_whole(data: bytes) -> bool:
+    """Whether every table of the directory ends within the file; HarfBuzz would pass over those that do not."""
+    if data[:4] == b"ttcf":
+        return len(data) > 12
+    if len(data) < 12:
+        return False
+    count = int.from_bytes(data[4:6], "big")
+    if len(data) < 12 + 16 * count:
+        return False
+    rows = (data[12 + 16 * i + 8 : 28 + 16 * i] for i in range(count))
+    return all(int.from_bytes(row[:4], "big") + int.from_bytes(row[4:], "big") <= len(data) for row in rows)
+
+
 def load_face(path: str) -> Face:
     """A face read by its own tables; FontError says in the user's words what is wrong with the file."""
     name = os.path.basename(path)
@@ -263,6 +276,8 @@ def load_face(path: str) -> Face:
         raise FontError(f"{name} is a web font (WOFF)")
     if data[:4] not in _MAGIC:
         raise FontError(f"{name} is not a TrueType or OpenType font")
+    if not _is_whole(data):
+        raise FontError(f"{name} is damaged: it is cut short")
     face = hb.Face(data)
     tags = set(face.table_tags)
     if not face.glyph_count or not face.upem or not {"cmap", "head", "hmtx"} <= tags:

@@ -17,7 +17,7 @@ from layout.language.tables import data_file, table
 from layout.language.tags import chain
 
 #: Dictionaries whose names are not the tag's own, or not the one wanted for a tag without a region.
-_DICTIONARIES: Final = {
+DICTIONARIES: Final = {
     "af": "af_ZA", "as": "as_IN", "be": "be_BY", "bg": "bg_BG", "ca": "ca", "cs": "cs_CZ", "da": "da_DK",
     "de": "de_DE", "de-AT": "de_AT", "de-CH": "de_CH", "de-LI": "de_CH", "el": "el_GR",
     "en": "en_US", "en-GB": "en_GB", "en-IE": "en_GB", "en-AU": "en_GB", "en-NZ": "en_GB", "en-ZA": "en_GB",
@@ -108,7 +108,7 @@ def hyphenator(language: str) -> Hyphenator:
     for tag in chain(language):
         if tag in _BY_RULE:
             return Hyphenator(tag, _BY_RULE[tag])
-        name = _DICTIONARIES.get(tag)
+        name = DICTIONARIES.get(tag)
         if name:
             path = data_file("pyphen", "dictionaries", f"hyph_{name}.dic")
             if path:
