@@ -83,9 +83,9 @@ def _legs(page: str, leg: float) -> list[list[_Line]]:
     """The lines of each leg from its head down. A leg is known by the left edges that many lines share."""
     signs = []
     for quad, x, y, character in _CHAR.findall(page):
-        sign = html.unescape(character)
-        if sign.strip() or sign == "\u00ad":
-            signs.append((float(x), float(quad.split()[2]), float(y), sign))
+        printed = html.unescape(character)
+        if printed.strip() or printed == "\u00ad":
+            signs.append((float(x), float(quad.split()[2]), float(y), printed))
     rows: dict[int, list[tuple[float, float, float, str]]] = {}
     for sign in signs:
         rows.setdefault(round(sign[2] * 2), []).append(sign)
@@ -105,10 +105,10 @@ def _legs(page: str, leg: float) -> list[list[_Line]]:
 
 def _words(signs: list[tuple[float, float, float, str]]) -> list[tuple[float, float, str]]:
     words: list[tuple[float, float, str]] = []
-    for left, right, _, sign in signs:
+    for left, right, _, character in signs:
         if words and left - words[-1][1] <= WORD_GAP * SIZE:
             begin, _, text = words[-1]
-            words[-1] = (begin, right, text + sign)
+            words[-1] = (begin, right, text + character)
         else:
-            words.append((left, right, sign))
+            words.append((left, right, character))
     return words

@@ -17,6 +17,9 @@ FIXED: Final = 3  # a space of fixed width that never breaks
 FIXED_BREAK: Final = 4
 OPEN: Final = 5  # U+200B: a line may end here
 NEWLINE: Final = 6
+#: White that stretches, and white that does not.
+SPACES: Final = frozenset({SPACE, TIED})
+FIXED_WHITES: Final = frozenset({FIXED, FIXED_BREAK})
 
 #: Spaces of fixed width, in em. Most faces lack U+202F, so these are white, never glyphs.
 FIXED_SPACES: Final = {

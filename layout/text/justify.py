@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from layout.display.items import GlyphRun, ShapedWord
 from layout.model.ink import BLACK, Ink
-from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED
+from layout.text.itemize import FIXED_WHITES, JOIN, SPACES
 from layout.text.shape import Word
 
 SCALE_STEP: Final = 0.005
@@ -56,11 +56,11 @@ def natural_width(line: LineWords) -> float:
 
 def _white(word: Word, glue: int, em: float) -> float:
     setting = word.setting
-    if glue == SPACE or glue == TIED:
+    if glue in SPACES:
         return setting.space
     if glue == JOIN:
         return setting.tracking
-    if glue == FIXED or glue == FIXED_BREAK:
+    if glue in FIXED_WHITES:
         return em * setting.style.size
     return 0.0
 
@@ -70,10 +70,7 @@ def fit(line: LineWords, target: float, *, stretch: bool) -> Fit:
     words = line.words
     if not words:
         return NATURAL
-    if line.plain:
-        room = _plain_room(words, target)
-    else:
-        room = _room(line, target)
+    room = _plain_room(words, target) if line.plain else _room(line, target)
     if room.slack == 0.0 or (room.slack > 0.0 and not stretch):
         return NATURAL
     return _share(room)
@@ -128,7 +125,7 @@ def _room(line: LineWords, target: float) -> Room:
         scales += bare * (setting.scale_stretch if wide else setting.scale_shrink)
         if index + 1 < len(words):
             glue = glues[index]
-            if glue == SPACE or glue == TIED:
+            if glue in SPACES:
                 white += setting.space
                 spaces += setting.space_stretch if wide else setting.space_shrink
             elif glue == JOIN:
@@ -203,9 +200,9 @@ def set_line(line: LineWords, x: float, y: float, how: Fit) -> tuple[GlyphRun, .
         if index + 1 < len(words):
             glue = glues[index]
             after_space = glue != JOIN
-            if glue == SPACE or glue == TIED:
+            if glue in SPACES:
                 here += setting.space * gap - space
-            elif glue == FIXED or glue == FIXED_BREAK:
+            elif glue in FIXED_WHITES:
                 here += fixed[index] * setting.style.size - space
             elif glue != JOIN:
                 after_space = False

@@ -8,7 +8,7 @@ Lines", 1981, with hanging punctuation, letter space and glyph scale counted in)
 from typing import Final
 
 from layout.model.styles import Style
-from layout.text.itemize import FIXED, JOIN, NEWLINE, OPEN, SPACE, TIED
+from layout.text.itemize import FIXED, JOIN, NEWLINE, OPEN, SPACES, TIED
 from layout.text.shape import Word
 
 #: What a line ending at a break adds up: width with hyphen and without hanging; stretch; shrink; the stretch of word
@@ -78,7 +78,7 @@ def build(sequence: Sequence, style: Style) -> Lattice:
             glue = sequence.glues[index]
             end = (w - before.hang_right, y, z, p)
             breaks = True
-            if glue == SPACE or glue == TIED:
+            if glue in SPACES:
                 setting = before.setting
                 w += setting.space
                 y += setting.space_stretch
@@ -93,7 +93,7 @@ def build(sequence: Sequence, style: Style) -> Lattice:
                 y += setting.letter_stretch
                 z += setting.letter_shrink
                 breaks = joint(before, following)
-            elif glue != OPEN and glue != NEWLINE:
+            elif glue not in (OPEN, NEWLINE):
                 w += sequence.fixed[index] * before.setting.style.size
                 breaks = glue != FIXED
             if breaks:
@@ -102,12 +102,10 @@ def build(sequence: Sequence, style: Style) -> Lattice:
                 add_place((index + 1, -1))
         index += 1
         if following.breaks:
-            number = 0
-            for e, ey, ez, s, sy, sz, price, flagged, *_ in following.breaks:
+            for number, (e, ey, ez, s, sy, sz, price, flagged, *_) in enumerate(following.breaks):
                 add_end((w + e, y + ey, z + ez, p, price * price * hyphen, flagged, False, 0, 0))
                 add_start((w + s, y + sy, z + sz, p))
                 add_place((index, number))
-                number += 1
         w += following.width
         y += following.stretch
         z += following.shrink

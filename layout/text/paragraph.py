@@ -310,8 +310,8 @@ class Composer:
             sequence.spans += [number] * len(made)
             base += len(span.text)
         sequence.length = base
-        if len(copy.spans) == 1 and all([glue == SPACE for glue in sequence.glues[:-1]]):
-            sequence.plain = all([word.plain for word in sequence.words])
+        if len(copy.spans) == 1 and all(glue == SPACE for glue in sequence.glues[:-1]):
+            sequence.plain = all(word.plain for word in sequence.words)
         return sequence
 
     def _break(self, prepared: Prepared, measures: tuple[Measure, ...]) -> BrokenParagraph:
@@ -355,9 +355,8 @@ class Composer:
             if old.glues[index] == JOIN or (index and old.glues[index - 1] == JOIN):
                 joined = width + 1.0
             if joined - word.shrink > width:
-                word = word.setting.shattered(word)
                 broken.add(index)
-            sequence.words.append(word)
+            sequence.words.append(word.setting.shattered(word) if index in broken else word)
         return Prepared(prepared.copy, sequence, build(sequence, prepared.copy.style)), broken
 
 

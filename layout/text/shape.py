@@ -56,7 +56,7 @@ class Word:
     """One word in one setting, shared by every line and paragraph that holds it."""
 
     __slots__ = (
-        "breaks", "end_id", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "plain", "printed",
+        "breaks", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "plain", "printed",
         "setting", "shrink", "stretch", "text", "width",
     )  # fmt: skip
 
@@ -107,9 +107,27 @@ class Setting:
     """How the words of one style in one language are set; holds their cache."""
 
     __slots__ = (
-        "_book", "_faces", "_features", "_hangs", "_hyphen", "_keys", "_small_caps", "hang", "language",
-        "letter_shrink", "letter_stretch", "scale_shrink", "scale_stretch", "space", "space_shrink", "space_stretch",
-        "style", "tracking", "words", "_whole", "face",
+        "_book",
+        "_faces",
+        "_features",
+        "_hangs",
+        "_hyphen",
+        "_keys",
+        "_small_caps",
+        "_whole",
+        "face",
+        "hang",
+        "language",
+        "letter_shrink",
+        "letter_stretch",
+        "scale_shrink",
+        "scale_stretch",
+        "space",
+        "space_shrink",
+        "space_stretch",
+        "style",
+        "tracking",
+        "words",
     )  # fmt: skip
 
     def __init__(self, book: FontBook, style: Style, language: str, keys: dict[str, int]) -> None:
