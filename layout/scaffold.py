@@ -27,6 +27,12 @@ _NAMES = {
 #: Which article stands in which slot of which page; the slot is the template's first or second.
 _PLACED = {(1, 0): "welcome", (1, 1): "pages", (2, 0): "writing"}
 
+#: By page and place of the slot: the article, and how many words of it.
+Placed = dict[tuple[int, int], tuple[str, int]]
+
+#: Sheets that hold less than the placeholder copy.
+_SMALL = ("half-berliner", "a4", "letter", "half-letter", "a5")
+
 _HEAD = """\
 # yaml-language-server: $schema=./issue.schema.json
 # The page plan. The line above lets many editors complete and check this file.
@@ -67,12 +73,10 @@ def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
     for part in ("articles", "pictures", "adverts"):
         os.makedirs(os.path.join(folder, part), exist_ok=True)
     copy = language[:2] if language[:2] in _NAMES else "en"
-    for (page, place), article in _PLACED.items():
-        if page <= pages:
-            template = _read(_template_name(page, pages))
-            room = _room(template, template.slots[place], FORMATS[sheet])
-            with open(resource("new", copy, f"{article}.md"), encoding="utf-8") as file:
-                _write(os.path.join(folder, "articles", f"{article}.md"), _shortened(file.read(), room))
+    placed = _placed(pages, FORMATS[sheet])
+    for article, room in placed.values():
+        with open(resource("new", copy, f"{article}.md"), encoding="utf-8") as file:
+            _write(os.path.join(folder, "articles", f"{article}.md"), _shortened(file.read(), room))
     schema = json.dumps(json_schema("issue"), ensure_ascii=False, indent=2)
     _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
     name, city, price = _NAMES[copy]
@@ -80,7 +84,7 @@ def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
         name=name, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet
     )
     plan = os.path.join(folder, "issue.yaml")
-    _write(plan, head + "".join(_page(number, pages) for number in range(1, pages + 1)))
+    _write(plan, head + "".join(_page(number, pages, placed) for number in range(1, pages + 1)))
     return plan
 
 
@@ -90,12 +94,25 @@ def _write(path: str, text: str) -> None:
 
 
 def _room(template: Template, slot: TemplateSlot, sheet: Format) -> int:
-    """About how many words a slot takes. Half of it goes to the headline and what else surrounds the text;
-    a word is about 23 points wide at the body's size."""
+    """At least how many words a slot takes: twelve lines go to the headline and its like, a word is some 26 points
+    wide, and a part of every paragraph's last line is lost."""
     at = cells(slot.at, template.columns, template.lines)
     width = (at.right - at.left + 1) * sheet.column_width * sheet.columns / template.columns
     lines = (at.bottom - at.top + 1) * sheet.lines / template.lines
-    return int(width * lines / 23 / 2)
+    return int(width * max(0.0, lines - 12) / 26 * 0.6)
+
+
+def _placed(pages: int, sheet: Format) -> Placed:
+    """Which article stands where, and with how many words of its copy. It is written to fit a newspaper's page; on
+    a smaller sheet it is cut, and left out of slots that would take a few lines of it only."""
+    placed: Placed = {}
+    for (page, place), article in _PLACED.items():
+        if page <= pages:
+            template = _read(_template_name(page, pages))
+            room = _room(template, template.slots[place], sheet) if sheet.name in _SMALL else 10_000
+            if room >= 60:
+                placed[page, place] = (article, room)
+    return placed
 
 
 def _shortened(text: str, words: int) -> str:
@@ -120,14 +137,14 @@ def _template_name(number: int, pages: int) -> str:
     return _INSIDE[number % len(_INSIDE) - 2]
 
 
-def _page(number: int, pages: int) -> str:
+def _page(number: int, pages: int, placed: Placed) -> str:
     """The plan's lines for one page: every slot of its template, with what it takes."""
     name = _template_name(number, pages)
     template = _read(name)
     lines = [f"  - template: {name}    # page {number}", "    slots:"]
     width = max(len(slot.name) for slot in template.slots) + 1
     for place, slot in enumerate(template.slots):
-        article = _PLACED.get((number, place))
+        article, _ = placed.get((number, place), ("", 0))
         value = f"articles/{article}.md" if article else "~"
         lines.append(f"      {slot.name + ':':{width}} {value:<19} # {', '.join(slot.takes)}")
     return "\n".join(lines) + "\n"

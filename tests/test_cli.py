@@ -37,7 +37,7 @@ def spoil(plan: Path, old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("sheet", ["tabloid", "half-berliner", "a4"])
+@pytest.mark.parametrize("sheet", ["tabloid", "half-berliner", "a4", "a5"])
 def test_a_new_issue_has_no_errors(
     tmp_path: Path, sheet: str, language: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
