@@ -182,14 +182,18 @@ class BodyReader:
 
     def _refuse_lines(self, stretch: Stretch) -> None:
         """Tables, code and reference links, which CommonMark or its kin would take and we do not."""
-        previous = ""
+        previous, code = "", False
         for number, line in enumerate(stretch.lines, stretch.line):
             if "|" in line and _TABLE.match(line) and previous.strip():
                 self._refuse(
                     "tables are not supported yet", "write a list, or lines between ::: verse and :::", number - 1
                 )
             elif _CODE.match(line):
-                self._refuse("code is not part of our Markdown", "delete the line", number)
+                code = not code  # the second of a pair closes the first
+                if code:
+                    self._refuse(
+                        "code is not part of our Markdown", "delete the line, and the one that closes it", number
+                    )
             elif line.lstrip().startswith("[") and _REFERENCE.match(line):
                 self._refuse("an address apart from its link is not supported", "write [words](address)", number)
             previous = line

@@ -42,6 +42,8 @@ class Container:
     title: str
     options: dict[str, object]
     pieces: "list[Stretch | Container]" = field(default_factory=list)
+    #: lines where a block opened in this one without fewer colons
+    tight: list[int] = field(default_factory=list)
 
 
 def divide(lines: list[str], first_line: int, sink: FileReport) -> list[Stretch | Container]:
@@ -58,26 +60,17 @@ def divide(lines: list[str], first_line: int, sink: FileReport) -> list[Stretch 
             assert isinstance(stretch, Stretch)
             stretch.lines.append(line)
         elif found[2]:
-            _make_room(stack, len(found[1]), number, sink)
+            colons = len(found[1])
+            if stack and stack[-1][0] <= colons:
+                stack[-1][1].tight.append(number)
             container = _opened(found[2], number, len(line) - len(line.lstrip()) + 1, sink)
-            (stack[-1][1].pieces if stack else root).append(container)
-            stack.append((len(found[1]), container))
+            pieces.append(container)
+            stack.append((colons, container))
         else:
             _close(stack, len(found[1]), number, sink)
     for colons, container in reversed(stack):
         _unclosed(container, colons, sink)
     return root
-
-
-def _make_room(stack: list[tuple[int, Container]], colons: int, number: int, sink: FileReport) -> None:
-    """A block that opens closes those that are still open with no more colons than it has."""
-    while stack and stack[-1][0] <= colons:
-        count, container = stack.pop()
-        sink.add(
-            "container", f"this ::: block is not closed before the next one opens in line {number}",
-            f"close it with {':' * count}, or give the outer block more colons than the inner one",
-            sink.span(container.line, 1),
-        )  # fmt: skip
 
 
 def _close(stack: list[tuple[int, Container]], colons: int, number: int, sink: FileReport) -> None:
@@ -89,9 +82,13 @@ def _close(stack: list[tuple[int, Container]], colons: int, number: int, sink: F
         return
     while True:
         count, container = stack.pop()
-        if count == colons:
-            return
-        _unclosed(container, count, sink)
+        if count != colons:
+            _unclosed(container, count, sink)
+            continue
+        for line in container.tight:
+            hint = f"give the outer block of line {container.line} more colons, at its end too"
+            sink.add("container", "a block within a block uses fewer colons", hint, sink.span(line, 1))
+        return
 
 
 def _unclosed(container: Container, colons: int, sink: FileReport) -> None:

@@ -53,6 +53,7 @@ class Kind:
 
     def refuse(self, node: Node, sink: FileReport, path: KeyPath, wants: str, hint: str = "") -> Any:
         """The usual fault: a value of another kind."""
+        hint = hint or f"write {wants}"
         sink.add("bad-value", f"{named(path)} wants {wants}", hint, sink.span(node.line, node.column))
         return MISSING
 
@@ -247,14 +248,15 @@ class Day(Kind):
 class Choice(Kind):
     """One of some words."""
 
-    def __init__(self, words: tuple[str, ...]) -> None:
+    def __init__(self, words: tuple[str, ...], wants: str = "") -> None:
         self.words = words
+        self.wants = wants or f"one of {', '.join(words)}"
 
     def read(self, node: Node, sink: FileReport, path: KeyPath) -> Any:
         if isinstance(node, Scalar) and node.text in self.words:
             return node.text
         hint = suggest(node.text, self.words) if isinstance(node, Scalar) and node.text else ""
-        return self.refuse(node, sink, path, f"one of {', '.join(w for w in self.words if w)}", hint)
+        return self.refuse(node, sink, path, self.wants, hint if hint.startswith("did") else "")
 
     def schema(self) -> Schema:
         return {"enum": list(self.words)}

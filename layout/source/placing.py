@@ -17,24 +17,11 @@ from layout.model.issue import (
 from layout.model.mapping import FrozenMap
 from layout.source.folders import Folders
 from layout.source.library import Named
-from layout.source.plan import PagePlan
+from layout.source.plan import PagePlan, placed_articles
 from layout.source.report import FileReport, Report
 
 _TEXT = (".md", ".txt")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*\Z")
-
-
-def placed_articles(placed: Placement | None) -> tuple[tuple[str, str], ...]:
-    """The articles that a slot prints, each with the key that names it."""
-    match placed:
-        case PlacedArticle(article):
-            return ((article, "article"),)
-        case PlacedPackage(articles):
-            return tuple((article, "package") for article in articles)
-        case PlacedItems(files):
-            return tuple((file, "items") for file in files)
-        case _:
-            return ()
 
 
 def named_articles(plans: Sequence[PagePlan], sink: FileReport) -> list[Named]:
@@ -105,9 +92,9 @@ def _kept(placed: Placement | None, known: set[str]) -> Placement | None:
 
 def check_unplaced(folders: Folders, placed: Iterable[str], report: Report) -> None:
     """Articles in articles/ and letters/ that no plan names; a translation goes with its original."""
-    known = set(placed)
+    known = {path.casefold() for path in placed}  # a difference of case is reported where the plan names it
     for path in unplaced(folders):
-        if path not in known:
+        if path.casefold() not in known:
             report.add(
                 "not-placed", "this article stands on no page", "place it in a slot, or move the file away",
                 SourceSpan(path),

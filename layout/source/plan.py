@@ -74,6 +74,8 @@ class PlanReader:
         self._templates = templates
         self._locator = templates.locator
         self._sink = sink
+        #: every article that any edition's plan names, in a sound slot or not
+        self.mentioned: dict[str, None] = {}
 
     def page(self, values: Values, path: KeyPath, edition: str, changes: Values, changed: KeyPath) -> PagePlan:
         """A page of an edition: the plan's ``values`` at ``path``, with what the edition changes laid over them."""
@@ -90,8 +92,10 @@ class PlanReader:
         slots: dict[str, Placement | None] = {}
         for slot, ((form, content), at) in given.items():
             place = self._slot(template, slot, at)
+            placed = self._placement(form, content, at, edition)
+            self.mentioned.update(dict.fromkeys(path for path, _ in placed_articles(placed)))
             if template is None or place is not None:
-                slots[slot] = self._fitting(place, self._placement(form, content, at, edition), at)
+                slots[slot] = self._fitting(place, placed, at)
         page = Page(
             template=name,
             slots=FrozenMap(slots),
@@ -199,6 +203,19 @@ _A = {
     "advert": "an advert",
     "teasers": "teasers",
 }
+
+
+def placed_articles(placed: Placement | None) -> tuple[tuple[str, str], ...]:
+    """The articles that a slot prints, each with the key that names it."""
+    match placed:
+        case PlacedArticle(article):
+            return ((article, "article"),)
+        case PlacedPackage(articles):
+            return tuple((article, "package") for article in articles)
+        case PlacedItems(files):
+            return tuple((file, "items") for file in files)
+        case _:
+            return ()
 
 
 def kind_of(placed: Placement) -> str:

@@ -86,6 +86,7 @@ class _IssueReader:
             self._folders = Folders(folder)
         self._paper: Values = given
         self._locator = Locator(self._folders)
+        self._mentioned: dict[str, None] = {}
 
     def issue(self, plan: str) -> Issue:
         texts = self._texts()
@@ -96,6 +97,7 @@ class _IssueReader:
         stylesheet = read_stylesheet(self._folders, self._report)
         printer = self._printer()
         plans = {edition: self._plans(reader, edition) for edition in texts.languages}
+        self._mentioned = reader.mentioned
         editions = self._editions(texts, papers, paper, plans)
         date, until = self._dates()
         return Issue(
@@ -199,17 +201,16 @@ class _IssueReader:
         self, texts: EditionTexts, papers: PaperReader, paper: Paper, plans: Mapping[str, Sequence[PagePlan]]
     ) -> tuple[Edition, ...]:
         named = {edition: named_articles(plans[edition], self._sink) for edition in plans}
-        everywhere = dict.fromkeys(name.path for names in named.values() for name in names)
         languages = dict.fromkeys([*texts.languages, *texts.languages.values()])
-        library = Library(self._locator, Refers(everywhere, languages), self._sink)
+        library = Library(self._locator, Refers(self._mentioned, languages), self._sink)
         originals = {}
         for edition, names in named.items():
             fresh = [name for name in names if name.path not in originals]
             originals.update(library.articles(fresh, texts.languages[edition]))
-        check_unplaced(self._folders, everywhere, self._report)
+        check_unplaced(self._folders, self._mentioned, self._report)
         editions: list[Edition] = []
         for edition, language in texts.languages.items():
-            check_teasers(plans[edition], everywhere, self._sink)
+            check_teasers(plans[edition], self._mentioned, self._sink)
             articles = {name.path: originals[name.path] for name in named[edition] if name.path in originals}
             if editions:
                 other = dict.fromkeys([edition, language] if language != texts.languages[texts.first] else [edition])

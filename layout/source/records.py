@@ -177,7 +177,7 @@ class Record(Kind):
             given = node.get(name) if wanted.needed else None
             if wanted.needed and (given is None or (isinstance(given, Scalar) and given.empty)):
                 sink.add(
-                    "missing-key", f'{self.what} needs the key "{name}"', wanted.about,
+                    "missing-key", f'{self.what} needs the key "{name}"', wanted.about or f"write {name}: ...",
                     sink.span(node.line, node.column),
                 )  # fmt: skip
         return values

@@ -45,7 +45,6 @@ class Refers:
         several = self._by_name.get(normal(refer), [])
         if len(several) > 1:
             return f"several are called so: write {' or '.join(several)}"
-        name = os.path.basename(normal(refer))
-        names = {os.path.basename(path): path for path in self._paths}
-        hint = suggest(name, names, "articles of the plan")
+        stems = [os.path.splitext(os.path.basename(path))[0] for path in self._paths]
+        hint = suggest(os.path.splitext(os.path.basename(normal(refer)))[0], stems)
         return hint if hint.startswith("did you mean") else "place the article on a page, or take the link out"

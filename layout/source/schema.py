@@ -147,7 +147,7 @@ PLACED = Tagged(
                 "teasers": Field(
                     ByShape(
                         "auto, or a list of articles",
-                        {"scalar": Choice(("auto",)), "sequence": _ARTICLES},
+                        {"scalar": Choice(("auto",), "auto, or a list of articles"), "sequence": _ARTICLES},
                         make=lambda shape, v: () if shape == "scalar" else v,
                     )
                 ),
@@ -340,7 +340,8 @@ _PIECE = Record(
     {
         "at": Field(
             ByShape(
-                "head, or a place [column, line, columns, lines]", {"scalar": Choice(("head",)), "sequence": Grid()}
+                "head, or a place [column, line, columns, lines]",
+                {"scalar": Choice(("head",), "head, or a place [column, line, columns, lines]"), "sequence": Grid()},
             ),
             "head: in the head margin; or a place",
         ),

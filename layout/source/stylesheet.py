@@ -59,7 +59,8 @@ def _lay_over(layers: _Layers, file: str, sink: FileReport, *, house: bool) -> N
     for name, keys in styles.items():
         base = name.rpartition(".")[2]
         if not house and base not in layers.styles:
-            hint = suggest(base, layers.styles, "styles")
+            family = name[: -len(base)]
+            hint = suggest(name, [family + style for style in layers.styles if "." not in style], "styles")
             sink.add_at_key(("styles", name), "unknown-name", f'unknown style "{name}"', hint)
             continue
         _check_style(name, keys, layers, sink)
@@ -80,7 +81,7 @@ def _check_style(name: str, keys: dict[str, Any], layers: _Layers, sink: FileRep
     for key in ("word_space", "letter_space", "glyph_scale"):
         limits = keys.get(key)
         if limits is not None and list(limits) != sorted(limits):
-            sink.add_at((*path, key), "bad-value", f'"{key}" wants its limits from small to large', "")
+            sink.add_at((*path, key), "bad-value", f'"{key}" wants its limits from small to large', "turn them round")
             del keys[key]
     if "scale" in keys:
         keys["scale"] = tuple(sorted(set(keys["scale"])))

@@ -78,7 +78,8 @@ def geometry_faults(
             if changed is not None and name not in changed and other not in changed:
                 continue
             verb = "overlaps slot" if other_is_slot else "covers furniture"
-            yield name, f'slot "{name}" {verb} "{other}"', _apart(at, other_at)
+            blamed = name if changed is None or name in changed else other
+            yield blamed, f'slot "{name}" {verb} "{other}"', _apart(at, other_at)
 
 
 def _apart(at: Cells, other: Cells) -> str:

@@ -12,6 +12,8 @@ from layout.source.report import FileReport
 
 _Loader = getattr(yaml, "CLoader", yaml.Loader)  # the C loader is ten times quicker; wheels always have it
 
+_YAML_TAG = "tag:yaml.org,2002:"
+
 #: Deeper than any file of ours; keeps a hostile file from exhausting the stack of later walks.
 DEEPEST = 40
 
@@ -64,23 +66,30 @@ def compose(text: str, sink: FileReport, first_line: int = 1) -> Node | None:
             if not builder.take(event):
                 break
     except yaml.reader.ReaderError as fault:
-        line = text.encode("utf-8")[: fault.position].count(b"\n") if _Loader is not yaml.Loader else 0
+        before = text.encode("utf-8")[: fault.position].decode("utf-8", "ignore")  # libyaml counts bytes
+        line, column = before.count("\n") + first_line, len(before) - before.rfind("\n")
         sink.add(
             "yaml-syntax", "a character that YAML does not allow", "delete it and type the text again",
-            sink.span(line + first_line, 1),
+            sink.span(line, column),
         )  # fmt: skip
         return None
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
-        sink.add("yaml-syntax", fault.problem or "not YAML", _syntax_hint(fault), sink.span(line, column))
+        sink.add(
+            "yaml-syntax",
+            fault.problem or "not YAML",
+            _syntax_hint(fault, text.split(chr(10)), first_line),
+            sink.span(line, column),
+        )
         return None
     return builder.root
 
 
-def _syntax_hint(fault: yaml.MarkedYAMLError) -> str:
+def _syntax_hint(fault: yaml.MarkedYAMLError, lines: list[str], first_line: int) -> str:
     problem = fault.problem or ""
-    if "tab" in problem or ("token" in problem and "\t" in problem):
+    mark = fault.problem_mark
+    if mark is not None and mark.line < len(lines) and lines[mark.line][: mark.column + 1].strip(" ") == "\t":
         return "indent with spaces, not with tabs"
     if "mapping values are not allowed" in problem:
         return "put a text that holds a colon in quotes"
@@ -88,8 +97,9 @@ def _syntax_hint(fault: yaml.MarkedYAMLError) -> str:
         return "put a text that begins with this character in quotes, and indent with spaces"
     if "expected <block end>" in problem or "block mapping" in problem or "block collection" in problem:
         return "see that the lines of one group begin in the same column"
-    if "flow" in (fault.context or "") or "flow" in problem or "," in problem:
-        return "see that every [ and { is closed, with commas between"
+    if "flow" in (fault.context or "") or "," in problem:
+        begin = f", from line {fault.context_mark.line + first_line} on" if fault.context_mark else ""
+        return f"see that every [ and {{ is closed, with commas between{begin}"
     return "see the quotes, colons and indents of this line and the one above"
 
 
@@ -145,7 +155,12 @@ class _Builder:
         if event.anchor:
             self._fault(f"an anchor (&{event.anchor}) is not part of our files", "write the value out", line, column)
         if event.tag is not None:
-            self._fault(f"a tag ({event.tag}) is not part of our files", "put the text in quotes", line, column)
+            self._fault(
+                f"a tag ({event.tag.replace(_YAML_TAG, '!!')}) is not part of our files",
+                "put the text in quotes",
+                line,
+                column,
+            )
 
     def _open(self, node: Sequence | Mapping) -> bool:
         if len(self._stack) >= DEEPEST:
