@@ -115,8 +115,12 @@ def _by_pillow(file: BufferedReader) -> Header:
             with Image.open(file, formats=("TIFF", "WEBP")) as picture:
                 density = picture.info.get("dpi", (0, 0))[0]
                 orientation = picture.getexif().get(0x0112, 1)
+                # Pillow turns a TIFF's size, and no other's, by its orientation: take the tags, which stay as stored
+                tags = getattr(picture, "tag_v2", {})
+                width, height = tags.get(256, picture.width), tags.get(257, picture.height)
                 return Header(
-                    *picture.size,
+                    int(width),
+                    int(height),
                     picture.mode,
                     ppi=float(density or 0),
                     orientation=orientation if orientation in range(1, 9) else 1,
