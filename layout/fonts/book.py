@@ -5,7 +5,6 @@ Among the faces of a family the nearest is taken much as CSS does
 italic are never faked.
 """
 
-import difflib
 import os
 from typing import Final
 
@@ -93,6 +92,9 @@ class FontBook:
         return faults
 
     def _unknown(self, name: str, path: tuple[str, ...], roles: tuple[str, ...]) -> Diagnostic:
+        # 2 ms at start-up, for faults only.
+        import difflib
+
         known = {_folded(n): n for n in (*self.families, *roles)}
         near = difflib.get_close_matches(_folded(name), known, 1, 0.5)
         hint = f'Did you mean "{known[near[0]]}"?' if near else f"There are: {', '.join(known.values())}."

@@ -68,7 +68,7 @@ class Face:
     """One font file. Everything is in font units, y up; made by ``load_face`` or by a ``FontBook``."""
 
     __slots__ = (
-        "_buffers", "_data", "_face", "_font", "_has", "_metrics", "_table",
+        "_buffers", "_data", "_face", "_font", "_has", "_metrics", "_single", "_table",
         "family", "id", "italic", "path", "postscript_name", "scripts", "weight",
     )  # fmt: skip
 
@@ -85,6 +85,7 @@ class Face:
         self._font: hb.Font | None = None
         self._buffers: list[hb.Buffer] = []
         self._has: dict[int, bool] = {}
+        self._single: dict[tuple[str, tuple[str, ...], str, str, str], ShapedWord] = {}
         self._table: dict[int, str] = {}
         self._metrics: tuple[int, int, int, int, int, bool] | None = None
 
@@ -182,6 +183,16 @@ class Face:
 
         The word's ``text`` is ``text`` as it came, whatever stood in for characters the face lacks.
         """
+        if len(text) == 1:
+            # Hyphens, spaces and bullets are asked for again and again.
+            key = (text, features, script, language, direction)
+            known = self._single.get(key)
+            if known is None:
+                known = self._single[key] = self._shape(text, features, script, language, direction)
+            return known
+        return self._shape(text, features, script, language, direction)
+
+    def _shape(self, text: str, features: tuple[str, ...], script: str, language: str, direction: str) -> ShapedWord:
         font = self._font or self.font
         try:
             # A buffer belongs to one call at a time: pages may be composed on any thread.
