@@ -418,7 +418,7 @@ def lamps(board: Board) -> None:
     w, h = board.width, board.height
     board.panel(-9, -9, w + 18, h + 18, NIGHT)
     board.picture("budgerigar.jpg", (0, 0, w, 186), (0.5, 0.48))
-    board.centre("MILL LANE, HIGHFOLD", (w / 2, 206), (SANS_BOLD, 8.5), OCHRE, 0.09)
+    board.centre("MILL LANE, SUMMERFOLD", (w / 2, 206), (SANS_BOLD, 8.5), OCHRE, 0.09)
     name = board.fitted("Nightingale Lamps", w - 44, BOLD)
     board.centre("Nightingale Lamps", (w / 2, 238), name, WHITE, -0.012)
     board.centre("For the forty darkest evenings, and the corner", (w / 2, 260), (SERIF, 13), CREAM)
