@@ -32,9 +32,10 @@ from layout.page.heading import hang_line
 from layout.page.items import Run, set_items
 from layout.page.package import Package, set_package
 from layout.page.plan import PageFrame, advert_slots, first_pages, frames, jump_targets
+from layout.page.region import Region, Story, StorySlot
 from layout.page.setting import Setter
 from layout.page.slots import AdvertRun, PictureRun, set_advert, set_picture
-from layout.page.story import Region, Story, StoryComposer, StorySlot
+from layout.page.story import compose_story
 from layout.page.teasers import Teaser, TeaserRun, set_teasers
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import PictureFacts, probe
@@ -104,7 +105,7 @@ class Engine:
             setter.diagnostics = []
             match job:
                 case Story():
-                    slots = StoryComposer(setter, job).compose()
+                    slots = compose_story(setter, job)
                 case Run():
                     slots = (set_items(setter, job),)
                 case Package():
@@ -147,7 +148,9 @@ class _Composition:
         self.folios = tuple((frame.number, frame.folio) for frame in self.frames)
         folio_of = dict(self.folios)
         self.pages = {path: folio_of[number] for path, number in self.where.items()}
-        self.setter = Setter(engine._composer, engine.book, self.issue.stylesheet, self.issue.sheet.baseline, self.pages)
+        self.setter = Setter(
+            engine._composer, engine.book, self.issue.stylesheet, self.issue.sheet.baseline, self.pages
+        )
         self.diagnostics: list[Diagnostic] = []
 
     def run(self, pages: tuple[int, ...]) -> Composed[IssueDisplay]:
@@ -176,9 +179,13 @@ class _Composition:
             for slot in frame.template.slots:
                 placement = page.slots.get(slot.name)
                 if placement is None:
-                    if slot.name not in page.slots and (frame.number, slot.name) not in targets and frame.number in wanted:
-                        self._tell("empty-slot", f"nothing stands in {slot.name}", frame.number, slot.name,
-                                   f"place something there, or write {slot.name}: ~ if it is to stay empty")  # fmt: skip
+                    if (
+                        slot.name not in page.slots
+                        and (frame.number, slot.name) not in targets
+                        and frame.number in wanted
+                    ):
+                        hint = f"place something there, or write {slot.name}: ~ if it is to stay empty"
+                        self._tell("empty-slot", f"nothing stands in {slot.name}", frame.number, slot.name, hint)
                     continue
                 job = self._job(frame, frame.region(slot), placement)
                 if job is None:
@@ -209,7 +216,9 @@ class _Composition:
         if done.over:
             lines = f"{done.over} line{'s' if done.over > 1 else ''}"
             message = f"{lines} ({done.words} words) over in {region.page}.{region.slot}"
-            hint = f"cut about {done.words} words, or give the slot {-(-done.over // max(1, region.columns))} lines more"
+            hint = (
+                f"cut about {done.words} words, or give the slot {-(-done.over // max(1, region.columns))} lines more"
+            )
             self.diagnostics.append(Diagnostic("overset", message, hint, at, region.page, region.slot))
         elif done.under > UNDERSET_SHOWN:
             message = f"{done.under} lines under in {region.page}.{region.slot}"
@@ -320,7 +329,9 @@ class _Composition:
             teasers.append(Teaser(article, self.pages[path], facts))
         wanted = len(placement.articles) or placement.count
         if len(teasers) < wanted:
-            self._tell("teasers-few", f"{len(teasers)} articles for {wanted} teasers", region.page, region.slot, "lower count")
+            self._tell(
+                "teasers-few", f"{len(teasers)} articles for {wanted} teasers", region.page, region.slot, "lower count"
+            )
         label = placement.headline.of(self.edition.id) or words_in(self.edition.language).inside
         return TeaserRun(tuple(teasers), region, label, self.issue.plan, self.edition.language)
 
@@ -441,7 +452,14 @@ class _Composition:
 def _refers(article: Article) -> tuple[str, ...]:
     """Articles that an article's text points to."""
     found: list[str] = []
-    stack: list[object] = [article.blocks, article.headline, article.deck, article.teaser, article.pictures, article.items]
+    stack: list[object] = [
+        article.blocks,
+        article.headline,
+        article.deck,
+        article.teaser,
+        article.pictures,
+        article.items,
+    ]
     while stack:
         thing = stack.pop()
         if isinstance(thing, Span):

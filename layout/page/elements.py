@@ -79,7 +79,9 @@ class Weaver:
         measures = (Measure(self.width - left - indent, left + indent), rest) if indent else (rest,)
         return self._broken(copy, measures, path)
 
-    def _broken(self, copy: Copy, measures: tuple[Measure, ...], path: tuple[str | int, ...], role: str = "body") -> Element:
+    def _broken(
+        self, copy: Copy, measures: tuple[Measure, ...], path: tuple[str | int, ...], role: str = "body"
+    ) -> Element:
         block = path[1] if len(path) > 1 and isinstance(path[1], int) else -1
         broken = self.setter.composer.paragraph(copy, measures)
         return Element(self.voice.mark(role, block), copy, measures, broken, at=block_place(self.voice, path))
@@ -93,7 +95,7 @@ class Weaver:
             match block:
                 case copy_of.Paragraph(text):
                     style = self.paragraph_style(self.body)
-                    indent = 0.0 if plain_start or style.align != "justify" and not style.indent else style.indent
+                    indent = 0.0 if plain_start or (style.align != "justify" and not style.indent) else style.indent
                     elements.append(self.element(text, style, here, indent=indent))
                     plain_start = False
                 case copy_of.Subhead(text):
@@ -109,7 +111,9 @@ class Weaver:
                 case copy_of.Quotation(paragraphs):
                     style = self.paragraph_style("quotation")
                     for j, text in enumerate(paragraphs):
-                        made = self.element(text, style, (*here, j), left=style.indent, indent=style.indent if j else 0.0)
+                        made = self.element(
+                            text, style, (*here, j), left=style.indent, indent=style.indent if j else 0.0
+                        )
                         elements.append(replace(made, above=1 if j == 0 and elements else 0))
                     plain_start = True
                 case copy_of.Verse(lines):
@@ -168,7 +172,7 @@ class Weaver:
             text = dateline.upper() if closed else f"{dateline.upper()} — "
             spans = (CopySpan(text, style, self.setter.ink(style)), *spans)
         copy = Copy(spans, first.copy.style, first.copy.language)
-        measures = (Measure(self.width),)
+        measures: tuple[Measure, ...] = (Measure(self.width),)
         cap = None if dateline or not drop else self.drop_cap(copy)
         if cap is not None:
             copy, made, across = cap
@@ -213,17 +217,18 @@ class Weaver:
 
 
 def _spaced_lists(elements: list[Element]) -> list[Element]:
-    """One blank line after a list or quotation, before text goes on; an intro that ends in a colon stays with its list."""
+    """A blank line after a list or quotation before text goes on; a paragraph that a list follows stays with it."""
     out: list[Element] = []
     for i, element in enumerate(elements):
+        made = element
         before = elements[i - 1] if i else None
-        after_inset = before is not None and (before.marker or _indented(before)) and not (element.marker or _indented(element))
-        if after_inset and not element.above and element.mark.role == "body" and element.mark.block != before.mark.block:
-            element = replace(element, above=1)
-        nxt = elements[i + 1] if i + 1 < len(elements) else None
-        if nxt is not None and nxt.marker and not element.marker and element.mark.role == "body":
-            element = replace(element, keep=True)
-        out.append(element)
+        following = elements[i + 1] if i + 1 < len(elements) else None
+        running = element.mark.role == "body" and not element.marker and not _indented(element)
+        if running and before is not None and (before.marker or _indented(before)) and not element.above:
+            made = replace(made, above=1)
+        if running and following is not None and following.marker:
+            made = replace(made, keep=True)
+        out.append(made)
     return out
 
 
@@ -299,23 +304,6 @@ def draw_legs(
     if items:
         tags.append(Tag(elements[current].mark, tuple(items)))
     return tuple(tags)
-
-
-def looser(setter: Setter, element: Element, delta: int) -> Element | None:
-    """The element a line longer or shorter, where that costs little; None where it does not go."""
-    if element.ornament or element.loose or element.first or element.lines < 3 or element.mark.role != "body":
-        return None
-    broken = setter.composer.paragraph(element.copy, element.measures, delta)
-    if len(broken.lines) != len(element.broken.lines) + delta:
-        return None
-    justified = [line.gap for line in broken.lines if not line.last]
-    before = [line.gap for line in element.broken.lines if not line.last]
-    limit = max(1.62, max(before, default=1.0))
-    if max(justified, default=1.0) > limit:
-        return None
-    if element.drop is not None and len(broken.lines) < element.drop.lines:
-        return None
-    return replace(element, broken=broken, loose=delta)
 
 
 def words_of(elements: list[Element], units: list[Unit], used: int) -> tuple[int, int, str]:

@@ -27,15 +27,29 @@ class Unit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """The lines that a leg offers, by number from the slot's top, in order; ``x`` and ``width`` in points."""
+    """The lines that a leg offers, by number from the slot's top, in order; ``x`` and ``width`` in points.
+
+    Where an inset stands in a leg, the leg is two: the upper part is ``inner``, its foot no foot of the page's.
+    """
 
     x: float
     width: float
     lines: tuple[int, ...]
+    inner: bool = False
 
     def upto(self, line: int) -> "Leg":
         """The same leg ended at a line."""
-        return Leg(self.x, self.width, tuple(n for n in self.lines if n <= line))
+        return Leg(self.x, self.width, tuple(n for n in self.lines if n <= line), self.inner)
+
+    def parts(self) -> tuple["Leg", ...]:
+        """The leg parted where its lines are not neighbours."""
+        made: list[Leg] = []
+        start = 0
+        for i in range(1, len(self.lines) + 1):
+            if i == len(self.lines) or self.lines[i] != self.lines[i - 1] + 1:
+                made.append(Leg(self.x, self.width, self.lines[start:i], i < len(self.lines)))
+                start = i
+        return tuple(made) or (self,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +106,11 @@ def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, s
                     continue
                 empty = room - (end - start)
                 cost = float(empty * empty) * (4.0 if leg < count - 1 else 3.0)
+                if legs[leg].inner:
+                    cost *= 2.0
                 if end < total:
-                    cost += units[end - 1].cost_after
+                    foot = units[end - 1].cost_after
+                    cost += foot if foot >= PARTED or not legs[leg].inner else foot * 0.02
                 elif empty > slack:
                     cost = float(empty * empty) * 2.0
                 rest, _, _ = best(leg + 1, end)

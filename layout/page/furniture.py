@@ -16,7 +16,15 @@ from layout.page.setting import Setter, diamond, placed
 from layout.pictures.probe import PictureFacts
 
 #: Where the parts of the nameplate stand, in lines below the head of the type area (the house's front page).
-NAME_LINE, BAND_RULE, BAND_LINE, EAR_LINES, BAND_FOOT, STRIP_LINE, STRIP_FOOT = 5.25, 6.35, 8.1, (7.2, 8.2), 8.87, 9.75, 10.2
+NAME_LINE, BAND_RULE, BAND_LINE, EAR_LINES, BAND_FOOT, STRIP_LINE, STRIP_FOOT = (
+    5.25,
+    6.35,
+    8.1,
+    (7.2, 8.2),
+    8.87,
+    9.75,
+    10.2,
+)
 STORY_RULE = 15.0
 
 
@@ -53,7 +61,12 @@ def nameplate(setter: Setter, grid: Grid, cell: Cell, words: PageWords, logo: Pi
         height = base - top
         across = min(width, height * logo.aspect)
         rect = Rect(x + (width - across) / 2, top, across, across / logo.aspect)
-        tags.append(Tag(mark("nameplate", language), (PlacedPicture(rect, logo.file, logo.digest, alt=words.paper.name.of(words.edition)),)))
+        tags.append(
+            Tag(
+                mark("nameplate", language),
+                (PlacedPicture(rect, logo.file, logo.digest, alt=words.paper.name.of(words.edition)),),
+            )
+        )
     else:
         tags.append(_name(setter, words, (x, base, width)))
     band = top + BAND_LINE * step
@@ -104,8 +117,13 @@ def _name(setter: Setter, words: PageWords, room: tuple[float, float, float]) ->
     name = words.paper.name.of(words.edition)
     style: Style = setter.sheet.style("nameplate")
     copy = setter.copy(name, style, words.language)
-    left, _, right, _ = setter.composer.ink_bounds(copy)
+    left, head, right, foot = setter.composer.ink_bounds(copy)
     size = min(style.size, style.size * width / max(1.0, right - left))
+    # letters with descenders must clear the rule below: the whole name grows smaller and moves up
+    clear = BAND_RULE * setter.step - 4.5
+    if foot > 0.05 * style.size and (foot - head) * size / style.size > clear:
+        size = clear * style.size / (foot - head)
+        base += clear - foot * size / style.size - NAME_LINE * setter.step
     style = replace(style, size=size)
     left, _, right, _ = setter.composer.ink_bounds(setter.copy(name, style, words.language))
     shift = (width - (right - left)) / 2 - left
@@ -113,7 +131,10 @@ def _name(setter: Setter, words: PageWords, room: tuple[float, float, float]) ->
 
 
 def folio(setter: Setter, grid: Grid, cell: Cell | None, words: PageWords) -> tuple[Tag, ...]:
-    """Page number outside, the paper's name inside, the date in the middle, a rule below. ``cell`` None: in the head margin."""
+    """Page number outside, the paper's name inside, the date in the middle, a rule below.
+
+    ``cell`` None: in the head margin.
+    """
     x, width = grid.x(0), grid.width(grid.columns)
     y = grid.y(cell.line + 1) if cell is not None else grid.top - 11.0
     style, italic, number = (setter.sheet.style(n) for n in ("folio", "folio-italic", "folio-number"))
@@ -161,7 +182,9 @@ def imprint(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[T
     style = setter.sheet.style("imprint")
     copy = setter.copy(words.imprint, style, words.language)
     broken = setter.broken(copy, grid.width(cell.columns))
-    return (Tag(mark("imprint", words.language), placed(broken, grid.x(cell.column), grid.y(cell.line + 1), grid.step)),)
+    return (
+        Tag(mark("imprint", words.language), placed(broken, grid.x(cell.column), grid.y(cell.line + 1), grid.step)),
+    )
 
 
 def story_rules(setter: Setter, grid: Grid, cells: dict[str, Cell], adverts: frozenset[str]) -> tuple[Item, ...]:
@@ -226,4 +249,6 @@ def page_section(page: Page, edition: str) -> tuple[str, str]:
 def issue_title(issue: Issue) -> str:
     """“The paper, number 7”, for the file's title."""
     name = issue.edition.paper.name.of(issue.edition.id)
-    return f"{name}, {issue.date.isoformat()}" if not issue.number else f"{name} {issue.number}, {issue.date.isoformat()}"
+    return (
+        f"{name}, {issue.date.isoformat()}" if not issue.number else f"{name} {issue.number}, {issue.date.isoformat()}"
+    )

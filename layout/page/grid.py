@@ -4,6 +4,7 @@ A *cell* counts columns and baselines from 0; line ``n`` of the page stands at `
 text line of a cell whose ``line`` is n stands on n + 1, and a picture hangs from the cap line, n plus a share.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -87,7 +88,7 @@ def _resolve(place: GridPlace, columns: int, lines: int) -> Cell:
     )
 
 
-def template_cells(template: Template, sheet: Format, overrides: dict[str, GridPlace]) -> dict[str, Cell]:
+def template_cells(template: Template, sheet: Format, overrides: Mapping[str, GridPlace]) -> dict[str, Cell]:
     """Slot name to cell, for a right-hand page of this sheet.
 
     Where the sheet is deeper or shallower than the template was written for, slots are scaled below the

@@ -126,7 +126,7 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
             setter.diagnostics.append(
                 Diagnostic(
                     "headline-fit",
-                    f"the headline needs {len(broken.lines)} lines at {sized.size:g} pt; its slot gives it {heads.lines}",
+                    f"the headline takes {len(broken.lines)} lines at {sized.size:g} pt; its slot has {heads.lines}",
                     "shorten it, or give the slot more headline_lines",
                     Place(voice.article, ("headline",)),
                     voice.page,
@@ -176,7 +176,7 @@ def _deck(
             tags.append(tagged(voice.mark("deck"), items))
             return first, chosen
         y = first
-        for i, part in enumerate(heads.deck):
+        for part in heads.deck:
             broken = setter.broken(setter.copy(part, style, voice.language), width - 14, at)
             mark = diamond(0.0, y - 0.06 * chosen, height, setter.sheet.ink("accent"))
             tags.append(tagged(voice.mark("deck"), (mark, *placed(broken, 14.0, y, style.leading))))

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, plain
 from layout.model.diagnostics import Place
+from layout.page.copyfit import fit_text
 from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
+from layout.page.region import Region, StorySlot
 from layout.page.setting import Setter, Voice, placed
-from layout.page.story import Body, Region, StorySlot, fit_text
 
 #: An item keeps at least so many lines together at either side of a leg's foot.
 ITEM_KEEP = 3
@@ -50,9 +51,8 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     legs = tuple(
         Leg(i * (width + region.gutter), width, tuple(range(head + 1, region.lines + 1))) for i in range(legs_count)
     )
-    body = Body(legs)
     owners_of = dict(enumerate(owners))
-    made_set = fit_text(setter, elements, body, units=lambda els: kept_units(els, owners_of))
+    made_set = fit_text(setter, elements, legs, units=lambda els: kept_units(els, owners_of))
     places = leg_places(made_set.fill.starts, made_set.fill.ends, made_set.legs, step)
     if run.brief:
         rules = [
@@ -83,16 +83,15 @@ def kept_units(elements: list[Element], owners: dict[int, int]) -> list[Unit]:
         if unit.line >= 0:
             totals[owners[unit.element]] = totals.get(owners[unit.element], 0) + 1
     seen: dict[int, int] = {}
-    out: list[Unit] = []
-    for unit in units:
-        if unit.line >= 0:
-            owner = owners[unit.element]
-            seen[owner] = seen.get(owner, 0) + 1
-            after = totals[owner] - seen[owner]
-            if after and (seen[owner] < ITEM_KEEP or after < ITEM_KEEP):
-                unit = unit._replace(cost_after=max(unit.cost_after, PARTED * 2))
-        out.append(unit)
-    return out
+    for i, unit in enumerate(units):
+        if unit.line < 0:
+            continue
+        owner = owners[unit.element]
+        seen[owner] = seen.get(owner, 0) + 1
+        after = totals[owner] - seen[owner]
+        if after and (seen[owner] < ITEM_KEEP or after < ITEM_KEEP):
+            units[i] = unit._replace(cost_after=max(unit.cost_after, PARTED * 2))
+    return units
 
 
 def _piece(setter: Setter, piece: Article, run: Run, width: float) -> list[Element]:
@@ -121,7 +120,7 @@ def _label(setter: Setter, run: Run, voice: Voice, tags: list[Tag]) -> int:
     if narrow:
         style = replace(style, size=12.0, ink="accent")
     cap = setter.cap_height(style)
-    y = hang_line(setter) + cap
+    y = hang_line(setter) + cap + (0.0 if narrow else 2.5)
     items: list[Item] = list(placed(setter.broken(setter.copy(run.label, style, run.language), 1e6), 0.0, y, step))
     if run.deck:
         x = setter.width(run.label.upper(), style, run.language) + 9.0
@@ -129,7 +128,7 @@ def _label(setter: Setter, run: Run, voice: Voice, tags: list[Tag]) -> int:
         if not narrow and x + setter.width(run.deck, deck, run.language) <= run.region.width:
             items.extend(setter.line(run.deck, deck, run.language, (x, y)))
     tags.append(Tag(voice.mark("label"), tuple(items)))
-    return 2 if not narrow else 1
+    return 2 if narrow else 3
 
 
 def place_of_plan(plan: str, page: int, slot: str) -> Place:

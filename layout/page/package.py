@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 
 from layout.display.items import Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
+from layout.page.arrange import running_texts
 from layout.page.heading import Heads, hang_line, set_heading
+from layout.page.region import Region, Story, StorySlot
 from layout.page.setting import Setter, Voice
 from layout.page.shift import shifted
-from layout.page.story import Region, Story, StoryComposer, StorySlot, _texts
+from layout.page.story import compose_story
 from layout.pictures.probe import PictureFacts
 
 
@@ -26,7 +28,7 @@ class Package:
 
 def weight(article: Article, facts: dict[str, PictureFacts | None]) -> float:
     """Roughly the lines of one column that an article asks for."""
-    words = sum(len(plain(t).split()) for t in _texts(article.blocks))
+    words = sum(len(plain(t).split()) for t in running_texts(article.blocks))
     pictures = sum(14.0 if facts.get(p.file) else 0.0 for p in article.pictures if p.place != "mug")
     return words / 5.3 + 8.0 + pictures
 
@@ -96,7 +98,7 @@ def _divided(setter: Setter, package: Package, split: tuple[int, ...], head: int
         if i == 0 and article.pictures and not article.pictures[0].place and columns > 1:
             first = replace(article.pictures[0], place="above-headline")
             article = replace(article, pictures=(first, *article.pictures[1:]))
-        made = StoryComposer(setter, replace(story, article=article, regions=(part,))).compose()[0]
+        made = compose_story(setter, replace(story, article=article, regions=(part,)))[0]
         x = at * (column + region.gutter)
         tags.extend(shifted(tag, x, head * step) for tag in made.tags)
         if at:

@@ -1,4 +1,4 @@
-"""The page plan in computed form: which cell every slot has on every page, where each article stands, what jumps where."""
+"""The page plan in computed form: each slot's cell on each page, where each article stands, what jumps where."""
 
 from dataclasses import dataclass
 
@@ -11,10 +11,9 @@ from layout.model.issue import (
     PlacedPackage,
     Target,
 )
-from layout.model.sheet import Format
 from layout.model.template import Template, TemplateSlot
 from layout.page.grid import Cell, Grid, mirrored, page_grid, template_cells
-from layout.page.story import Region
+from layout.page.region import Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +51,13 @@ def frames(issue: Issue, edition: Edition) -> tuple[PageFrame, ...]:
     for i, page in enumerate(edition.pages):
         printed = issue.first_page + i
         right = printed % 2 == 1
-        template = issue.templates.get(page.template)
-        if template is None:
-            template = Template(page.template, issue.sheet.columns, ())
-        made.append(_frame(i + 1, f"{issue.part}{printed}", right, template, issue.sheet, dict(page.overrides)))
+        template = issue.templates.get(page.template) or Template(page.template, issue.sheet.columns, ())
+        cells = template_cells(template, issue.sheet, page.overrides)
+        if template.mirror and not right:
+            cells = {name: mirrored(cell, template.columns) for name, cell in cells.items()}
+        grid = page_grid(issue.sheet, template, right)
+        made.append(PageFrame(i + 1, f"{issue.part}{printed}", right, template, grid, cells))
     return tuple(made)
-
-
-def _frame(number: int, folio: str, right: bool, template: Template, sheet: Format, overrides: dict) -> PageFrame:  # type: ignore[type-arg]
-    cells = template_cells(template, sheet, overrides)
-    if template.mirror and not right:
-        cells = {name: mirrored(cell, template.columns) for name, cell in cells.items()}
-    return PageFrame(number, folio, right, template, page_grid(sheet, template, right), cells)
 
 
 def first_pages(edition: Edition) -> dict[str, int]:

@@ -104,9 +104,8 @@ def fault_diagnostic(code: str, text: str, at: Place | None, page: int, slot: st
             code, f"no font has {names}", "write it another way, or add a font that has it to fonts/", at, page, slot
         )
     if code == "long-word":
-        return Diagnostic(
-            code, f"“{text}” is longer than its line and was broken", "put a soft hyphen where it may break, or set it wider", at, page, slot
-        )  # fmt: skip
+        message = f"“{text}” is longer than its line and was broken"
+        return Diagnostic(code, message, "put a soft hyphen where it may break, or set it wider", at, page, slot)
     return Diagnostic(code, f"a line is spaced wide: “{text}”", "change a word or two nearby", at, page, slot)
 
 

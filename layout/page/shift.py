@@ -17,7 +17,8 @@ def shifted_item(item: Item, dx: float, dy: float) -> Item:
             return replace(item, x0=item.x0 + dx, y0=item.y0 + dy, x1=item.x1 + dx, y1=item.y1 + dy)
         case Outline():
             path = tuple(
-                (op, tuple(c + (dy if i % 2 else dx) for i, c in enumerate(coordinates))) for op, coordinates in item.path
+                (op, tuple(c + (dy if i % 2 else dx) for i, c in enumerate(coordinates)))
+                for op, coordinates in item.path
             )
             return replace(item, path=path)
         case Group():

@@ -9,9 +9,9 @@ from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.model.issue import PlacedAdvert
 from layout.page.heading import hang_line
-from layout.page.insets import PictureBlock, credit_text, picture_item
+from layout.page.insets import PictureBlock, credit_text
+from layout.page.region import Region, StorySlot
 from layout.page.setting import Setter, Voice, placed
-from layout.page.story import Region, StorySlot
 from layout.pictures.probe import PictureFacts
 
 #: An advert's shape may differ from its slot's by this share before anybody is told.
@@ -51,8 +51,8 @@ def set_picture(setter: Setter, run: PictureRun) -> StorySlot:
     depth = max(3, region.lines - lines)
     top = hang_line(setter)
     rect = Rect(0.0, top, region.width, depth * step - top)
-    block = PictureBlock(setter, voice, run.picture, run.facts, region.width)
-    items.append(Tag(voice.mark("picture"), (picture_item(block, rect),)))
+    block = PictureBlock(setter, voice, run.picture, (run.facts, region.width))
+    items.append(Tag(voice.mark("picture"), (block.framed(rect),)))
     y = depth * step
     if headline is not None:
         y += 1.5 * step
@@ -64,7 +64,9 @@ def set_picture(setter: Setter, run: PictureRun) -> StorySlot:
     if run.picture.credit:
         credit_style = setter.style("credit", voice)
         text = credit_text(run.picture.credit, run.language)
-        items.append(Tag(voice.mark("credit"), setter.line(text, credit_style, run.language, (0.0, region.lines * step))))
+        items.append(
+            Tag(voice.mark("credit"), setter.line(text, credit_style, run.language, (0.0, region.lines * step)))
+        )
     return StorySlot(region, tuple(items))
 
 
@@ -89,7 +91,9 @@ def set_advert(setter: Setter, run: AdvertRun) -> StorySlot:
     if run.facts is None:
         items: list[Item] = [Fill(area, setter.sheet.ink("panel"))]
         if not advert.file:
-            label = " · ".join(part for part in (advert.client or "Advert", f"due {advert.due}" if advert.due else "") if part)
+            label = " · ".join(
+                part for part in (advert.client or "Advert", f"due {advert.due}" if advert.due else "") if part
+            )
             style = replace(setter.style("caption-lead", voice), size=11.0)
             across = setter.width(label, style, "en")
             middle = area.y + area.height / 2
@@ -110,7 +114,7 @@ def set_advert(setter: Setter, run: AdvertRun) -> StorySlot:
         setter.diagnostics.append(
             Diagnostic(
                 "advert-size",
-                f"{advert.file} is {run.facts.width} by {run.facts.height}, its slot {area.width:.0f} by {area.height:.0f} pt",
+                f"{advert.file} is {shape:.2f} times as wide as high, its slot {wanted:.2f} times",
                 f"make it {area.width / 72 * 25.4:.1f} by {area.height / 72 * 25.4:.1f} mm",
                 run.at,
                 region.page,

@@ -1,19 +1,20 @@
 """The front's rail: what stands inside the paper, each teaser with the page where its article stands."""
 
+import math
 from dataclasses import dataclass, replace
 
 from layout.display.items import Item, Stroke, Tag
 from layout.language.words import words
 from layout.model.article import Article, Paragraph, Picture, RichText, Span, plain
-from layout.page.heading import hang_line
-from layout.page.insets import PictureBlock, picture_item
-from layout.page.setting import Setter, Voice, placed
-from layout.page.story import Region, StorySlot
 from layout.model.geometry import Rect
+from layout.model.styles import Style
+from layout.page.heading import hang_line
+from layout.page.insets import PictureBlock
+from layout.page.region import Region, StorySlot
+from layout.page.setting import Setter, Voice, placed
 from layout.pictures.probe import PictureFacts
+from layout.text.paragraph import BrokenParagraph
 
-#: Lines of a teaser without picture: kicker, two lines of headline, three of text, the page.
-UNIT = 8
 GAP_LINES = 2
 THUMB_LEAST, THUMB_MOST = 7, 13
 
@@ -40,7 +41,7 @@ class TeaserRun:
 
 def set_teasers(setter: Setter, run: TeaserRun) -> StorySlot:
     """Teasers in the slot's columns, spread over its depth, the first ones with a small picture."""
-    region, step = run.region, setter.step
+    region = run.region
     voice = Voice(run.plan, run.language, "", region.slot, region.page)
     tags: list[Tag] = []
     columns = region.columns
@@ -67,7 +68,8 @@ def _column(
     """One column of teasers, the spare lines shared out: first to pictures, then between the units."""
     x, width, start, end = room
     step = setter.step
-    spare = (end - start) - UNIT * len(teasers) - GAP_LINES * (len(teasers) - 1)
+    depths = [_depth(setter, teaser, voice, width) for teaser in teasers]
+    spare = (end - start) - sum(depths) - GAP_LINES * (len(teasers) - 1)
     thumbs: list[int] = []
     for teaser in teasers:
         natural = 0
@@ -77,7 +79,7 @@ def _column(
         thumbs.append(natural)
         spare -= natural
     for i, lines in enumerate(thumbs):
-        if lines and 0 < spare:
+        if lines and spare > 0:
             more = min(spare, THUMB_MOST - lines)
             thumbs[i] += max(0, more)
             spare -= max(0, more)
@@ -90,7 +92,7 @@ def _column(
     line = start
     for i, teaser in enumerate(teasers):
         _unit(setter, teaser, voice, (x, width, line, thumbs[i]), tags)
-        line += thumbs[i] + UNIT
+        line += thumbs[i] + depths[i]
         if i < len(gaps):
             rule = (line + gaps[i] / 2) * step + hang_line(setter) / 2
             tags.append(Tag(voice.mark("rules"), (Stroke(x, rule, x + width, rule, 0.4, setter.sheet.ink("hair")),)))
@@ -99,42 +101,54 @@ def _column(
 
 def _thumb(setter: Setter, teaser: Teaser, voice: Voice, width: float) -> PictureBlock:
     picture = teaser.article.pictures[0] if teaser.article.pictures else Picture("")
-    return PictureBlock(setter, voice, picture, teaser.facts, width)
+    return PictureBlock(setter, voice, picture, (teaser.facts, width))
 
 
-def _unit(
-    setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float, int, int], tags: list[Tag]
-) -> None:
+def _unit(setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float, int, int], tags: list[Tag]) -> None:
     x, width, line, thumb = room
     step, article = setter.step, teaser.article
     voice = replace(outer, language=article.language)
     if thumb:
         top = line * step + hang_line(setter)
         rect = Rect(x, top, width, (line + thumb) * step - top)
-        tags.append(Tag(voice.mark("picture"), (picture_item(_thumb(setter, teaser, voice, width), rect),)))
+        tags.append(Tag(voice.mark("picture"), (_thumb(setter, teaser, voice, width).framed(rect),)))
         line += thumb
     items: list[Item] = []
     y = (line + 1) * step
     if article.kicker:
         items.extend(setter.line(article.kicker, setter.style("teaser-kicker", voice), article.language, (x, y)))
-    style = setter.style("teaser-headline", voice)
-    copy = setter.copy(article.headline, style, article.language)
-    broken = setter.composer.balanced(copy, width, 2)
-    if len(broken.lines) > 2:
-        smaller = replace(style, size=style.size * 0.8, leading=style.leading)
-        broken = setter.composer.balanced(setter.copy(article.headline, smaller, article.language), width, 2)
-    items.extend(placed(broken, x, y + 13.6, style.leading))
-    y += 4 * step
-    if len(broken.lines) == 1:
-        y -= step
-    text = teaser_text(article)
-    style = setter.style("teaser", voice)
-    body = clipped(setter, text, style, (article.language, width, 3))
-    items.extend(placed(body, x, y, step))
-    y += len(body.lines) * step
+    head, style, text = _set_words(setter, teaser, voice, width)
+    items.extend(placed(head, x, y + 13.6, style.leading))
+    y = (line + 2 + _head_lines(setter, len(head.lines), style)) * step
+    items.extend(placed(text, x, y, step))
+    y += len(text.lines) * step
     where = words(article.language).page.format(page=teaser.folio)
     items.extend(setter.line(where, setter.style("teaser-page", voice), article.language, (x, y)))
     tags.append(Tag(voice.mark("teaser"), tuple(items)))
+
+
+def _set_words(
+    setter: Setter, teaser: Teaser, voice: Voice, width: float
+) -> tuple[BrokenParagraph, Style, BrokenParagraph]:
+    """Headline, its style, and the text cut to three lines."""
+    article = teaser.article
+    style = setter.style("teaser-headline", voice)
+    copy = setter.copy(article.headline, style, article.language)
+    lines = len(setter.broken(copy, width).lines)
+    head = setter.composer.balanced(copy, width, lines)
+    body = setter.style("teaser", voice)
+    return head, style, clipped(setter, teaser_text(article), body, (article.language, width, 3))
+
+
+def _head_lines(setter: Setter, count: int, style: Style) -> int:
+    """Lines of the grid from the kicker to the line before the text: two for one line of headline, three for two."""
+    return math.ceil((13.6 + style.leading * (count - 1) + 12.4) / setter.step) - 1
+
+
+def _depth(setter: Setter, teaser: Teaser, voice: Voice, width: float) -> int:
+    """Lines of a teaser without its picture."""
+    head, style, text = _set_words(setter, teaser, voice, width)
+    return 1 + _head_lines(setter, len(head.lines), style) + len(text.lines) + 1
 
 
 def teaser_text(article: Article) -> RichText:
@@ -149,7 +163,7 @@ def teaser_text(article: Article) -> RichText:
     return ()
 
 
-def clipped(setter: Setter, text: RichText, style, room: tuple[str, float, int]):  # type: ignore[no-untyped-def]
+def clipped(setter: Setter, text: RichText, style: Style, room: tuple[str, float, int]) -> BrokenParagraph:
     """Text cut at a word so that it takes at most so many lines."""
     language, width, lines = room
     broken = setter.broken(setter.copy(text, style, language), width)
@@ -159,7 +173,9 @@ def clipped(setter: Setter, text: RichText, style, room: tuple[str, float, int])
     low, high = 1, len(parts)
     while low < high:
         middle = (low + high + 1) // 2
-        tried = setter.broken(setter.copy((Span(" ".join(parts[:middle]).rstrip(",;:") + " …"),), style, language), width)
+        tried = setter.broken(
+            setter.copy((Span(" ".join(parts[:middle]).rstrip(",;:") + " …"),), style, language), width
+        )
         if len(tried.lines) <= lines:
             low = middle
         else:

@@ -1,0 +1,49 @@
+"""Byline and role at the head of a story's first leg, with the writer's portrait where there is one."""
+
+from dataclasses import replace
+
+from layout.display.items import Tag
+from layout.language.words import words
+from layout.model.article import Article
+from layout.page.insets import PictureBlock
+from layout.page.setting import Setter, Voice, placed
+
+#: A mug shot: 60 pt wide, seven lines deep, so far from the byline beside it.
+MUG_WIDTH, MUG_LINES, MUG_GAP = 60.0, 7, 9.0
+
+
+class Byline:
+    """Who wrote it. ``depth`` counts the blank line that follows; 0 where there is nothing."""
+
+    def __init__(
+        self, setter: Setter, voice: Voice, article: Article, portrait: PictureBlock | None, width: float
+    ) -> None:
+        self.setter, self.voice, self.article, self.portrait = setter, voice, article, portrait
+        room = width - MUG_WIDTH - MUG_GAP if portrait else width
+        by = article.byline
+        if by and voice.family != "opinion":
+            pattern = words(article.language).byline
+            begins = pattern.split("{", 1)[0].casefold()
+            by = by if begins and by.casefold().startswith(begins) else pattern.format(name=by)
+        style, role = setter.style("byline", voice), setter.style("role", voice)
+        self.name = setter.broken(setter.copy(by, style, voice.language), room) if by else None
+        self.role = setter.broken(setter.copy(article.role, role, voice.language), room) if article.role else None
+        lines = sum(len(part.lines) for part in (self.name, self.role) if part)
+        self.depth = max(MUG_LINES, lines) + 1 if portrait else lines + 1 if lines else 0
+
+    def draw(self, x: float, line: int) -> list[Tag]:
+        """Portrait, name and role from a line on."""
+        step = self.setter.step
+        tags: list[Tag] = []
+        if self.portrait is not None:
+            old = self.portrait
+            picture = replace(old.picture, caption=(), credit="")
+            bare = PictureBlock(old.setter, old.voice, picture, (old.facts, MUG_WIDTH), old.index)
+            tags.extend(bare.draw(x, line, MUG_LINES))
+            x += MUG_WIDTH + MUG_GAP
+        y = (line + 1) * step
+        for role, part in (("byline", self.name), ("role", self.role)):
+            if part is not None:
+                tags.append(Tag(self.voice.mark(role), placed(part, x, y, step)))
+                y += len(part.lines) * step
+        return tags

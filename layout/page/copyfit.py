@@ -1,0 +1,202 @@
+"""Copy made to fit: elements and legs come in, the legs filled level go out.
+
+What may give here, in the order of the trade: a paragraph a line longer or shorter where that costs little,
+then whole lines above subheads. Body type is never feathered off the grid.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from layout.page.elements import Element, units_of
+from layout.page.flow import ORPHAN, Leg, Unit, fill_legs, fill_overset, level_legs
+from layout.page.flow import Fill as LegFill
+from layout.page.setting import Setter
+from layout.text.paragraph import Copy, Measure
+
+#: How wide the spaces of a paragraph may become (times natural) so that it takes a line more or less.
+LOOSEST = 1.62
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Text set into legs; the lower the score the better. ``room``: the lines there were."""
+
+    elements: list[Element]
+    units: list[Unit]
+    legs: tuple[Leg, ...]
+    fill: LegFill
+    room: int
+    score: float
+
+
+def fit_text(
+    setter: Setter,
+    elements: list[Element],
+    legs: tuple[Leg, ...],
+    units: Callable[[list[Element]], list[Unit]] = units_of,
+) -> Fitted:
+    """All text into the body's legs, ending level; a few paragraphs give a line where that makes it fit."""
+    room = sum(len(leg.lines) for leg in legs)
+    best: Fitted | None = None
+    budget = max(2, sum(1 for e in elements if e.lines > 3) // 3)
+
+    def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
+        lines = units(candidate)
+        fill = fill_legs(lines, legs, slack=1)
+        if fill is None:
+            return None, 0
+        empty = room - sum(e - s for s, e in zip(fill.starts, fill.ends, strict=True))
+        changed = sum(1 for e in candidate if e.loose)
+        return Fitted(candidate, lines, legs, fill, room, fill.cost + 10.0 * empty + 2.0 * changed), empty
+
+    target = room - len(units(elements))
+    tried: set[int] = set()
+    aim = target if -budget <= target <= budget + 6 else 0
+    for _ in range(5):
+        if aim in tried:
+            break
+        tried.add(aim)
+        candidate = elements if aim == 0 else spread(setter, elements, aim, budget)
+        made, empty = attempt(candidate)
+        if made is None:
+            if target > budget + 6:
+                break
+            aim -= 1
+            continue
+        if best is None or made.score < best.score:
+            best = made
+        if empty == 0 or empty > budget + 6:
+            break
+        aim += empty
+    if best is not None and best.fill.cost >= ORPHAN:
+        best = mended(setter, best, attempt)
+    if best is None or best.fill.cost > 40.0:
+        level, _ = level_text(elements, units(elements), legs)
+        if level is not None and level.fill.cost >= ORPHAN:
+            level = mended(setter, level, lambda els: level_text(els, units(els), legs))
+        if level is not None and (best is None or level.score < best.score):
+            best = level
+    if best is not None:
+        return best
+    squeezed = spread(setter, elements, -budget, budget)
+    lines = units(squeezed)
+    fill = fill_overset(lines, legs)
+    return Fitted(squeezed, lines, legs, fill, room, 1e5 + 100.0 * (len(lines) - fill.used) + fill.cost)
+
+
+def level_text(elements: list[Element], units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fitted | None, int]:
+    found = level_legs(units, legs)
+    if found is None:
+        return None, 0
+    fill, ended = found
+    room = sum(len(leg.lines) for leg in legs)
+    return Fitted(elements, units, ended, fill, room, fill.cost + 10.0 * (room - fill.used)), 0
+
+
+def mended(setter: Setter, made: Fitted, attempt: Callable[[list[Element]], tuple[Fitted | None, int]]) -> Fitted:
+    """One paragraph a line longer or shorter where that takes away a widow or an orphan."""
+    best = made
+    for i, element in enumerate(made.elements):
+        if element.lines < 4 or element.loose:
+            continue
+        for delta in (-1, 1):
+            changed = looser(setter, element, delta)
+            if changed is None:
+                continue
+            candidate = [*made.elements[:i], changed, *made.elements[i + 1 :]]
+            found, _ = attempt(candidate)
+            if found is not None and found.score < best.score:
+                best = found
+        if best.fill.cost < ORPHAN:
+            break
+    return best
+
+
+def spread(setter: Setter, elements: list[Element], delta: int, budget: int) -> list[Element]:
+    """The elements ``delta`` lines longer (or shorter): paragraphs whose last line is nearly full grow most
+    easily, those with a short last line shrink most easily; then whole lines above subheads."""
+    out = list(elements)
+    left = delta
+    if delta > budget:
+        for i, element in enumerate(out):
+            if left <= budget or i == 0:
+                continue
+            if element.mark.role == "subhead" and element.above == 1:
+                out[i] = replace(element, above=2)
+                left -= 1
+
+    def fullness(i: int) -> float:
+        last = out[i].broken.lines[-1]
+        return last.natural / max(1.0, last.measure.width)
+
+    order = [i for i, e in enumerate(out) if not e.ornament and e.mark.role == "body" and e.lines > 2]
+    order.sort(key=fullness, reverse=delta > 0)
+    step = 1 if delta > 0 else -1
+    for i in order[:14]:
+        if left == 0 or abs(delta - left) >= budget + 4:
+            break
+        changed = looser(setter, out[i], step)
+        if changed is not None:
+            out[i] = changed
+            left -= step
+    if left > 0:
+        for i, element in enumerate(out):
+            if left > 0 and i and element.mark.role == "subhead" and element.above == 1:
+                out[i] = replace(element, above=2)
+                left -= 1
+    return out
+
+
+def looser(setter: Setter, element: Element, delta: int) -> Element | None:
+    """The element a line longer or shorter, where that costs little; None where it does not go."""
+    if element.ornament or element.loose or element.first or element.lines < 3 or element.mark.role != "body":
+        return None
+    broken = setter.composer.paragraph(element.copy, element.measures, delta)
+    if len(broken.lines) != len(element.broken.lines) + delta:
+        return None
+    justified = [line.gap for line in broken.lines if not line.last]
+    before = [line.gap for line in element.broken.lines if not line.last]
+    limit = max(LOOSEST, max(before, default=1.0))
+    if max(justified, default=1.0) > limit:
+        return None
+    if element.drop is not None and len(broken.lines) < element.drop.lines:
+        return None
+    return replace(element, broken=broken, loose=delta)
+
+
+def remainder(elements: list[Element], units: list[Unit], used: int) -> list[Element]:
+    """The elements from a unit on."""
+    if used >= len(units):
+        return []
+    unit = units[used]
+    first = elements[unit.element]
+    rest = list(elements[unit.element + 1 :])
+    line = max(0, unit.line)
+    return [replace(first, first=line, above=0) if line else replace(first, above=0), *rest]
+
+
+def rebroken(setter: Setter, element: Element, width: float) -> Element:
+    """The element, or what is left of it, at another width."""
+    start = element.broken.lines[element.first].start if element.first and not element.ornament else 0
+    left = element.measures[-1].left
+    copy = element.copy
+    if start:
+        spans, at = [], 0
+        for span in copy.spans:
+            if at + len(span.text) > start:
+                spans.append(span._replace(text=span.text[max(0, start - at) :]))
+            at += len(span.text)
+        copy = Copy(tuple(spans), copy.style, copy.language)
+    indent = 0.0 if start else element.measures[0].left - left if len(element.measures) == 2 else 0.0
+    rest = Measure(width - left, left)
+    measures = (Measure(width - left - indent, left + indent), rest) if indent else (rest,)
+    broken = setter.composer.paragraph(copy, measures)
+    return replace(
+        element,
+        copy=copy,
+        measures=measures,
+        broken=broken,
+        first=0,
+        drop=None,
+        solid=0 if element.drop else element.solid,
+    )

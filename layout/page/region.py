@@ -1,0 +1,56 @@
+"""What a story is asked to fill and what it made of it: slots as a story sees them, values only."""
+
+from dataclasses import dataclass
+
+from layout.display.items import Tag
+from layout.model.article import Article
+from layout.pictures.probe import PictureFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A slot as a story sees it: lengths in points, ``lines`` deep, ``columns`` wide.
+
+    ``legs`` 0 leaves their number to the story; ``rank`` 1 is the page's first story; ``cap`` the largest
+    headline (0: none); ``style`` a family of styles ("box" is a tint panel).
+    """
+
+    page: int
+    slot: str
+    width: float
+    lines: int
+    columns: int
+    gutter: float
+    legs: int = 0
+    rank: int = 3
+    cap: float = 0.0
+    headline_lines: int = 2
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StorySlot:
+    """What was put into one slot. ``over`` and ``under`` in lines, ``words`` those that found no place."""
+
+    region: Region
+    tags: tuple[Tag, ...]
+    over: int = 0
+    under: int = 0
+    words: int = 0
+    overset_text: str = ""
+    body_lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article bound for its slots. ``refers``: article path to the printed number that its refers show;
+    ``folios``: page to printed number; ``after``: body lines before a jump; ``silent``: the text goes on
+    without jump lines. ``facts`` hold None for a picture that is missing."""
+
+    article: Article
+    regions: tuple[Region, ...]
+    facts: tuple[tuple[str, PictureFacts | None], ...]
+    refers: tuple[tuple[str, str], ...] = ()
+    folios: tuple[tuple[int, str], ...] = ()
+    after: int = 0
+    silent: bool = False
