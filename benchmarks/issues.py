@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 #: Words left out of each repeated paragraph: turned words break into other lines, sometimes one more.
-SPARE = 4
+SPARE = 6
 
 _MARKUP = re.compile(r"[*_\[\]{}<>`#|\\]|^\s*(?:[-+>—–:]|\d+[.)])|:$")
 _LINK = re.compile(r"\]\(([^)\s]+\.(?:md|txt))\)")
@@ -44,8 +44,19 @@ def repeat_issue(plan: Path, folder: Path, times: int) -> Path:
     for edition in (issue.get("editions") or {}).values():
         edition.pop("pages", None)
     target = folder / plan.name
-    target.write_text(yaml.safe_dump(issue, allow_unicode=True, sort_keys=False), "utf-8")
+    target.write_text(yaml.dump(issue, Dumper=_Dumper, allow_unicode=True, sort_keys=False), "utf-8")
     return target
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes ``~`` as it was read, plainly: a slot that is empty on purpose."""
+
+
+def _text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:null" if text == "~" else "tag:yaml.org,2002:str", text)
+
+
+_Dumper.add_representer(str, _text)
 
 
 def _renamed(name: str, turn: int) -> str:
