@@ -261,9 +261,6 @@ class _Composition:
                 return self._teasers(placement, region)
             case PlacedPicture():
                 picture = placement.picture
-                caption = placement.caption.of(edition)
-                if caption:
-                    picture = replace(picture, caption=(Span(caption),))
                 at = self._at(frame.number, region.slot)
                 facts = self._facts(picture.file, at, frame.number, region.slot)
                 return PictureRun(picture, facts, placement.headline.of(edition), region, plan, language)

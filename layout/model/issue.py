@@ -80,11 +80,10 @@ class PlacedArticle:
 
 @dataclass(frozen=True, slots=True)
 class PlacedPicture:
-    """A picture alone in a slot. ``headline``, ``caption`` by edition."""
+    """A picture alone in a slot, its caption already the edition's; ``headline`` by edition."""
 
     picture: Picture
     headline: Localized = Localized()
-    caption: Localized = Localized()
 
 
 @dataclass(frozen=True, slots=True)

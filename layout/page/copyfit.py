@@ -46,8 +46,8 @@ def fit_text(
         if fill is None:
             return None, 0
         empty = room - sum(e - s for s, e in zip(fill.starts, fill.ends, strict=True))
-        changed = sum(1 for e in candidate if e.loose)
-        return Fitted(candidate, lines, legs, fill, room, fill.cost + 10.0 * empty + 2.0 * changed), empty
+        changed = sum(2.0 for e in candidate if e.loose) + sum(5.0 for e in candidate if e.above > 1)
+        return Fitted(candidate, lines, legs, fill, room, fill.cost + 10.0 * empty + changed), empty
 
     target = room - len(units(elements))
     tried: set[int] = set()

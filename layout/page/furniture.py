@@ -118,7 +118,9 @@ def _name(setter: Setter, words: PageWords, room: tuple[float, float, float]) ->
     style: Style = setter.sheet.style("nameplate")
     copy = setter.copy(name, style, words.language)
     left, head, right, foot = setter.composer.ink_bounds(copy)
-    size = min(style.size, style.size * width / max(1.0, right - left))
+    # a name nearly as wide as the page is set to its full width
+    size = min(style.size * 1.05, style.size * width / max(1.0, right - left))
+    size = size if size * (right - left) > 0.97 * width * style.size else min(size, style.size)
     # letters with descenders must clear the rule below: the whole name grows smaller and moves up
     clear = BAND_RULE * setter.step - 4.5
     if foot > 0.05 * style.size and (foot - head) * size / style.size > clear:

@@ -19,6 +19,7 @@ from layout.model.issue import (
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace, Template, TemplateSlot
 from layout.source.folders import Folders, normal
+from layout.source.inline import parse_inline
 from layout.source.locate import Locator
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
@@ -187,12 +188,13 @@ class PlanReader:
         self._locator.locate(file, self._sink, (*at, "picture"))
         picture = Picture(
             file=file,
+            caption=parse_inline(self._words(values, "caption", at).of(edition)).text,
             credit=self._words(values, "credit", at).of(edition),
             alt=self._words(values, "alt", at).of(edition),
             focus=values.get("focus", (0.5, 0.5)),
             zoom=values.get("zoom", 1.0),
         )
-        return PlacedPicture(picture, self._words(values, "headline", at), self._words(values, "caption", at))
+        return PlacedPicture(picture, self._words(values, "headline", at))
 
 
 _A = {
