@@ -66,7 +66,7 @@ class FontBook:
             try:
                 face = load_face(path)
             except FontError as error:
-                hint = "Use a .ttf or .otf file, or take the file out of fonts/."
+                hint = "use a .ttf or .otf file that opens elsewhere, or take this one out of fonts/"
                 faults.append(Diagnostic("font-unreadable", str(error), hint, SourceSpan(path)))
                 continue
             if _folded(face.family) not in self._paper:
@@ -97,7 +97,7 @@ class FontBook:
 
         known = {_folded(n): n for n in (*self.families, *roles)}
         near = difflib.get_close_matches(_folded(name), known, 1, 0.5)
-        hint = f'Did you mean "{known[near[0]]}"?' if near else f"There are: {', '.join(known.values())}."
+        hint = f'did you mean "{known[near[0]]}"?' if near else f"there are: {', '.join(known.values())}"
         return Diagnostic("unknown-name", f'unknown face "{name}"', hint, Place("styles.yaml", path))
 
     @property

@@ -22,7 +22,7 @@ _MAGIC: Final = b"newslayout table\n"
 
 
 def cache_folder() -> str:
-    """The folder of the cache, by the platform's custom (XDG on Linux), not necessarily there."""
+    """The folder of the cache, by the platform's custom (XDG on Linux), perhaps not there yet; "" without a home."""
     home = os.path.expanduser("~")
     if os.environ.get("XDG_CACHE_HOME", "").startswith("/"):
         base = os.environ["XDG_CACHE_HOME"]
@@ -32,7 +32,7 @@ def cache_folder() -> str:
         base = os.environ.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
     else:
         base = os.path.join(home, ".cache")
-    return os.path.join(base, "newslayout")
+    return os.path.join(base, "newslayout") if os.path.isabs(base) else ""
 
 
 def data_file(package: str, *parts: str) -> str:
@@ -54,7 +54,10 @@ def table(name: str, source: str, build: Callable[[], Any]) -> Any:
     except OSError:
         return build()
     key = f"{name} {_FORMAT} {marshal.version} {sys.version_info[:2]} {facts.st_size} {facts.st_mtime_ns}\n".encode()
-    path = os.path.join(cache_folder(), f"{name}.table")
+    folder = cache_folder()
+    if not folder:
+        return build()
+    path = os.path.join(folder, f"{name}.table")
     found = _read(path, key)
     if found is None:
         found = build()

@@ -126,10 +126,10 @@ def test_an_unknown_family_is_told_and_replaced(sheet: Sheet) -> None:
     book = FontBook(sheet(style, text=("Source Sserif 4 SmText",), service=("Archivo Condensed",)))
     first, second = book.diagnostics
     assert (first.code, first.at) == ("unknown-name", Place("styles.yaml", ("faces", "text")))
-    assert first.hint == 'Did you mean "Source Serif 4 SmText"?'
+    assert first.hint == 'did you mean "Source Serif 4 SmText"?'
     assert (second.at, second.hint) == (
         Place("styles.yaml", ("styles", "caption", "face")),
-        'Did you mean "service"?',
+        'did you mean "service"?',
     )
     assert book.faces(Style("body"))[0].family == "Source Serif 4 SmText"
     assert book.faces(style)[0].has(ord("a"))

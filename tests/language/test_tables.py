@@ -121,6 +121,17 @@ def test_the_custom_of_the_platform_is_kept(monkeypatch: pytest.MonkeyPatch) -> 
     assert tables.cache_folder() == "/var/cache/ana/newslayout"
 
 
+def test_a_user_without_a_home_gets_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.chdir(tmp_path)
+    assert tables.cache_folder() == ""
+    assert both() == RIGHT
+    forget()
+    assert list(tmp_path.iterdir()) == []
+
+
 def many(folder: str) -> tuple[int, ...]:
     os.environ["XDG_CACHE_HOME"] = folder
     points: tuple[int, ...] = ()
