@@ -82,13 +82,26 @@ def glyph_texts(word: ShapedWord) -> list[str]:
 class FontSheet:
     """One face of a document: every word encoded once, every code with its glyph, text and width."""
 
-    __slots__ = ("_claims", "_codes", "_face", "_next", "_raised", "_scale", "_widths", "name", "pieces", "space")
+    __slots__ = (
+        "_claims",
+        "_codes",
+        "_face",
+        "_narrow",
+        "_next",
+        "_raised",
+        "_scale",
+        "_widths",
+        "name",
+        "pieces",
+        "space",
+    )
 
     def __init__(self, name: bytes, face: FontFace) -> None:
         self.name = name
         self._face = face
         self.pieces: dict[int, Piece] = {}  # by the identity of their words, which they keep alive
         self._raised: dict[tuple[int, float], Piece] = {}
+        self._narrow: dict[tuple[int, float], bytes] = {}
         self._codes: dict[tuple[int, str], int] = {}
         self._claims: dict[int, str] = {}  # code -> text
         self._widths: dict[int, int] = {}  # glyph -> whole thousandths of an em
@@ -110,6 +123,14 @@ class FontSheet:
         if not word.offsets and word.upem == 1000 and len(word.text) * 2 == len(word.glyphs):
             found = self._encode_plain(word)
         found = self.pieces[id(word)] = found or self._encode(word, size)
+        return found
+
+    def narrow_piece(self, word: ShapedWord, size: float) -> bytes:
+        """The word's operands with the space after it, for a space so narrow that readers would overlook it: the last
+        glyph and the space together say in so many words (ActualText) that they are a letter and a space."""
+        found = self._narrow.get((id(word), size))
+        if found is None:
+            found = self._narrow[id(word), size] = self._encode(word, size, self.space[0]).operands
         return found
 
     def _encode_space(self) -> tuple[bytes, int]:
@@ -162,7 +183,8 @@ class FontSheet:
             parts.append(literal(glyphs[done:]))
         return Piece(word, b"".join(parts), word.width, len(ids))
 
-    def _encode(self, word: ShapedWord, size: float) -> Piece:
+    def _encode(self, word: ShapedWord, size: float, space: bytes = b"") -> Piece:
+        """Glyph by glyph. With ``space`` the last one goes under an ActualText that ends in a space."""
         parts: list[bytes] = []
         run = bytearray()
         exact = 0.0  # where the pen should be
@@ -170,7 +192,8 @@ class FontSheet:
         rise = 0
         glyphs = struct.unpack(f">{len(word.glyphs) // 2}H", word.glyphs)
         offsets = word.offsets or ((0, 0),) * len(glyphs)
-        for glyph, text, advance, (dx, dy) in zip(glyphs, glyph_texts(word), word.advances, offsets, strict=True):
+        told = zip(glyphs, glyph_texts(word), word.advances, offsets, strict=True)
+        for index, (glyph, text, advance, (dx, dy)) in enumerate(told, 1):
             move = round(exact + dx * self._scale) - pen
             if run and (move or dy != rise):
                 parts.append(literal(bytes(run)))
@@ -182,15 +205,15 @@ class FontSheet:
                 parts.append(b"%d" % -move)
                 pen += move
             code = self._code(glyph, text)
-            if code >= 0:
+            closing = space if index == len(glyphs) else b""
+            if code >= 0 and not closing:
                 run += code.to_bytes(2, "big")
             else:
                 if run:
                     parts.append(literal(bytes(run)))
                     run.clear()
-                actual = (b"\xfe\xff" + text.encode("utf-16-be")).hex().encode()
-                shown = literal(glyph.to_bytes(2, "big"))
-                parts.append(b"]TJ/Span<</ActualText<%b>>>BDC[%b]TJ EMC[" % (actual, shown))
+                shown = literal((code if code >= 0 else glyph).to_bytes(2, "big")) + closing
+                parts.append(_spoken(text + " " if closing else text, shown))
             pen += self._width(glyph)
             exact += advance * self._scale
         if run:
@@ -268,6 +291,12 @@ class FontSheet:
             "StemV": 50 + round((face.weight / 65) ** 2),
         }
         return entries | program
+
+
+def _spoken(text: str, shown: bytes) -> bytes:
+    """Elements of a TJ array under a span that says what they stand for (ISO 32000-1, 14.9.4)."""
+    actual = (b"\xfe\xff" + text.encode("utf-16-be")).hex().encode()
+    return b"]TJ/Span<</ActualText<%b>>>BDC[%b]TJ EMC[" % (actual, shown)
 
 
 def _clean(name: str) -> str:

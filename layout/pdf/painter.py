@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 PATH_OPERATORS = {"M": b"m", "L": b"l", "C": b"c", "Z": b"h"}
 #: Graphics states by name: black type that overprints what lies under it, and everything else.
 OVERPRINT, KNOCKOUT = b"Over", b"Knock"
+#: Thousandths of an em. Under 150 pdftotext -raw takes a space for letter space, however real the character; faces as
+#: condensed as our sans (147) would have their words run together.
+NARROW = 160.0
 #: Stands where a picture could not be read.
 PANEL = Grey(0.2)
 
@@ -143,11 +146,16 @@ class Painter:
             parts.append(space_codes)
             x -= space_step / unit
         word_piece = sheet.pieces.get
+        last = None
         for word, at, space in zip(run.words, run.at, run.spaces, strict=True):
             piece = word_piece(id(word)) or sheet.piece(word, size)
-            if space and at and space_codes:
-                parts.append(space_codes)
+            if space and last is not None and space_codes:
+                if at * unit - pen + letter < NARROW:
+                    parts[-1] = sheet.narrow_piece(last, size)
+                else:
+                    parts.append(space_codes)
                 pen += space_step
+            last = word
             move = round(pen - at * unit)
             if move:
                 parts.append(b"%d" % move)

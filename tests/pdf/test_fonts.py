@@ -91,6 +91,31 @@ def test_a_letter_with_an_accent_of_its_own(case: "Case", write: "Write") -> Non
     assert write(case.line("one x\u0331ag\u0303b two")).text().strip() == "one x\u0331ag\u0303b two"
 
 
+@pytest.mark.parametrize("face", [SANS, "ArchivoExtraCondensed-ExtraBold", BODY])
+@pytest.mark.parametrize("share", [1.0, 0.75])
+def test_the_narrow_spaces_of_condensed_faces_are_spaces(case: "Case", write: "Write", face: str, share: float) -> None:
+    """pdftotext -raw takes less than 0.15 em for letter space; the space of our sans has 0.147."""
+    text = "By Hana Novak the red thread well-known office, A."
+    space = case.face(face).advance(case.face(face).glyph(0x20)) / 100
+    natural = case.line(text, (20.0, 30.0), 10.0, face)
+    squeezed = case.line(text, (20.0, 30.0), 10.0, face, width=natural.width - (1 - share) * 8 * space)
+    pdf = write(squeezed)
+    assert pdf.text().strip() == text
+    assert by_pypdf(pdf.path).strip() == text
+    assert pdf.tool("mutool", "draw", "-q", "-F", "txt", "FILE").split() == text.split()
+
+
+def test_a_drop_cap_belongs_to_its_word(case: "Case", write: "Write") -> None:
+    """The composer gives the capital no text and its letter to the word: one word for every reader."""
+    capital = case.line("T", (20.0, 60.0), 30.0, DISPLAY)
+    capital = dataclasses.replace(capital, words=(capital.words[0]._replace(text=""),))
+    rest = case.line("he rules", (45.0, 40.0))
+    word = rest.words[0]._replace(text="The", clusters=(1, 2))
+    pdf = write(capital, dataclasses.replace(rest, words=(word, rest.words[1])))
+    assert pdf.text().split() == ["The", "rules"]
+    assert by_pypdf(pdf.path).split() == ["The", "rules"]
+
+
 def test_a_cff_font(case: "Case", write: "Write", tmp_path: Path) -> None:
     """CFF has no map from CIDs to glyphs: ActualText tells the second text of a glyph."""
     face = str(cff_font(tmp_path / "boxes.otf"))

@@ -128,7 +128,7 @@ def test_letter_space_and_scale_do_not_leak(case: "Case", write: "Write") -> Non
 
 def test_a_run_that_goes_on_after_another_face_keeps_its_space(case: "Case", write: "Write") -> None:
     first = case.line("By", (20.0, 30.0))
-    second = case.line("Ana Ortiz", (20.0 + first.width + 3.0, 30.0), face=SANS)
+    second = case.line("Ana Ortiz", (20.0 + first.width + 3.0, 30.0), face="SourceSerif4SmText-Bold")
     second = dataclasses.replace(second, spaces=(True, True))
     pdf = write(first, second)
     assert pdf.text().strip() == "By Ana Ortiz"
