@@ -57,19 +57,19 @@ def balance(lattice: Lattice, sequence: Sequence, room: tuple[float, int], langu
 
 
 def _hyphen(lattice: Lattice, sequence: Sequence, j: int) -> bool:
-    word, cut = lattice.places[j]
+    word, cut = lattice.starts[j][4:]
     return cut >= 0 and sequence.words[word].breaks[cut].hyphen
 
 
 def _lone(lattice: Lattice, before: int, last: int) -> bool:
-    word, cut = lattice.places[before]
-    return cut >= 0 or lattice.places[last][0] - word <= 1
+    word, cut = lattice.starts[before][4:]
+    return cut >= 0 or lattice.starts[last][4] - word <= 1
 
 
 def _price(lattice: Lattice, sequence: Sequence, j: int, language: str) -> float:
     if j == 0 or j == len(lattice.ends) - 1 or lattice.ends[j][6]:
         return 0.0
-    word, cut = lattice.places[j]
+    word, cut = lattice.starts[j][4:]
     if cut >= 0:
         return WRITTEN_HYPHEN
     return WEAK if is_weak(sequence.words[word - 1].text, language) else 0.0

@@ -8,15 +8,16 @@ Lines", 1981, with hanging punctuation, letter space and glyph scale counted in)
 from typing import Final
 
 from layout.model.styles import Style
-from layout.text.itemize import FIXED, JOIN, NEWLINE, OPEN, SPACES, TIED
+from layout.text.itemize import FIXED, JOIN, NEWLINE, OPEN, SPACE, SPACES
 from layout.text.shape import Word
 
 #: What a line ending at a break adds up: width with hyphen and without hanging; stretch; shrink; the stretch of word
 #: spaces alone; then demerits, 1 for a hyphen, whether the line must end here, and the keys of the word that
 #: begins the next line and of the one that ends this one. Plain tuples: one is made for every break of every paragraph.
 End = tuple[float, float, float, float, float, int, bool, int, int]
-#: What was used up where the next line begins: width, stretch, shrink, stretch of word spaces.
-Start = tuple[float, float, float, float]
+#: What was used up where the next line begins: width, stretch, shrink, stretch of word spaces; then where that is: the
+#: number of the word and that of its own break, -1 before the word.
+Start = tuple[float, float, float, float, int, int]
 
 #: Ragged lines: white at the end of a line, in em, that counts as one unit of looseness.
 RAGGED_UNIT: Final = 3.0
@@ -46,15 +47,13 @@ class Sequence:
 
 
 class Lattice:
-    """Break 0 is the paragraph's start, the last one its end. ``places[b]`` is where break b stands: the word, and
-    the number of its own break; -1 there is before the word."""
+    """Break 0 is the paragraph's start, the last one its end."""
 
-    __slots__ = ("ends", "ladder", "places", "ragged", "runt", "starts", "unit")
+    __slots__ = ("ends", "ladder", "ragged", "runt", "starts", "unit")
 
     def __init__(self, style: Style, first: Word | None) -> None:
         self.ends: list[End] = [(0.0, 0.0, 0.0, 0.0, 0.0, 0, False, first.key if first else 0, 0)]
-        self.starts: list[Start] = [(first.hang_left if first else 0.0, 0.0, 0.0, 0.0)]
-        self.places: list[tuple[int, int]] = [(0, -1)]
+        self.starts: list[Start] = [(first.hang_left if first else 0.0, 0.0, 0.0, 0.0, 0, -1)]
         self.ragged = style.align != "justify"
         self.unit = RAGGED_UNIT * style.size
         self.runt = max(style.indent + 0.1 * style.size, RUNT * style.size)
@@ -67,52 +66,54 @@ def build(sequence: Sequence, style: Style) -> Lattice:
     if not words:
         return Lattice(style, None)
     lattice = Lattice(style, words[0])
-    add_end, add_start, add_place = lattice.ends.append, lattice.starts.append, lattice.places.append
+    add_end, add_start = lattice.ends.append, lattice.starts.append
     hyphen = style.hyphen_penalty * HYPHEN
     hyphen *= hyphen
     w = y = z = p = 0.0
     before = words[0]
+    setting = before.setting
+    space, gain, give = setting.space, setting.space_stretch, setting.space_shrink
     index = -1
     for following in words:
         if index >= 0:
             glue = sequence.glues[index]
-            end = (w - before.hang_right, y, z, p)
-            breaks = True
+            if before.setting is not setting:
+                setting = before.setting
+                space, gain, give = setting.space, setting.space_stretch, setting.space_shrink
             if glue in SPACES:
-                setting = before.setting
-                w += setting.space
-                y += setting.space_stretch
-                z += setting.space_shrink
-                p += setting.space_stretch
                 # a dash between spaces stands at a line's end, never at its beginning
-                if glue == TIED or (len(following.printed) == 1 and following.printed in _DASHES):
-                    breaks = False
-            elif glue == JOIN:
-                setting = before.setting
-                w += setting.tracking
-                y += setting.letter_stretch
-                z += setting.letter_shrink
-                breaks = joint(before, following)
-            elif glue not in (OPEN, NEWLINE):
-                w += sequence.fixed[index] * before.setting.style.size
-                breaks = glue != FIXED
-            if breaks:
-                add_end((*end, 0.0, 0, glue == NEWLINE, following.key, before.key))
-                add_start((w + following.hang_left, y, z, p))
-                add_place((index + 1, -1))
+                if glue == SPACE and following.printed not in _DASHES:
+                    add_end((w - before.hang_right, y, z, p, 0.0, 0, False, following.key, before.key))
+                    add_start((w + space + following.hang_left, y + gain, z + give, p + gain, index + 1, -1))
+                w += space
+                y += gain
+                z += give
+                p += gain
+            else:
+                end = w - before.hang_right
+                end_y, end_z = y, z
+                if glue == JOIN:
+                    w += setting.tracking
+                    y += setting.letter_stretch
+                    z += setting.letter_shrink
+                elif glue not in (OPEN, NEWLINE):
+                    w += sequence.fixed[index] * setting.style.size
+                if joint(before, following) if glue == JOIN else glue != FIXED:
+                    add_end((end, end_y, end_z, p, 0.0, 0, glue == NEWLINE, following.key, before.key))
+                    add_start((w + following.hang_left, y, z, p, index + 1, -1))
         index += 1
         if following.breaks:
-            for number, (e, ey, ez, s, sy, sz, price, flagged, *_) in enumerate(following.breaks):
+            number = 0
+            for e, ey, ez, s, sy, sz, price, flagged, _, _, _ in following.breaks:
                 add_end((w + e, y + ey, z + ez, p, price * price * hyphen, flagged, False, 0, 0))
-                add_start((w + s, y + sy, z + sz, p))
-                add_place((index, number))
+                add_start((w + s, y + sy, z + sz, p, index, number))
+                number += 1  # noqa: SIM113 - enumerate would make a tuple a break
         w += following.width
         y += following.stretch
         z += following.shrink
         before = following
     add_end((w - before.hang_right, y, z, p, 0.0, 0, True, 0, before.key))
-    add_start((w, y, z, p))
-    add_place((len(words), -1))
+    add_start((w, y, z, p, len(words), -1))
     return lattice
 
 

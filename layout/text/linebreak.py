@@ -6,13 +6,14 @@ the line-by-line breaker, and ``price`` the one cost function that judges both. 
 this is the hot loop of the program.
 """
 
+import math
 from typing import Final, NamedTuple
 
 from layout.text.lattice import Lattice
 
 #: How loose a line may be at most, in units of a line's own stretch; without steps, runaround takes seconds. The last
 #: is "anything".
-TOLERANCES: Final = (4.0, 10.0, 25.0, 1e30)
+TOLERANCES: Final = (5.0, 10.0, 25.0, 1e30)
 
 #: A line's demerits are (LINE + badness) squared, its badness LOOSE or TIGHT times looseness squared: not the
 #: cube of TeX, for in 47.7 mm legs a few unavoidable lines would then decide everything else.
@@ -47,16 +48,17 @@ class Chain(NamedTuple):
 def total_fit(lattice: Lattice, widths: tuple[float, ...]) -> Chain | None:
     """The cheapest chain of all; None where no chain fits.
 
-    A chain found within a tolerance is the cheapest when it costs no more than one line beyond the tolerance
-    would, so most paragraphs need the first step alone; another step only looks for what is cheaper still.
+    A chain found within a tolerance is the cheapest when a single line beyond the tolerance would cost more
+    than all of it; else one more search, as far as that cost reaches and under that bound, looks for better.
     """
-    found = None
     for tolerance in TOLERANCES:
-        better = search(lattice, widths, tolerance, 0, found.cost if found is not None else 1e300)
-        found = better or found
-        if found is not None and found.cost <= (LINE + LOOSE * tolerance**2) ** 2:
-            break
-    return found
+        found = search(lattice, widths, tolerance)
+        if found is not None:
+            reach = math.sqrt(max(0.0, math.sqrt(found.cost) - LINE) / LOOSE)
+            if reach > tolerance:
+                return search(lattice, widths, reach, 0, found.cost) or found
+            return found
+    return None
 
 
 def search(  # noqa: PLR0915 - one loop, its locals kept in reach
@@ -89,7 +91,7 @@ def search(  # noqa: PLR0915 - one loop, its locals kept in reach
     group_line = [0]
     group_from = [0]
     group_to = [1]
-    width, start_y, start_z, start_p = starts[0]
+    width, start_y, start_z, start_p, _, _ = starts[0]
     group_room = [width + widths[0]]
     group_stretch = [start_y]
     group_shrink = [start_z]
@@ -187,7 +189,7 @@ def search(  # noqa: PLR0915 - one loop, its locals kept in reach
         for key in sorted(best) if numbered else best:
             line = key >> 5
             if line != line_before:
-                width, start_y, start_z, start_p = starts[j]
+                width, start_y, start_z, start_p, _, _ = starts[j]
                 group_at.append(j)
                 group_line.append(line)
                 group_from.append(len(cost))
@@ -277,7 +279,7 @@ def price(lattice: Lattice, widths: tuple[float, ...], breaks: tuple[int, ...]) 
 def looseness(lattice: Lattice, i: int, j: int, width: float) -> tuple[float, float]:
     """How loose (above 0) or tight (below) the line from break i to break j is, and by how much it is overfull."""
     end, end_y, end_z, end_p, _, _, forced, _, _ = lattice.ends[j]
-    start, start_y, start_z, start_p = lattice.starts[i]
+    start, start_y, start_z, start_p, _, _ = lattice.starts[i]
     slack = width + start - end
     if slack < 0.0:
         shrink = 0.0 if lattice.ragged else end_z - start_z

@@ -79,7 +79,7 @@ class Prepared:
         if number == 0:
             return 0
         sequence = self.sequence
-        index, cut = self.lattice.places[number]
+        index, cut = self.lattice.starts[number][4:]
         if index >= len(sequence.words):
             return sequence.length
         at = sequence.offsets[index]
@@ -87,10 +87,10 @@ class Prepared:
 
     def line(self, before: int, number: int) -> LineWords:
         """The words from one break to another, as printed."""
-        sequence, places = self.sequence, self.lattice.places
+        sequence, starts = self.sequence, self.lattice.starts
         words = sequence.words
-        first, first_cut = places[before]
-        last, last_cut = places[number]
+        first, first_cut = starts[before][4:]
+        last, last_cut = starts[number][4:]
         line = words[first : last + 1] if last_cut >= 0 else words[first:last]
         if last_cut >= 0:
             at = words[last].breaks[last_cut]
@@ -126,9 +126,9 @@ class BrokenLine:
         number = self._number
         self.end = prepared.offset(number)
         lattice = prepared.lattice
-        word, cut = lattice.places[number]
+        word, cut = lattice.starts[number][4:]
         self.hyphenated = cut >= 0 and prepared.sequence.words[word].breaks[cut].hyphen
-        self.last = number == len(lattice.places) - 1
+        self.last = number == len(lattice.starts) - 1
 
     def __repr__(self) -> str:
         return f"BrokenLine({self.text!r}, {self.measure.width:.1f})"
@@ -285,7 +285,7 @@ class Composer:
 
     def _whole(self, copy: Copy) -> LineWords:
         prepared = self.prepared(copy)
-        return prepared.line(0, len(prepared.lattice.places) - 1)
+        return prepared.line(0, len(prepared.lattice.starts) - 1)
 
     def _sequence(self, copy: Copy) -> Sequence:
         sequence = Sequence()
@@ -393,7 +393,7 @@ def _finish(prepared: Prepared, chain: Chain, measures: tuple[Measure, ...], bro
         lines.append(line)
         if not lattice.ragged and looseness(lattice, before, j, measure.width)[0] > noted:
             faults.append(Fault("loose-line", start, line.text.strip()))
-        index, cut = lattice.places[j]
+        index, cut = lattice.starts[j][4:]
         if cut >= 0 and index in broken and sequence.words[index].breaks[cut].price >= ANYWHERE:
             # told once a word
             broken.discard(index)

@@ -108,6 +108,7 @@ class Setting:
 
     __slots__ = (
         "_book",
+        "_dash",
         "_faces",
         "_features",
         "_hangs",
@@ -141,6 +142,7 @@ class Setting:
         self._hangs: dict[tuple[str, bool], float] = {}
         self._hyphen: dict[str, str] = {}
         self._small_caps: dict[str, bool] = {}
+        self._dash: float | None = None
         size = style.size
         features = []
         if style.figures == "old-style":
@@ -310,9 +312,7 @@ class Setting:
             end, end_glyphs = used, glyphs
             hang = 0.0
             if place.hyphen:
-                sign = self._sign("Latn")
-                shaped = self._advance(sign)
-                end += shaped
+                end += self._hyphen_width()
                 end_glyphs += 1
                 hang = self.hanging(SOFT_HYPHEN, HANG_RIGHT) if self.hang else 0.0
             elif self.hang:
@@ -336,9 +336,11 @@ class Setting:
             )
         return tuple(found)
 
-    def _advance(self, character: str) -> float:
-        shaped = self.faces("Latn")[0].shape(character, self._features)
-        return shaped.width * self.style.size / shaped.upem
+    def _hyphen_width(self) -> float:
+        if self._dash is None:
+            shaped = self.faces("Latn")[0].shape(self._sign("Latn"), self._features)
+            self._dash = shaped.width * self.style.size / shaped.upem
+        return self._dash
 
 
 def _running(pieces: tuple[ShapedWord, ...], size: float) -> tuple[list[float], list[int]]:
