@@ -1,7 +1,7 @@
 """The text of one paragraph comes in, spans and faults go out: emphasis, strong, links, escapes, entities.
 
 CommonMark's inline rules (https://spec.commonmark.org/0.31.2/#inlines) by markdown-it-py, less code
-spans, images and HTML. A text without a character of markup never reaches the parser.
+spans and HTML; a picture in the text is an error. A text without a character of markup never reaches the parser.
 """
 
 import re
@@ -44,8 +44,9 @@ def parser() -> "MarkdownIt":
 
     markdown = MarkdownIt("commonmark", {"maxNesting": 20})
     markdown.disable(["code", "fence", "html_block", "lheading", "reference"])
-    markdown.disable(["backticks", "html_inline", "image"])
+    markdown.disable(["backticks", "html_inline"])
     markdown.block.ruler.at("list", _list_rule(), {"alt": ["paragraph", "reference", "blockquote"]})
+    markdown.block.ruler.before("list", "year", _year, {"alt": ["list"]})
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # a refer is a path, not an address
     return markdown
 
@@ -58,12 +59,14 @@ def _list_rule() -> "Callable[[StateBlock, int, int, bool], bool]":
     from markdown_it.rules_block.list import list_block
 
     def rule(state: "StateBlock", line: int, end: int, silent: bool) -> bool:
-        start = state.bMarks[line] + state.tShift[line]
-        if _BIG_NUMBER.match(state.src, start):
-            return False
-        return list_block(state, line, end, silent)
+        return not _year(state, line, end, silent=True) and list_block(state, line, end, silent)
 
     return rule
+
+
+def _year(state: "StateBlock", line: int, _end: int, silent: bool) -> bool:
+    """A line that begins with a number over 99: it ends a list, and is no block of its own."""
+    return silent and _BIG_NUMBER.match(state.src, state.bMarks[line] + state.tShift[line]) is not None
 
 
 def parse_inline(source: str) -> Inline:
@@ -105,8 +108,8 @@ def _spans(tokens: "list[Token]") -> tuple[RichText, str]:
             href = ""
         else:
             text = " " if kind in ("softbreak", "hardbreak") else token.content
-            if kind == "text":
-                literal.append(text)
+            if kind in ("text", "image"):
+                literal.append(text if kind == "text" else _PICTURE)
             if not text:
                 continue
             refer, address = _target(href)
@@ -149,6 +152,8 @@ def _target(href: str) -> tuple[str, str]:
 
 
 _BROKEN_LINK = re.compile(r"\[[^\[\]^][^\[\]]*\](?=[(\[])|\]\(")
+#: Stands for a picture among the literal text; clean() lets no NUL through.
+_PICTURE = "\0"
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -168,15 +173,14 @@ def _faults(source: str, literal: str) -> list[Fault]:
 
 def _link_faults(source: str, literal: str) -> list[Fault]:
     faults = []
+    pictures = [found.start() for found in re.finditer(r"!\[", source)]
+    for offset in pictures[: literal.count(_PICTURE)]:
+        hint = "name it in the front matter, under pictures:"
+        faults.append(Fault("markdown", "a picture in the text is not supported", hint, offset))
     for found in _BROKEN_LINK.finditer(source):
-        if found[0] not in literal:
-            continue
-        picture = source[max(found.start() - 1, 0) : found.start()] == "!"
-        if picture:
-            message, hint = "a picture in the text is not supported", "name it in the front matter, under pictures:"
-        else:
-            message, hint = "this link did not parse", "write [words](address), closed, without spaces in the address"
-        faults.append(Fault("markdown", message, hint, found.start() - picture))
+        if found[0] in literal:
+            hint = "write [words](address), closed, without spaces in the address"
+            faults.append(Fault("markdown", "this link did not parse", hint, found.start()))
     for found in _FOOTNOTE.finditer(source):
         if found[0] in literal:
             hint = "put the note into the text, in parentheses"

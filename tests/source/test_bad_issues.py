@@ -1,4 +1,4 @@
-"""Every folder of ``bad/`` holds one kind of fault, and ``expected.txt`` all that is to be said about it, in one run."""
+"""Every folder of ``bad/`` holds one kind of fault; its ``expected.txt`` is all that one run says about it."""
 
 import os
 from pathlib import Path

@@ -1,0 +1,135 @@
+"""Front matter: text keys take the rest of their line; the others are YAML through the same schema."""
+
+import pytest
+
+from layout.model.article import Picture, Span, plain
+from tests.source.desk import Desk, one
+
+
+def head(desk: Desk, line: str) -> str:
+    return plain(desk.article(f"---\n{line}\n---\nText.\n").headline)
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("headline: Council votes: what now", "Council votes: what now"),
+        ("headline: “Yes” and “no” # 1", "“Yes” and “no” # 1"),
+        ('headline: "Yes" and "no"', "“Yes” and “no”"),
+        ("headline: @harbour & [brackets] {braces}", "@harbour & [brackets] {braces}"),
+        ("headline: * a star", "* a star"),
+        ("headline: - a dash, !tag, &anchor, %", "- a dash, !tag, &anchor, %"),
+        ('headline: "Quoted: as a whole"', "Quoted: as a whole"),
+        ("headline: 'It''s quoted'", "It’s quoted"),
+        ("headline: >\n  Folded\n  over lines", "Folded over lines"),
+        ("headline: |\n  Kept\n  lines", "Kept lines"),
+        ("headline: Goes on\n  in the next line", "Goes on in the next line"),
+        ("headline:\n  Begins in the next", "Begins in the next"),
+        ("headline:    spaces around   ", "spaces around"),
+        ("headline: No", "No"),
+        ("headline: 12:30", "12:30"),
+        ("headline: ~", ""),
+    ],
+)
+def test_the_rest_of_the_line_is_taken_as_it_stands(desk: Desk, written: str, printed: str) -> None:
+    if printed:
+        assert head(desk, written) == printed
+    else:
+        assert desk.article(f"---\n{written}\n---\nText.\n").path == "articles/a.md"
+
+
+def test_emphasis_works_in_headline_deck_and_caption(desk: Desk) -> None:
+    desk.put({"pictures/p.jpg": "x"})
+    article = desk.article(
+        "---\nheadline: The *Titanic* sails\ndeck: A **bold** deck\n"
+        "pictures:\n  - {file: pictures/p.jpg, caption: The *ship*}\n---\nText.\n"
+    )
+    assert article.headline == (Span("The "), Span("Titanic", italic=True), Span(" sails"))
+    assert article.deck == ((Span("A "), Span("bold", bold=True), Span(" deck")),)
+    assert article.pictures[0].caption == (Span("The "), Span("ship", italic=True))
+
+
+def test_every_key(desk: Desk) -> None:
+    desk.put({"pictures/p.jpg": "x"})
+    article = desk.article(
+        """---
+headline: Sea wall holds
+kicker: Waterfront
+deck: One part ♦ another part
+byline: Ana Ortiz
+role: harbour reporter
+credit: Photographs by Bo
+dateline: PORT ALDER
+language: es
+style: opinion
+teaser: Short
+jump_headline: Wall
+drop_cap: no
+contact: desk@lantern.example
+pictures:
+  - file: pictures/p.jpg
+    caption: The wall
+    credit: Bo
+    alt: A wall of sandbags
+    focus: [0.5, 0.25]
+    zoom: 1.5
+    legs: 2
+    leg: 1
+    lines: 12 lines
+    place: top
+source: harbour office
+priority: 3
+---
+Text.
+"""
+    )
+    assert article.language == "es"
+    assert [plain(deck) for deck in article.deck] == ["One part", "another part"]
+    assert (article.kicker, article.byline, article.role) == ("Waterfront", "Ana Ortiz", "harbour reporter")
+    assert (article.credit, article.dateline, article.style) == ("Photographs by Bo", "PORT ALDER", "opinion")
+    assert (plain(article.teaser), plain(article.jump_headline), article.drop_cap) == ("Short", "Wall", False)
+    assert (article.contact, article.source, article.priority) == ("desk@lantern.example", "harbour office", 3)
+    assert article.pictures == (
+        Picture("pictures/p.jpg", (Span("The wall"),), "Bo", "A wall of sandbags", (0.5, 0.25), 1.5, 2, 1, 12, "top"),
+    )
+
+
+def test_a_comment_is_allowed_where_yaml_has_one(desk: Desk) -> None:
+    article = desk.article("---\n# from the night desk\nheadline: Good news\npriority: 2 # high\n---\nText.\n")
+    assert plain(article.headline) == "Good news"
+    assert article.priority == 2
+
+
+def test_faults_of_yaml_leave_the_literal_keys(desk: Desk) -> None:
+    composed = desk.read(one("lead: articles/a.md"), a="---\nheadline: Good: news\npriority: [\n---\nText.\n")
+    assert [d.code for d in composed.diagnostics] == ["yaml-syntax"]
+    assert composed.value.issue is not None
+    assert plain(composed.value.issue.edition.articles["articles/a.md"].headline) == "Good: news"
+
+
+def test_places_of_keys(desk: Desk) -> None:
+    composed = desk.read(
+        one("lead: articles/a.md"), a="---\nkicker: Town\nheadline:  Good news\n---\n\nText.\n\nMore.\n"
+    )
+    find = composed.value.locations.find
+    from layout.model.diagnostics import Place
+
+    assert str(find(Place("articles/a.md", ("headline",)))) == "articles/a.md:3:12"
+    assert str(find(Place("articles/a.md", ("body", 1), 3))) == "articles/a.md:8:1"
+    assert str(find(Place("articles/a.md", ("nothing",)))) == "articles/a.md"
+    assert str(find(Place("issue.yaml", ("pages", 0, "slots", "lead")))) == "issue.yaml:6:13"
+
+
+def test_an_empty_front_matter(desk: Desk) -> None:
+    article = desk.article("---\n---\nText.\n")
+    assert article.headline == ()
+    assert len(article.blocks) == 1
+
+
+@pytest.mark.parametrize("start", ["\ufeff", "\n\n", ""])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_marks_and_line_ends(desk: Desk, start: str, end: str) -> None:
+    text = start + "---\nheadline: Good news\n---\nOne\ntwo.\n\nThree.\n"
+    article = desk.article(text.replace("\n", end).encode())
+    assert plain(article.headline) == "Good news"
+    assert [plain(block.text) for block in article.blocks] == ["One two.", "Three."]  # type: ignore[union-attr]
