@@ -53,7 +53,7 @@ def test_wheel_describes_itself(wheel: Path) -> None:
         (name,) = [name for name in archive.namelist() if name.endswith("dist-info/METADATA")]
         described = archive.read(name).decode("utf-8")
         (scripts,) = [name for name in archive.namelist() if name.endswith("entry_points.txt")]
-        assert "layout = layout.cli:main" in archive.read(scripts).decode("utf-8")
+        assert "layout = layout.__main__:run" in archive.read(scripts).decode("utf-8")
     assert "Name: newslayout\n" in described
     assert "Requires-Python: >=3.11" in described
     assert "!=6.12.0" in described
