@@ -22,8 +22,9 @@ from layout.text.shape import Setting, Word
 
 #: A line this many times looser than the style's widest word space is worth a note; 2.0 at 133 %.
 NOTED: Final = 1.5
-#: How loose a line may get when a paragraph is asked for a line more or less.
-ASKED: Final = 1.6
+#: How loose a line may get when a paragraph is asked for a line more or less, unless it has a looser one already;
+#: 2.0 is a word space of 1.66 at the house's limits.
+ASKED: Final = 2.0
 #: Entries a cache may hold before its older half is let go.
 CAPACITY: Final = 20_000
 
@@ -173,6 +174,11 @@ class BrokenLine:
         if not line.words:
             return 0.0
         return natural_width(line) - line.words[0].hang_left - line.words[-1].hang_right
+
+    @property
+    def looseness(self) -> float:
+        """In units of what the line's style lets it gain (above 0) or lose (below); 1.0 is its widest word space."""
+        return looseness(self._prepared.lattice, self._before, self._number, self.measure.width)[0]
 
     def place(self, x: float, y: float) -> tuple[GlyphRun, ...]:
         """The line's runs; ``x`` is the left edge of the leg, ``y`` the baseline."""
@@ -332,7 +338,8 @@ class Composer:
         if not best.lines or wanted < 1:
             return best
         prepared = self.prepared(copy)
-        chain = search(prepared.lattice, tuple([m.width for m in measures]), ASKED, wanted)
+        worst = max([line.looseness for line in best.lines])
+        chain = search(prepared.lattice, tuple([m.width for m in measures]), max(ASKED, worst), wanted)
         if chain is None:
             return best
         return _finish(prepared, chain, measures, set())

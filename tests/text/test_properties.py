@@ -1,8 +1,8 @@
 """What must hold of any words in any measure."""
 
+import re
 from dataclasses import replace
 
-from tests.text.house import BODY, BOOK, copy_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +10,7 @@ from layout.display.items import GlyphRun
 from layout.model.ink import BLACK, Cmyk
 from layout.text.linebreak import TOLERANCES, first_fit, price, search, total_fit
 from layout.text.paragraph import BrokenLine, Composer, Copy, CopySpan, Measure
+from tests.text.house import BODY, BOOK, copy_of
 
 COMPOSER = Composer(BOOK)
 RED = Cmyk(0, 0.9, 0.85, 0.2)
@@ -17,11 +18,15 @@ RED = Cmyk(0, 0.9, 0.85, 0.2)
 HAIR = 0.01
 
 WORDS = st.sampled_from(
-    "a I the of council harbour considered neighbourhood unprecedented straightforward representatives well-known "
-    "mother-in-law “Yes,” ‘no’ (perhaps) end. stop! 1990–95 555-1234 river—and street—which don’t rock’n’roll ﬁn "
-    "www.example.org/news/archive/2026 somebody.else@mail.example.org Ελλάδα Θεσσαλονίκη Москва "
-    "предприниматель co\u00adop\u00aderate zero\u200bwidth 5\u00a0km J.\u00a0R. Donaudampfschifffahrtsgesellschaft "
-    "– — … Saint-Étienne naïveté ATLANTIC NATO’s 12,345 €40 ﬂuff x\u202fy *".split(" ")
+    re.split(
+        "[ \n]",
+        """\
+a I the of council harbour considered neighbourhood unprecedented straightforward representatives well-known
+mother-in-law “Yes,” ‘no’ (perhaps) end. stop! 1990–95 555-1234 river—and street—which don’t rock’n’roll ﬁn
+www.example.org/news/archive/2026 somebody.else@mail.example.org Ελλάδα Θεσσαλονίκη Москва предприниматель
+co\u00adop\u00aderate zero\u200bwidth 5\u00a0km J.\u00a0R. Donaudampfschifffahrtsgesellschaft – — …
+Saint-Étienne naïveté ATLANTIC NATO’s 12,345 €40 ﬂuff x\u202fy *""",
+    )
 )
 LETTERS = st.text(st.characters(codec="utf-8", categories=("Lu", "Ll", "Nd", "Po", "Pd")), min_size=1, max_size=14)
 TEXTS = st.lists(WORDS | LETTERS, min_size=1, max_size=40).map(" ".join)
