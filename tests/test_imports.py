@@ -1,6 +1,10 @@
 """What the program loads when it starts: time that everybody pays, every time."""
 
+import ast
+import re
 import subprocess
+import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,3 +57,23 @@ def test_render_runs_without_a_window_system(python: Python, warm: Path) -> None
     """Where libGL is missing, importing PySide6 fails: nothing may try."""
     call = f"sys.modules['PySide6'] = None\nassert main(['render', {str(warm)!r}]) == 0"
     assert "layout.pdf.export" in modules_after(python, call)
+
+
+def test_every_library_that_is_imported_is_a_dependency(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {re.match(r"[\w-]+", row)[0].lower().replace("-", "_") for row in project["dependencies"]}  # type: ignore[index]
+    names = {"PIL": "pillow", "yaml": "pyyaml", "markdown_it": "markdown_it_py", "fontTools": "fonttools"}
+    imported = {
+        name.partition(".")[0]
+        for file in (root / "layout").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    foreign = {names.get(name, name) for name in imported - set(sys.stdlib_module_names) - {"layout", "gui", ""}}
+    assert foreign <= declared
