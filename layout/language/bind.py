@@ -23,8 +23,8 @@ _SHORT: Final = re.compile(r"[^\W\d_]\.")
 _LEADING: Final = "([{«“‘\"'¿¡—–" + NBSP
 #: The spaces that are worth a look: after a digit, a full point or a sign, before a dash or a mark.
 _AFTER_SIGN: Final = re.compile(r"[0-9.«§№º°] (?=[^ ])")
-_BEFORE_DASH: Final = re.compile(r" (?=[–—»])")
-_BEFORE_HIGH: Final = re.compile(r" (?=[–—»;:!?])")
+_DASH: Final = re.compile(r"[–—»]")
+_DASH_OR_HIGH: Final = re.compile(r"[–—»;:!?]")
 _DASHES: Final = frozenset(("–", "—"))
 
 #: Before a number, in any language.
@@ -104,16 +104,19 @@ def bind(text: str, language: str) -> str:
     if " " not in text:
         return text
     bonds, titles = _bonds(language)
+    spaces = [match.end() - 1 for match in _AFTER_SIGN.finditer(text)]
+    if titles:
+        spaces += [match.end() - 1 for match in titles.finditer(text)]
+    for match in (_DASH if len(bonds.high) == 1 else _DASH_OR_HIGH).finditer(text):
+        if text[match.start() - 1 : match.start()] == " ":
+            spaces.append(match.start() - 1)
     bound = []
-    for pattern in (_AFTER_SIGN, titles, _BEFORE_DASH if len(bonds.high) == 1 else _BEFORE_HIGH):
-        if pattern:
-            for match in pattern.finditer(text):
-                at = match.end() - 1
-                left = text[text.rfind(" ", 0, at) + 1 : at]
-                end = text.find(" ", at + 1)
-                right = text[at + 1 : end if end > 0 else len(text)]
-                if left and right and _holds(left, right, bonds):
-                    bound.append(at)
+    for at in spaces:
+        left = text[text.rfind(" ", 0, at) + 1 : at]
+        end = text.find(" ", at + 1)
+        right = text[at + 1 : end if end > 0 else len(text)]
+        if left and right and _holds(left, right, bonds):
+            bound.append(at)
     if not bound:
         return text
     characters = list(text)
@@ -132,6 +135,9 @@ def _holds(left: str, right: str, bonds: Bonds) -> bool:
         if _UNIT.match(right) or right.rstrip(".,;:!?)»”") in bonds.amounts or right in bonds.amounts:
             return True
         return bool(bonds.grouped and _THOUSANDS.match(right) and _ENDS_IN_GROUP.search(bare))
+    if last == "." and len(bare) > 7:
+        # The end of a sentence, as most often; no abbreviation is as long.
+        return False
     if last == "«":
         return True
     if bare in bonds.titles and right[0].isupper():
