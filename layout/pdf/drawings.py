@@ -5,6 +5,7 @@ CairoSVG a system library. Colours become process inks by the plain rule that ta
 complements as black; so grey stays on the black plate. Opacity is mixed with the white of the paper.
 """
 
+from math import ceil, log10
 from typing import TYPE_CHECKING, Any
 
 from layout.model.geometry import Rect
@@ -24,11 +25,11 @@ _JOINS = {"miter": b"0 j", "round": b"1 j", "bevel": b"2 j"}
 def embed_drawing(document: "Document", name: bytes, file: str) -> PlacedForm:
     """Adds the drawing to the document. Raises PictureError where it cannot be used."""
     # svgelements takes 30 ms to import: only for an issue that has an SVG advert
-    from svgelements import SVG, Shape  # type: ignore[import-untyped]
+    from svgelements import SVG, Shape
 
     width, height = svg_size(file)
     try:
-        drawing = SVG.parse(file, reify=True, ppi=72.0, width=width, height=height)
+        drawing = SVG.parse(file, reify=False, ppi=72.0, width=width, height=height)
         scale_x, scale_y = _scales(drawing, width, height)
         content = [b"%b 0 0 %b 0 %b cm" % (number(scale_x), number(-scale_y), number(height))]
         inks = Inks()
@@ -53,23 +54,33 @@ def _is_shown(shape: Any) -> bool:
 
 
 def _shape(shape: Any, inks: Inks) -> list[bytes]:
-    from svgelements import Path
-
     fill, stroke = _ink(shape.fill, shape, "fill-opacity"), _ink(shape.stroke, shape, "stroke-opacity")
-    width = float(shape.implicit_stroke_width or 0.0)
+    width = float(shape.stroke_width or 0.0)
     if not width:
         stroke = None
     if fill is None and stroke is None:
         return []
-    content = []
+    # the shape's own matrix goes into the file: applying it to each point here took four times as long
+    turn = shape.transform
+    matrix = (turn.a, turn.b, turn.c, turn.d, turn.e, turn.f)
+    scale = abs(turn.a * turn.d - turn.b * turn.c) ** 0.5
+    if not scale:
+        return []
+    content = [b"q %b cm" % b" ".join(b"%.6f" % float(part) for part in matrix)]
     if fill is not None:
         content.append(inks.fill(fill))
     if stroke is not None:
-        content += [inks.stroke(stroke), number(width) + b" w", *_pen(shape.values)]
-    content += _path(Path(shape))
+        content += [inks.stroke(stroke), b"%.6f w" % width, *_pen(shape.values)]
+    content += _path(shape.segments(transformed=False), _decimals(scale))
     even = b"*" if shape.values.get("fill-rule") == "evenodd" else b""
     content.append(b"S" if fill is None else b"f" + even if stroke is None else b"B" + even)
+    content.append(b"Q")
     return content
+
+
+def _decimals(scale: float) -> int:
+    """How many decimals tell a thousandth of a point where one unit is ``scale`` points."""
+    return min(max(3 + ceil(log10(scale)), 0), 9)
 
 
 def _pen(values: Any) -> list[bytes]:
@@ -78,40 +89,36 @@ def _pen(values: Any) -> list[bytes]:
     return [*pen, number(float(limit) if limit else 4.0) + b" M"]
 
 
-def _path(path: Any) -> list[bytes]:
+def _path(segments: Any, decimals: int) -> list[bytes]:
     from svgelements import Arc, Close, CubicBezier, Line, Move, QuadraticBezier
 
+    one = f"%.{decimals}f %.{decimals}f ".encode()
+    three = one * 3 + b"c"
     content = []
-    for part in path:
+    x = y = 0.0
+    for part in segments:
         match part:
             case Move():
-                content.append(_point(part.end) + b" m")
+                content.append(one % (part.end.x, part.end.y) + b"m")
             case Close():
                 content.append(b"h")
             case Line():
-                content.append(_point(part.end) + b" l")
+                content.append(one % (part.end.x, part.end.y) + b"l")
             case CubicBezier():
-                content.append(_curve(part))
-            case QuadraticBezier():
-                content.append(_raised(part))
+                first, second, end = part.control1, part.control2, part.end
+                content.append(three % (first.x, first.y, second.x, second.y, end.x, end.y))
+            case QuadraticBezier():  # as the cubic that is the same line
+                bend, end = part.control, part.end
+                first = (x + (bend.x - x) * 2 / 3, y + (bend.y - y) * 2 / 3)
+                second = (end.x + (bend.x - end.x) * 2 / 3, end.y + (bend.y - end.y) * 2 / 3)
+                content.append(three % (*first, *second, end.x, end.y))
             case Arc():
-                content += [_curve(curve) for curve in part.as_cubic_curves()]
+                for curve in part.as_cubic_curves():
+                    first, second, end = curve.control1, curve.control2, curve.end
+                    content.append(three % (first.x, first.y, second.x, second.y, end.x, end.y))
+        if part.end is not None:
+            x, y = part.end.x, part.end.y
     return content
-
-
-def _curve(curve: Any) -> bytes:
-    return b" ".join((_point(curve.control1), _point(curve.control2), _point(curve.end), b"c"))
-
-
-def _raised(curve: Any) -> bytes:
-    """A quadratic curve as the cubic that is the same line."""
-    first = curve.start + (curve.control - curve.start) * (2 / 3)
-    second = curve.end + (curve.control - curve.end) * (2 / 3)
-    return b" ".join((_point(first), _point(second), _point(curve.end), b"c"))
-
-
-def _point(point: Any) -> bytes:
-    return number(float(point.x)) + b" " + number(float(point.y))
 
 
 def _ink(colour: Any, shape: Any, opacity: str) -> Ink | None:

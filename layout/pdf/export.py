@@ -143,18 +143,19 @@ class _Writer:
     def _picture(self, picture: Picture) -> PlacedForm | None:
         key = (picture.file, picture.digest)
         if key not in self._pictures:
-            self._pictures[key] = self._embed(picture.file, b"P%d" % (len(self._pictures) + 1))
+            self._pictures[key] = self._embed(picture, b"P%d" % (len(self._pictures) + 1))
             self._identity.update(picture.digest.encode())
         return self._pictures[key]
 
-    def _embed(self, file: str, name: bytes) -> PlacedForm | None:
+    def _embed(self, picture: Picture, name: bytes) -> PlacedForm | None:
         # probing checks the limits before anything is decoded; these modules belong to pictures, not to start-up
         from layout.pdf.images import embed_image
         from layout.pictures.faults import PictureError
         from layout.pictures.probe import probe
 
+        file = picture.file
         try:
-            facts = probe(file)
+            facts = probe(file, known=picture.digest)
             if facts.kind == "pdf":
                 from layout.pdf.adverts import embed_advert
 

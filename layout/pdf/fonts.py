@@ -167,8 +167,7 @@ class FontSheet:
         thousandth of an em, so that nothing is rounded. None where that does not hold."""
         glyphs = word.glyphs
         ids = struct.unpack(f">{len(glyphs) // 2}H", glyphs)
-        codes = tuple(map(self._codes.get, zip(ids, word.text, strict=True)))
-        if codes != ids or word.clusters != tuple(range(len(ids))):
+        if tuple(map(self._claims.get, ids)) != tuple(word.text) or word.clusters != tuple(range(len(ids))):
             return None
         widths = tuple(map(self._widths.__getitem__, ids))
         if widths == word.advances:

@@ -8,7 +8,7 @@ import hashlib
 import os
 import re
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BufferedReader
 
 from layout.model.geometry import Rect
@@ -40,8 +40,9 @@ class PictureFacts:
         return self.width / self.height
 
 
-def probe(file: str, limit: int = LIMIT) -> PictureFacts:
-    """Reads the header of ``file``. Raises PictureError for what cannot be placed."""
+def probe(file: str, limit: int = LIMIT, known: str = "") -> PictureFacts:
+    """Reads the header of ``file``. Raises PictureError for what cannot be placed. A digest ``known`` already is not
+    made again, which would mean reading the whole file."""
     name = os.path.basename(file)
     try:
         with open(file, "rb") as opened:
@@ -54,11 +55,11 @@ def probe(file: str, limit: int = LIMIT) -> PictureFacts:
                     "Use JPEG, PNG, TIFF, WebP, or PDF and SVG for adverts.",
                 )
             facts = _facts(file, kind, opened, limit)
+            return replace(facts, digest=known or digest(opened))
     except OSError as fault:
         raise PictureError("unreadable-file", f"{name} cannot be read: {fault.strerror or fault}") from fault
     except BrokenHeader as fault:
         raise PictureError("corrupt-picture", f"{name}: {fault}", "Save or export the picture again.") from fault
-    return facts
 
 
 def _kind(head: bytes) -> str:
@@ -83,13 +84,13 @@ def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureF
         from layout.pictures.advert import probe_pdf
 
         size, trim = probe_pdf(file)
-        return PictureFacts(file, digest(opened), kind, size[0], size[1], mode="vector", trim=trim)
+        return PictureFacts(file, "", kind, size[0], size[1], mode="vector", trim=trim)
     if kind == "svg":
         # the XML parser: only for an issue that has an SVG advert
         from layout.pictures.svg import svg_size
 
         width, height = svg_size(file)
-        return PictureFacts(file, digest(opened), kind, round(width), round(height), mode="vector")
+        return PictureFacts(file, "", kind, round(width), round(height), mode="vector")
     header = {"jpeg": read_jpeg, "png": read_png}.get(kind, _by_pillow)(opened)
     if header.width * header.height > limit:
         raise PictureError(
@@ -99,9 +100,7 @@ def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureF
         )
     turned = header.orientation >= 5
     width, height = (header.height, header.width) if turned else (header.width, header.height)
-    return PictureFacts(
-        file, digest(opened), kind, width, height, header.orientation, header.mode, round(header.ppi, 2)
-    )
+    return PictureFacts(file, "", kind, width, height, header.orientation, header.mode, round(header.ppi, 2))
 
 
 def _by_pillow(file: BufferedReader) -> Header:
