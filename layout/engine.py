@@ -28,7 +28,6 @@ from layout.model.issue import (
 )
 from layout.page import furniture
 from layout.page.grid import furniture_cell
-from layout.page.heading import hang_line
 from layout.page.items import Run, set_items
 from layout.page.package import Package, set_package
 from layout.page.plan import PageFrame, advert_slots, first_pages, frames, jump_targets
@@ -155,7 +154,6 @@ class _Composition:
 
     def run(self, pages: tuple[int, ...]) -> Composed[IssueDisplay]:
         wanted = set(pages) or {frame.number for frame in self.frames}
-        self.diagnostics.extend(self.engine.book.diagnostics)
         groups = self._slots(wanted)
         made = [self._page(frame, groups.get(frame.number, {})) for frame in self.frames if frame.number in wanted]
         display = IssueDisplay(
@@ -165,8 +163,8 @@ class _Composition:
             self.edition.id,
             tuple(made),
         )
-        known = {d.code for d in self.engine.book.diagnostics}
-        self.diagnostics.extend(d for d in self.engine.book.diagnostics if d.code not in known)
+        # faces are opened when first used, so what they lack is known last
+        self.diagnostics.extend(self.engine.book.diagnostics)
         return Composed(display, tuple(dict.fromkeys(self.diagnostics)))
 
     # -- slots -------------------------------------------------------------------------------------
@@ -467,8 +465,3 @@ def _refers(article: Article) -> tuple[str, ...]:
         elif hasattr(thing, "__dataclass_fields__"):
             stack.extend(getattr(thing, name) for name in thing.__dataclass_fields__)
     return tuple(sorted(set(found)))
-
-
-def hanging(setter: Setter) -> float:
-    """Where pictures hang below their line, in points."""
-    return hang_line(setter)

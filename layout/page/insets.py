@@ -7,7 +7,7 @@ on a baseline, so that its head aligns with the capitals beside it.
 import math
 from dataclasses import replace
 
-from layout.display.items import Fill, Item, Stroke, Tag
+from layout.display.items import Fill, Item, Mark, Stroke, Tag
 from layout.display.items import Picture as PlacedPicture
 from layout.language.words import words
 from layout.model import article as copy_of
@@ -98,7 +98,7 @@ class PictureBlock:
         """The picture cropped to a rectangle, or a grey panel where its file is missing."""
         setter, picture, facts = self.setter, self.picture, self.facts
         if facts is None:
-            return Fill(rect, setter.sheet.ink("panel"))
+            return missing_panel(setter, rect, picture.file)
         shown = crop(facts, rect.width / rect.height, picture.focus, picture.zoom)
         ppi = effective_ppi(facts.width, shown.width, rect.width)
         if ppi < 100 and facts.kind not in ("pdf", "svg"):
@@ -113,6 +113,14 @@ class PictureBlock:
                 )
             )
         return PlacedPicture(rect, facts.file, facts.digest, shown, picture.alt or plain(picture.caption))
+
+
+def missing_panel(setter: Setter, rect: Rect, text: str) -> Tag:
+    """A grey panel with a line of text where something is still to come."""
+    style = setter.sheet.style("caption-lead")
+    x = max(rect.x + 4.0, rect.x + (rect.width - setter.width(text, style, "en")) / 2)
+    runs = setter.line(text, style, "en", (x, rect.y + rect.height / 2))
+    return Tag(Mark("missing"), (Fill(rect, setter.sheet.ink("panel")), *runs))
 
 
 def credit_text(credit: str, language: str) -> str:

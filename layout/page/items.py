@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, plain
-from layout.model.diagnostics import Place
 from layout.page.copyfit import fit_text
 from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit
@@ -129,7 +128,3 @@ def _label(setter: Setter, run: Run, voice: Voice, tags: list[Tag]) -> int:
             items.extend(setter.line(run.deck, deck, run.language, (x, y)))
     tags.append(Tag(voice.mark("label"), tuple(items)))
     return 2 if narrow else 3
-
-
-def place_of_plan(plan: str, page: int, slot: str) -> Place:
-    return Place(plan, ("pages", page - 1, "slots", slot))

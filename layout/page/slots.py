@@ -1,15 +1,15 @@
 """Pictures and adverts that have a slot to themselves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from layout.display.items import Fill, Item, Stroke, Tag
 from layout.display.items import Picture as PlacedPicture
+from layout.display.items import Tag
 from layout.model.article import Picture, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.model.issue import PlacedAdvert
 from layout.page.heading import hang_line
-from layout.page.insets import PictureBlock, credit_text
+from layout.page.insets import PictureBlock, credit_text, missing_panel
 from layout.page.region import Region, StorySlot
 from layout.page.setting import Setter, Voice, placed
 from layout.pictures.probe import PictureFacts
@@ -89,15 +89,9 @@ def set_advert(setter: Setter, run: AdvertRun) -> StorySlot:
     area = Rect(0.0, top, region.width, region.lines * step - top)
     advert = run.advert
     if run.facts is None:
-        items: list[Item] = [Fill(area, setter.sheet.ink("panel"))]
+        label = advert.file or advert.client or "Advert"
         if not advert.file:
-            label = " · ".join(
-                part for part in (advert.client or "Advert", f"due {advert.due}" if advert.due else "") if part
-            )
-            style = replace(setter.style("caption-lead", voice), size=11.0)
-            across = setter.width(label, style, "en")
-            middle = area.y + area.height / 2
-            items.extend(setter.line(label, style, "en", (max(4.0, (area.width - across) / 2), middle)))
+            label = f"{label} · due {advert.due}" if advert.due else label
             setter.diagnostics.append(
                 Diagnostic(
                     "advert-missing",
@@ -108,7 +102,7 @@ def set_advert(setter: Setter, run: AdvertRun) -> StorySlot:
                     region.slot,
                 )
             )
-        return StorySlot(region, (Tag(voice.mark("advert"), tuple(items)),))
+        return StorySlot(region, (Tag(voice.mark("advert"), (missing_panel(setter, area, label),)),))
     shape, wanted = run.facts.aspect, area.width / area.height
     if abs(shape / wanted - 1) > ADVERT_TOLERANCE:
         setter.diagnostics.append(
@@ -126,9 +120,3 @@ def set_advert(setter: Setter, run: AdvertRun) -> StorySlot:
         area = Rect((region.width - width) / 2, top + (area.height - height) / 2, width, height)
     picture = PlacedPicture(area, run.facts.file, run.facts.digest, alt=advert.client)
     return StorySlot(region, (Tag(voice.mark("advert"), (picture,)),))
-
-
-def frame(rect: Rect, width: float) -> tuple[Stroke, ...]:
-    """Four rules round a rectangle."""
-    x, y, r, b = rect.x, rect.y, rect.right, rect.bottom
-    return (Stroke(x, y, r, y, width), Stroke(r, y, r, b, width), Stroke(r, b, x, b, width), Stroke(x, b, x, y, width))

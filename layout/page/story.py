@@ -98,8 +98,9 @@ class _Part:
         for height in range(spot.least, spot.most + 1):
             room = sum(len(leg.lines) for leg in self.all.body(height).legs) + later - self.reserved
             gap = room - need
+            few = max(0, self.story.after - (room - later)) if self.all.first else 0
             bent = abs(height - spot.lines)
-            ranked.append((bent + (20.0 - 12.0 * gap if gap < 0 else 5.0 * gap), height))
+            ranked.append((bent + 50.0 * few + (20.0 - 12.0 * gap if gap < 0 else 5.0 * gap), height))
         ranked.sort()
         # a part that goes on elsewhere is always full: only the rest tells whether a depth fits
         return [
