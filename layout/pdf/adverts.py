@@ -131,11 +131,15 @@ class _Copy:
         key = (found.idnum, found.generation)  # type: ignore[attr-defined]
         if key not in self._done:
             at = self._done[key] = self._document.reserve()
-            target = found.get_object()  # type: ignore[attr-defined]
-            if isinstance(target, StreamObject):
-                self._document.stream(self._entries(target), target._data, compress=False, at=at)
-            else:
-                self._document.add(self.value(target), at)
+            try:
+                target = found.get_object()  # type: ignore[attr-defined]
+                if isinstance(target, StreamObject):
+                    self._document.stream(self._entries(target), target._data, compress=False, at=at)
+                else:
+                    self._document.add(self.value(target), at)
+            except Exception:
+                self._document.add("null", at)  # what was copied before may refer to it
+                raise
         return self._done[key]
 
 

@@ -94,7 +94,7 @@ class _Writer:
             self._add_page(page)
         for sheet in self._resources.sheets.values():
             if sheet is not None and sheet.name in self._fonts:
-                sheet.embed(self._document, self._fonts[sheet.name])
+                self._embed_font(sheet)
         return self._document.finish(self._identity.digest())
 
     def _add_page(self, page: PageDisplay) -> None:
@@ -130,15 +130,26 @@ class _Writer:
         return {kind: entries for kind, entries in resources.items() if entries}
 
     def _sheet(self, name: bytes, face_id: str) -> FontSheet | None:
+        from layout.fonts.face import FontError  # loads HarfBuzz, which a page with type has loaded long ago
+
         faces = self._faces
         try:
             face = faces[face_id] if isinstance(faces, Mapping) else faces.by_id(face_id)
             return FontSheet(name, face)
-        except (KeyError, OSError) as fault:
+        except (KeyError, FontError) as fault:
             self._tell(
                 "font-unreadable", f"a font of this page is not to be had ({fault})", "Reinstall the paper's fonts."
             )
             return None
+
+    def _embed_font(self, sheet: FontSheet) -> None:
+        from layout.fonts.face import FontError  # loads HarfBuzz, which a page with type has loaded long ago
+
+        try:
+            sheet.embed(self._document, self._fonts[sheet.name])
+        except FontError as fault:
+            self._document.add("null", self._fonts[sheet.name])
+            self._tell("font-unreadable", str(fault), "Use another copy of the font.")
 
     def _picture(self, picture: Picture) -> PlacedForm | None:
         key = (picture.file, picture.digest)

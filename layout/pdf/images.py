@@ -6,6 +6,7 @@ goes through Pillow, which is imported only then.
 """
 
 import struct
+import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from layout.pdf.document import Lazy
@@ -99,7 +100,9 @@ def _png_stream(opened: "object", header: Header) -> "tuple[dict[str, Value], by
         length, kind = struct.unpack(">I4s", start)
         if kind == b"IEND":
             break
-        chunk = read(length + 4)[:length]
+        chunk, check = read(length), read(4)
+        if len(check) < 4 or zlib.crc32(chunk, zlib.crc32(kind)) != int.from_bytes(check, "big"):
+            raise PictureError("corrupt-picture", "the PNG is damaged", "Save or export the picture again.")
         if kind == b"IDAT":
             data.append(chunk)
         elif kind == b"PLTE":

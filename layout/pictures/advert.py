@@ -1,5 +1,6 @@
 """A one-page PDF advert comes in; its trim box, turned upright, goes out (ISO 32000-1, 14.11.2)."""
 
+import logging
 import os
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ def open_advert(file: str) -> "PageObject":
     from pypdf.errors import PyPdfError
 
     name = os.path.basename(file)
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends by itself is nothing to tell the editor
     try:
         reader = PdfReader(file)
         if reader.is_encrypted and not reader.decrypt(""):

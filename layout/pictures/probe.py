@@ -18,6 +18,9 @@ from layout.pictures.headers import PNG_SIGNATURE, BrokenHeader, Header, read_jp
 #: A page of the largest format at 1,200 ppi; a photograph of a newspaper has a tenth of that.
 LIMIT = 300_000_000
 
+#: Bytes at the end of a file in which the end of the picture is looked for.
+TAIL = 1 << 18
+
 
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
@@ -98,9 +101,21 @@ def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureF
             f"{os.path.basename(file)} has {header.width} x {header.height} pixels, over {limit / 1e6:.0f} million",
             "Scale the picture down: a full page needs no more than 10 million pixels.",
         )
+    if not _is_whole(kind, opened):
+        raise BrokenHeader("the file ends before the picture is complete")
     turned = header.orientation >= 5
     width, height = (header.height, header.width) if turned else (header.width, header.height)
     return PictureFacts(file, "", kind, width, height, header.orientation, header.mode, round(header.ppi, 2))
+
+
+def _is_whole(kind: str, file: BufferedReader) -> bool:
+    """Whether the end mark of a JPEG or PNG stands near the end: a broken download or card lacks it. Cameras put
+    previews and maker's notes behind it."""
+    mark = {"jpeg": b"\xff\xd9", "png": b"IEND"}.get(kind, b"")
+    header = file.tell()
+    end = file.seek(0, os.SEEK_END)
+    file.seek(max(end - TAIL, header))
+    return mark in file.read()
 
 
 def _by_pillow(file: BufferedReader) -> Header:

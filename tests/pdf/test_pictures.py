@@ -258,6 +258,26 @@ def test_two_pages_or_a_password_are_refused(case: "Case", write: "Write", tmp_p
         assert word in fault.message
 
 
+def test_an_advert_that_breaks_halfway_leaves_a_sound_file(case: "Case", write: "Write", tmp_path: Path) -> None:
+    """Objects copied before the fault refer to ones that never came."""
+    path = advert(case, tmp_path / "ad.pdf")
+    data = path.read_bytes()
+    at = data.index(b"/FontFile2")
+    path.write_bytes(data[:at] + b"/FontFile2 (" + data[at + 12 :].replace(b"endobj", b"endxxx"))
+    pdf = write(Picture(Rect(20, 20, 60, 40), str(path), "d"), case.line("The page goes on", (20.0, 120.0)))
+    assert "The page goes on" in pdf.text()
+
+
+def test_a_damaged_png_is_told(write: "Write", tmp_path: Path) -> None:
+    path = tmp_path / "damaged.png"
+    quarters().save(path)
+    data = bytearray(path.read_bytes())
+    data[data.index(b"IDAT") + 20] ^= 0xFF
+    path.write_bytes(data)
+    (fault,) = write(Picture(Rect(20.0, 20.0, 120.0, 80.0), str(path), "d")).diagnostics
+    assert (fault.code, fault.message) == ("corrupt-picture", "damaged.png: the PNG is damaged")
+
+
 # drawings
 
 SVG = """<svg xmlns="http://www.w3.org/2000/svg" width="60mm" height="40mm" viewBox="0 0 60 40">

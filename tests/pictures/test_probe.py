@@ -100,7 +100,7 @@ def test_a_forged_header_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_limit_itself_is_allowed(tmp_path: Path) -> None:
-    (tmp_path / "a.png").write_bytes(forged_png(30_000, 10_000))
+    (tmp_path / "a.png").write_bytes(forged_png(30_000, 10_000) + struct.pack(">I4s4x", 0, b"IEND"))
     assert probe(str(tmp_path / "a.png")).width == 30_000
     assert refused(tmp_path / "a.png", limit=299_999_999).code == "picture-limit"
 
@@ -141,6 +141,16 @@ def test_broken_files(tmp_path: Path, data: bytes) -> None:
     assert fault.code == "corrupt-picture"
     assert "broken.jpg" in fault.message
     assert fault.hint
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png"])
+def test_a_file_that_was_cut_off(tmp_path: Path, name: str) -> None:
+    saved(tmp_path / name, size=(300, 200))
+    data = (tmp_path / name).read_bytes()
+    (tmp_path / name).write_bytes(data[: len(data) * 3 // 4])
+    assert "ends before" in refused(tmp_path / name).message
+    (tmp_path / name).write_bytes(data + b"maker's note" * 1000)
+    assert probe(str(tmp_path / name)).width == 300
 
 
 def test_files_that_are_not_there(tmp_path: Path) -> None:
