@@ -8,7 +8,7 @@ italic are never faked.
 import os
 from typing import Final
 
-from layout.fonts.face import Face, FontError, load_face
+from layout.fonts.face import Face, FontError, load_faces
 from layout.fonts.index import builtin_fonts
 from layout.model.diagnostics import Diagnostic, Place, SourceSpan
 from layout.model.styles import Style, Stylesheet
@@ -64,14 +64,15 @@ class FontBook:
         faults = []
         for path in paths:
             try:
-                face = load_face(path)
+                faces = load_faces(path)
             except FontError as error:
                 hint = "use a .ttf or .otf file that opens elsewhere, or take this one out of fonts/"
                 faults.append(Diagnostic("font-unreadable", str(error), hint, SourceSpan(path)))
                 continue
-            if _folded(face.family) not in self._paper:
-                self._paper.append(_folded(face.family))
-            self._add(face)
+            for face in faces:
+                if _folded(face.family) not in self._paper:
+                    self._paper.append(_folded(face.family))
+                self._add(face)
         return faults
 
     def _add(self, face: Face) -> None:

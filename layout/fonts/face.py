@@ -73,14 +73,15 @@ def _features(wanted: tuple[str, ...]) -> dict[str, bool | int]:
 
 
 class Face:
-    """One font file. Everything is in font units, y up; made by ``load_face`` or by a ``FontBook``."""
+    """One font file, or one weight of a variable one. Everything is in font units, y up; made by ``load_face``,
+    ``load_faces`` or a ``FontBook``."""
 
     __slots__ = (
-        "_buffers", "_data", "_face", "_font", "_has", "_metrics", "_single", "_table", "_upem",
+        "_buffers", "_data", "_face", "_font", "_has", "_metrics", "_single", "_table", "_upem", "_variable",
         "family", "id", "italic", "path", "postscript_name", "scripts", "weight",
     )  # fmt: skip
 
-    def __init__(self, facts: FontFacts, data: bytes = b"") -> None:
+    def __init__(self, facts: FontFacts, data: bytes = b"", variable: bytes = b"") -> None:
         self.id = facts.digest
         self.path = facts.path
         self.family = facts.family
@@ -89,6 +90,7 @@ class Face:
         self.italic = facts.italic
         self.scripts = facts.scripts
         self._data = data
+        self._variable = variable
         self._face: hb.Face | None = None
         self._font: hb.Font | None = None
         self._buffers: list[hb.Buffer] = []
@@ -103,8 +105,11 @@ class Face:
 
     @property
     def data(self) -> bytes:
-        """The file's bytes."""
+        """The file's bytes; for one weight of a variable font those of a static font made from it."""
         if not self._data:
+            if self._variable:
+                self._data = _at_weight(self._variable, self.weight)
+                return self._data
             try:
                 with open(self.path, "rb") as file:
                     self._data = file.read()
@@ -283,6 +288,33 @@ def _is_whole(data: bytes) -> bool:
         return False
     rows = (data[12 + 16 * i + 8 : 28 + 16 * i] for i in range(count))
     return all(int.from_bytes(row[:4], "big") + int.from_bytes(row[4:], "big") <= len(data) for row in rows)
+
+
+def _at_weight(data: bytes, weight: int) -> bytes:
+    """A static font: a variable one at a weight, its other axes at their defaults. Whoever takes the bytes (the
+    painters, the screen) then needs to know nothing of axes."""
+    face = hb.Face(data)
+    wanted = hb.SubsetInput()
+    wanted.keep_everything()
+    wanted.pin_all_axes_to_default(face)
+    wanted.pin_axis_location(face, "wght", float(weight))
+    return bytes(hb.subset(face, wanted).blob.data)
+
+
+def load_faces(path: str) -> tuple[Face, ...]:
+    """The faces of a file: one, or one for each hundred of a variable font's weights; FontError as ``load_face``."""
+    whole = load_face(path)
+    axis = next((axis for axis in whole.face.axis_infos if axis.tag == "wght"), None)
+    if axis is None:
+        return (whole,)
+    name = "".join(whole.family.split()) + ("-Italic" if whole.italic else "-")
+    faces = []
+    for weight in range(100, 1000, 100):
+        if axis.min_value <= weight <= axis.max_value:
+            digest = blake2b(f"{whole.id} wght {weight}".encode(), digest_size=16).hexdigest()
+            facts = FontFacts(path, whole.family, weight, whole.italic, f"{name}{weight}", digest, whole.scripts)
+            faces.append(Face(facts, variable=whole.data))
+    return tuple(faces) or (whole,)
 
 
 def load_face(path: str) -> Face:
