@@ -60,6 +60,10 @@ _STARTS: Final = [start for start, _ in _SCRIPTS]
 RIGHT_TO_LEFT: Final = frozenset({"Arab", "Hebr", "Syrc"})
 
 
+#: Scripts whose letters stand apart, so that letter space may come between them; in the others they join or stack.
+SPACED: Final = frozenset({"Latn", "Grek", "Cyrl", "Armn", "Geor"})
+
+
 def script_of(character: str) -> str:
     """The ISO 15924 code of a character's script, "" where it has none of its own."""
     return _SCRIPTS[bisect_right(_STARTS, ord(character)) - 1][1]

@@ -59,7 +59,7 @@ def _white(word: Word, glue: int, em: float) -> float:
     if glue in SPACES:
         return setting.space
     if glue == JOIN:
-        return setting.tracking
+        return setting.tracking if word.spaced else 0.0
     if glue in FIXED_WHITES:
         return em * setting.style.size
     return 0.0
@@ -128,7 +128,7 @@ def _room(line: LineWords, target: float) -> Room:
             if glue in SPACES:
                 white += setting.space
                 spaces += setting.space_stretch if wide else setting.space_shrink
-            elif glue == JOIN:
+            elif glue == JOIN and word.spaced:
                 letters += setting.letter_stretch if wide else setting.letter_shrink
     return Room(slack, spaces, letters, scales, white, glyphs)
 
@@ -184,7 +184,7 @@ def set_line(line: LineWords, x: float, y: float, how: Fit) -> tuple[GlyphRun, .
         setting = word.setting
         size = setting.style.size
         limit = setting.letter_stretch if letter > 0.0 else setting.letter_shrink
-        space = setting.tracking + letter * limit
+        space = setting.tracking + letter * limit if word.spaced else 0.0
         for number, piece in enumerate(word.pieces):
             kind = (size, space, inks[index])
             if shaped and (piece.face != face or kind != current):

@@ -93,9 +93,10 @@ def build(sequence: Sequence, style: Style) -> Lattice:
                 end = w - before.hang_right
                 end_y, end_z = y, z
                 if glue == JOIN:
-                    w += setting.tracking
-                    y += setting.letter_stretch
-                    z += setting.letter_shrink
+                    if before.spaced:
+                        w += setting.tracking
+                        y += setting.letter_stretch
+                        z += setting.letter_shrink
                 elif glue not in (OPEN, NEWLINE):
                     w += sequence.fixed[index] * setting.style.size
                 if joint(before, following) if glue == JOIN else glue != FIXED:

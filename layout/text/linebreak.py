@@ -25,7 +25,7 @@ UNLIKE: Final = 20_000.0
 #: Two hyphens in a row; more than the style's ladder.
 DOUBLE: Final = 200_000.0
 LADDER: Final = 1e9
-#: A hyphen before the last line; a last line of some letters; one word above the same word.
+#: A hyphen before the last line; a last line of some letters, or of the end of a word; one word above the same word.
 LAST_HYPHEN: Final = 400_000.0
 RUNT: Final = 1_000_000.0
 STACKED: Final = 100_000.0
@@ -153,6 +153,8 @@ def search(  # noqa: PLR0915 - one loop, its locals kept in reach
                 i = group_at[g]
                 if ends[i][5]:
                     price += LAST_HYPHEN
+                    if end_p <= starts[i][3]:
+                        price += RUNT
                 if i and end - starts[i][0] < runt:
                     price += RUNT
             base = 0
@@ -266,7 +268,8 @@ def price(lattice: Lattice, widths: tuple[float, ...], breaks: tuple[int, ...]) 
             (end_key > 0 and end_key == ends[before][8]) + (begin_key > 0 and begin_key == ends[before][7])
         )
         if j == last:
-            total += LAST_HYPHEN if ends[before][5] else 0.0
+            if ends[before][5]:
+                total += LAST_HYPHEN + (RUNT if ends[j][3] <= starts[before][3] else 0.0)
             total += RUNT if before and ends[j][0] - starts[before][0] < lattice.runt else 0.0
         total += UNLIKE if abs(kind - kind_before) > 1 else 0.0
         row = row + 1 if flagged else 0

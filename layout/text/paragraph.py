@@ -26,7 +26,7 @@ NOTED: Final = 1.5
 #: 2.0 is a word space of 1.66 at the house's limits.
 ASKED: Final = 2.0
 #: Entries a cache may hold before its older half is let go.
-CAPACITY: Final = 20_000
+CAPACITY: Final = 6_000
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")

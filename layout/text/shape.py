@@ -11,7 +11,7 @@ from layout.fonts.book import FontBook
 from layout.fonts.face import Face
 from layout.model.styles import Style
 from layout.text.breaks import SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
-from layout.text.itemize import RIGHT_TO_LEFT, stretches
+from layout.text.itemize import RIGHT_TO_LEFT, SPACED, stretches
 
 #: Optical margins: the share of its width by which a character stands outside the measure, at the right and the left.
 #: The hyphen's is that of the house's pictures; the others keep the same weight of black outside the edge.
@@ -57,7 +57,7 @@ class Word:
 
     __slots__ = (
         "breaks", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "plain", "printed",
-        "setting", "shrink", "stretch", "text", "width",
+        "setting", "shrink", "spaced", "stretch", "text", "width",
     )  # fmt: skip
 
     def __init__(self, setting: "Setting", text: str, printed: str, pieces: tuple[ShapedWord, ...]) -> None:
@@ -72,8 +72,12 @@ class Word:
             count += len(piece.advances)
             width += piece.width * size / piece.upem
         gaps = count - 1 if count else 0
+        #: whether letter space may come between its letters
+        self.spaced = printed.isascii() or all(script in SPACED for _, _, script in stretches(printed))
+        if not self.spaced:
+            gaps = 0
         #: one piece in the setting's own face
-        self.plain = len(pieces) == 1 and pieces[0].face == setting.face
+        self.plain = len(pieces) == 1 and pieces[0].face == setting.face and self.spaced
         #: inner letter spaces; what letter space is multiplied by
         self.letters = gaps
         self.width = width + setting.tracking * gaps
@@ -318,6 +322,8 @@ class Setting:
             elif self.hang:
                 hang = self.hanging(printed[cut - 1], HANG_RIGHT)
             left = self.hanging(printed[cut], HANG_LEFT) if self.hang and not printed[cut].isalnum() else 0.0
+            if not word.spaced:
+                glyphs = end_glyphs = 0
             gaps = max(0, end_glyphs - 1)
             found.append(
                 Break(

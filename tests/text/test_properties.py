@@ -24,6 +24,7 @@ WORDS = st.sampled_from(
 a I the of council harbour considered neighbourhood unprecedented straightforward representatives well-known
 mother-in-law “Yes,” ‘no’ (perhaps) end. stop! 1990–95 555-1234 river—and street—which don’t rock’n’roll ﬁn
 www.example.org/news/archive/2026 somebody.else@mail.example.org Ελλάδα Θεσσαλονίκη Москва предприниматель
+עברית العربية हिन्दी தமிழ்
 co\u00adop\u00aderate zero\u200bwidth 5\u00a0km J.\u00a0R. Donaudampfschifffahrtsgesellschaft – — …
 Saint-Étienne naïveté ATLANTIC NATO’s 12,345 €40 ﬂuff x\u202fy *""",
     )
@@ -103,7 +104,12 @@ def test_steps_of_tolerance_lose_nothing(text: str, widths: list[float]) -> None
     st.lists(st.tuples(st.text("abcdef -“”.,—\u00a0", max_size=30), st.integers(0, 3)), min_size=1, max_size=6), WIDTHS
 )
 def test_spans_of_several_styles(parts: list[tuple[str, int]], widths: list[float]) -> None:
-    styles = (BODY, replace(BODY, italic=True), replace(BODY, weight="bold", face="service"), replace(BODY, size=7.0))
+    styles = (
+        BODY,
+        replace(BODY, italic=True, tracking=0.05),
+        replace(BODY, weight="bold", face="service"),
+        replace(BODY, size=7.0),
+    )
     spans = tuple(CopySpan(text, styles[n], RED if n == 2 else BLACK) for text, n in parts)
     copy = Copy(spans, BODY, "en")
     text = "".join(text for text, _ in parts)
