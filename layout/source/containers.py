@@ -5,8 +5,9 @@ unclosed ones are reported at their line.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from layout.model.values import dataclass
 from layout.source.kinds import MISSING, Choice, Whole
 from layout.source.names import suggest
 from layout.source.records import Field, Record

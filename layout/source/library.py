@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.model.article import Article, Picture
+from layout.model.values import dataclass
 from layout.source.article import Source, read_article
 from layout.source.locate import Locator
 from layout.source.refers import Refers

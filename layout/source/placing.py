@@ -2,9 +2,10 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from layout.model.article import Article
 from layout.model.diagnostics import SourceSpan
 from layout.model.issue import (
     Page,
@@ -15,6 +16,7 @@ from layout.model.issue import (
     Placement,
 )  # fmt: skip
 from layout.model.mapping import FrozenMap
+from layout.model.template import Template
 from layout.source.folders import Folders
 from layout.source.library import Named
 from layout.source.plan import PagePlan, placed_articles
@@ -64,16 +66,20 @@ def check_teasers(plans: Sequence[PagePlan], placed: Iterable[str], sink: FileRe
                         )  # fmt: skip
 
 
-def without_missing(page: Page, there: Iterable[str]) -> Page:
-    """The page without articles that could not be read, so that it can be composed all the same."""
-    known = set(there)
+def printable(page: Page, template: Template | None, articles: Mapping[str, Article]) -> Page:
+    """The page as it can be composed: without articles that could not be read; a file of briefs as items."""
     slots: dict[str, Placement | None] = {}
     for slot, placed in page.slots.items():
-        slots[slot] = _kept(placed, known)
+        kept = _kept(placed, articles)
+        if isinstance(kept, PlacedArticle) and articles[kept.article].kind == "briefs":
+            place = template.slot(slot) if template else None
+            if place is not None and "items" in place.takes:
+                kept = PlacedItems((kept.article,))
+        slots[slot] = kept
     return page if slots == dict(page.slots) else replace(page, slots=FrozenMap(slots))
 
 
-def _kept(placed: Placement | None, known: set[str]) -> Placement | None:
+def _kept(placed: Placement | None, known: Mapping[str, Article]) -> Placement | None:
     match placed:
         case PlacedArticle(article):
             return placed if article in known else None

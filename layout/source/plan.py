@@ -1,7 +1,7 @@
 """The plan of issue.yaml comes in, Pages go out, with templates looked up and slots checked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from layout.model.article import Picture
@@ -18,8 +18,8 @@ from layout.model.issue import (
 )  # fmt: skip
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace, Template, TemplateSlot
+from layout.model.values import dataclass
 from layout.source.folders import Folders, normal
-from layout.source.inline import parse_inline
 from layout.source.locate import Locator
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
@@ -188,7 +188,7 @@ class PlanReader:
         self._locator.locate(file, self._sink, (*at, "picture"))
         picture = Picture(
             file=file,
-            caption=parse_inline(self._words(values, "caption", at).of(edition)).text,
+            caption=self._texts.rich(values.get("caption"), edition, self._sink, (*at, "caption")),
             credit=self._words(values, "credit", at).of(edition),
             alt=self._words(values, "alt", at).of(edition),
             focus=values.get("focus", (0.5, 0.5)),

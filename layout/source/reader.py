@@ -3,7 +3,6 @@
 import datetime
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from layout.model.diagnostics import Composed, Locations, SourceSpan
@@ -11,6 +10,7 @@ from layout.model.issue import Edition, Issue, Page, Paper
 from layout.model.mapping import FrozenMap
 from layout.model.printer import PrinterProfile
 from layout.model.sheet import FORMATS, Format
+from layout.model.values import dataclass
 from layout.source.files import read_text
 from layout.source.folders import Folders
 from layout.source.jumps import check_jumps
@@ -19,7 +19,7 @@ from layout.source.library import Library
 from layout.source.locate import Locator
 from layout.source.names import suggest
 from layout.source.paper import PaperReader, paper_folder, paper_values
-from layout.source.placing import check_teasers, check_unplaced, named_articles, without_missing
+from layout.source.placing import check_teasers, check_unplaced, named_articles, printable
 from layout.source.plan import PagePlan, PlanReader, Templates
 from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
 from layout.source.refers import Refers
@@ -218,6 +218,8 @@ class _IssueReader:
             pages: tuple[Page, ...] = check_jumps(plans[edition], self._sink)
             keys = self._values.get("editions", {}).get(edition, {}).get("paper", {})
             own = papers.build(keys, self._sink, ("editions", edition, "paper"), paper) if keys else paper
-            kept = tuple(without_missing(page, articles) for page in pages)
+            kept = tuple(
+                printable(page, plan.template, articles) for page, plan in zip(pages, plans[edition], strict=True)
+            )
             editions.append(Edition(edition, language, own, kept, FrozenMap(articles)))
         return tuple(editions)

@@ -1,13 +1,13 @@
 """Stylesheets come in (the house's, the paper's, the issue's), one goes out: each laid over the last, key by key."""
 
 import os
-from dataclasses import dataclass
 from typing import Any
 
 from layout.builtin.resources import resource
 from layout.model.ink import Cmyk, Grey, Ink, Spot
 from layout.model.mapping import FrozenMap
 from layout.model.styles import FaceFamily, Style, Stylesheet
+from layout.model.values import dataclass
 from layout.source.files import read_yaml
 from layout.source.folders import Folders
 from layout.source.names import suggest

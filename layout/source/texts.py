@@ -1,10 +1,10 @@
 """Texts by edition come in as a file gives them, Localized values go out, set in the language of each edition."""
 
-from dataclasses import dataclass
-
-from layout.model.article import Span, plain
+from layout.model.article import RichText, Span, plain
 from layout.model.issue import Localized
 from layout.model.mapping import FrozenMap
+from layout.model.values import dataclass
+from layout.source.inline import parse_inline
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath
 from layout.source.typography import typesetter
@@ -33,6 +33,18 @@ class EditionTexts:
             elif text:
                 known[name] = self.typeset(text, name)
         return Localized(FrozenMap(known))
+
+    def rich(self, texts: dict[str, str] | None, edition: str, sink: FileReport, path: KeyPath) -> RichText:
+        """The text of one edition with its emphasis; what is wrong in it is reported."""
+        known = self.localized(texts, sink, path).texts and {name or self.first: t for name, t in (texts or {}).items()}
+        if not known:
+            return ()
+        name = edition if edition in known else next(n for n in known if n in self.languages)
+        inline = parse_inline(known[name])
+        for fault in inline.faults:
+            sink.add_at((*path, name), fault.code, fault.message, fault.hint)
+        plain_links = [Span(s.text, s.italic, s.bold, "", s.address) for s in inline.text]  # refers stand in articles
+        return typesetter(self.languages[name])(tuple(plain_links))
 
     def typeset(self, text: str, edition: str) -> str:
         """The text with the quotes and dashes of an edition's language."""

@@ -4,10 +4,9 @@ https://yaml.org/spec/1.1/ as libyaml reads it, less anchors, aliases, merge key
 documents. Every scalar stays text: the schema alone says what ``No`` or ``12:30`` mean.
 """
 
-from dataclasses import dataclass
-
 import yaml
 
+from layout.model.values import dataclass
 from layout.source.report import FileReport
 
 _Loader = getattr(yaml, "CLoader", yaml.Loader)  # the C loader is ten times quicker; wheels always have it
