@@ -21,6 +21,8 @@ LANGUAGES = {
 }
 REFERENCE = {tag: pyphen.HyphDict(pyphen.LANGUAGES[name]) for tag, (name, _) in LANGUAGES.items()}
 
+PATTERNS = {tag: sorted(reference.patterns) for tag, reference in REFERENCE.items()}
+
 
 def pyphens_points(tag: str, word: str) -> tuple[int, ...]:
     return tuple(int(p) for p in REFERENCE[tag].positions(word) if 1 <= p < len(word) and not p.data)
@@ -36,8 +38,7 @@ def words(draw: st.DrawFn) -> tuple[str, str]:
     """A language and a word in its letters, at times with a pattern's own letters in its midst."""
     tag = draw(st.sampled_from(sorted(LANGUAGES)))
     letters = st.text(LANGUAGES[tag][1], min_size=1, max_size=12)
-    patterns = sorted(REFERENCE[tag].patterns)
-    middle = "".join(c for c in draw(st.sampled_from(patterns)) if c in LANGUAGES[tag][1])
+    middle = "".join(c for c in draw(st.sampled_from(PATTERNS[tag])) if c in LANGUAGES[tag][1])
     return tag, draw(letters) + draw(st.sampled_from(["", middle])) + draw(letters)
 
 
