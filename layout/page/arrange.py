@@ -4,7 +4,7 @@ In: the article and a Region. Out: for a given depth of the leading picture, a B
 text, and the insets with their places. Decides nothing about the text itself.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from layout.display.items import Tag
 from layout.language.words import words as words_in
@@ -14,13 +14,17 @@ from layout.page.byline import MUG_LINES, MUG_WIDTH, Byline
 from layout.page.flow import Leg
 from layout.page.heading import Heading, Heads, hang_line, set_heading
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock
-from layout.page.region import Story
+from layout.page.region import Story, leg_count
 from layout.page.setting import Setter, Voice
 
 #: How far a picture's height may leave its natural one so that copy fits, as factors.
 PICTURE_GIVE = (0.66, 1.3)
 #: Of a slot's depth, the most that a picture takes at first, at the top and elsewhere, and after all giving.
 PICTURE_SHARE, PICTURE_SHARE_INSIDE, PICTURE_SHARE_MOST = 0.62, 0.5, 0.7
+#: Of a slot's depth, the most that kicker, headline and deck take.
+HEADING_SHARE = 0.5
+#: A picture is at least so many lines deep, and at least so many lines of text stand under one at the top.
+PICTURE_LEAST, TEXT_LEAST = 3, 4
 #: A tint panel's inset at the sides, in points.
 PANEL_INSET = 10.5
 
@@ -63,6 +67,7 @@ class Body:
     insets: tuple[PlacedInset, ...]
     heading_line: int
     byline_line: int
+    left_out: tuple[Inset, ...] = ()
 
 
 class _Room:
@@ -73,6 +78,7 @@ class _Room:
         self.feet = [foot] * legs
         self.taken: list[set[int]] = [set() for _ in range(legs)]
         self.insets: list[PlacedInset] = []
+        self.left_out: list[Inset] = []
 
 
 class Arrangement:
@@ -92,13 +98,13 @@ class Arrangement:
         self.foot = region.lines - (1 if self.panel else 0)
         self.legs = self._leg_count()
         self.leg_width = (self.width - region.gutter * (self.legs - 1)) / self.legs
+        self.heading = self._heading()
         spots = self._spots()
         self.above = [s for s in spots if s.place == "above-headline"]
         self.mug = next((s for s in spots if s.place == "mug"), None)
         self.spots = [s for s in spots if s.place in ("top", "foot", "inside")]
         self.leading = self._leading()
         self.pulls, self.boxes = self._quotes_and_boxes()
-        self.heading = self._heading()
         portrait = self.mug.block if self.mug else None
         self.byline = Byline(setter, self.voice, self.article, portrait, self.leg_width) if self.first else None
 
@@ -107,7 +113,7 @@ class Arrangement:
         return self.x + leg * (self.leg_width + self.region.gutter)
 
     def _leg_count(self) -> int:
-        legs = self.region.legs or self.region.columns
+        legs = leg_count(self.region, self.width)
         if self.first and self.last:
             words = sum(len(plain(text).split()) for text in running_texts(self.article.blocks))
             # a story of fewer lines than twice its legs takes fewer legs; a word takes about 25 pt of a line
@@ -144,10 +150,16 @@ class Arrangement:
         block = PictureBlock(self.setter, self.voice, picture, (facts, width), index)
         share = PICTURE_SHARE if place == "top" else PICTURE_SHARE_INSIDE
         lines = picture.lines or max(5, min(block.natural, round(self.foot * share)))
+        below = self.foot
+        if place in ("top", "above-headline"):
+            # under the heading there is room for the picture, its caption and a few lines of text
+            below -= self.heading.text_line(self.setter.step, 6.0) + block.depth(0) + TEXT_LEAST
+            lines = min(lines, max(1, below))
         if picture.lines:
             return Spot(block, place, leg, legs, lines, lines, lines)
-        most = min(round(lines * PICTURE_GIVE[1]), round(self.foot * PICTURE_SHARE_MOST))
-        return Spot(block, place, leg, legs, lines, max(5, round(lines * PICTURE_GIVE[0])), max(lines, most))
+        most = min(round(lines * PICTURE_GIVE[1]), round(self.foot * PICTURE_SHARE_MOST), below)
+        least = min(lines, max(5, round(lines * PICTURE_GIVE[0])))
+        return Spot(block, place, leg, legs, lines, least, max(lines, most))
 
     def _leading(self) -> Spot | None:
         """The picture whose height may give: the largest at top or foot, else the largest inside."""
@@ -175,14 +187,27 @@ class Arrangement:
         lines = region.headline_lines or 2
         if self.first:
             heads = Heads(article.headline, article.kicker, article.deck, rank=region.rank, cap=region.cap, lines=lines)
-            return set_heading(self.setter, heads, self.voice, self.width)
+            return self._fitting(heads)
         if self.story.silent:
             return Heading()
         before = self.story.regions[self.index - 1].page
         kicker = words_in(article.language).continued_from.format(page=self.folio(before))
         headline = article.jump_headline or article.headline
-        heads = Heads(headline, kicker, rank=max(3, region.rank), cap=region.cap, lines=lines)
-        return set_heading(self.setter, heads, self.voice, self.width)
+        return self._fitting(Heads(headline, kicker, rank=max(3, region.rank), cap=region.cap, lines=lines))
+
+    def _fitting(self, heads: Heads) -> Heading:
+        """The heading, its headline smaller where it would take more than its share of a shallow slot."""
+        noted = list(self.setter.diagnostics)
+        heading = set_heading(self.setter, heads, self.voice, self.width)
+        for _ in range(6):
+            if heading.bottom <= HEADING_SHARE * self.foot * self.setter.step or not heading.headline:
+                break
+            self.setter.diagnostics = list(noted)
+            smaller = set_heading(self.setter, replace(heads, cap=heading.headline * 0.85), self.voice, self.width)
+            if smaller.headline >= heading.headline:
+                break
+            heading = smaller
+        return heading
 
     def folio(self, page: int) -> str:
         """The printed number of a page."""
@@ -198,11 +223,16 @@ class Arrangement:
 
         top = 1 if self.panel else 0
         above: list[PlacedInset] = []
+        left_out: list[Inset] = []
         for spot in self.above:
+            if deep(spot) < PICTURE_LEAST:
+                left_out.append(spot.block)
+                continue
             above.append(PlacedInset(spot.block, self.x, top, deep(spot)))
             top += spot.block.depth(deep(spot))
         room = _Room(self.legs, top + self._text_line(), self.foot)
         room.insets.extend(above)
+        room.left_out.extend(left_out)
         for spot in self.spots:
             if spot.place == "top":
                 self._at_top(room, spot, deep(spot))
@@ -224,7 +254,7 @@ class Arrangement:
         for i in range(self.legs):
             lines = tuple(n for n in range(room.heads[i] + 1, room.feet[i] + 1) if n not in room.taken[i])
             legs.extend(Leg(self.leg_x(i), self.leg_width, lines).parts())
-        return Body(tuple(legs), tuple(room.insets), top, byline_line)
+        return Body(tuple(legs), tuple(room.insets), top, byline_line, tuple(room.left_out))
 
     def _text_line(self) -> int:
         """The line under which legs begin, below the heading; a picture at the top begins on the same."""
@@ -240,6 +270,9 @@ class Arrangement:
     def _at_top(self, room: _Room, spot: Spot, lines: int) -> None:
         span = range(spot.leg, spot.leg + spot.legs)
         line = max(room.heads[i] for i in span)
+        if lines < PICTURE_LEAST or line + spot.block.depth(lines) > self.foot:
+            room.left_out.append(spot.block)
+            return
         room.insets.append(PlacedInset(spot.block, self.leg_x(spot.leg), line, lines))
         for i in span:
             room.heads[i] = line + spot.block.depth(lines)
@@ -247,6 +280,9 @@ class Arrangement:
     def _at_foot(self, room: _Room, spot: Spot, lines: int) -> None:
         span = range(spot.leg, spot.leg + spot.legs)
         line = min(room.feet[i] for i in span) - (1 + lines + spot.block.caption_lines)
+        if line < max(room.heads[i] for i in span):
+            room.left_out.append(spot.block)
+            return
         room.insets.append(PlacedInset(spot.block, self.leg_x(spot.leg), line + 1, lines))
         for i in span:
             room.feet[i] = line
@@ -257,6 +293,9 @@ class Arrangement:
             first = max(0, min(box.box.leg - 1, first))
         span = range(first, first + box.legs)
         line = min(room.feet[i] for i in span) - box.depth
+        if line < max(room.heads[i] for i in span):
+            room.left_out.append(box)
+            return
         room.insets.append(PlacedInset(box, self.leg_x(first), line))
         for i in span:
             room.feet[i] = line
@@ -269,11 +308,17 @@ class Arrangement:
 
         order = sorted(range(self.legs), key=lambda i: (len(room.taken[i]), -free(i), abs(i - self.legs // 2)))
         leg = wanted - 1 if 0 < wanted <= self.legs else order[0]
+        if free(leg) - len(room.taken[leg]) < depth:
+            leg = max(range(self.legs), key=lambda i: free(i) - len(room.taken[i]))
         head, foot = room.heads[leg], room.feet[leg]
         line = head + max(3, round((free(leg) - depth) * (0.42 + 0.1 * (leg % 2))))
         line = max(head, min(line, foot - depth - 3))
-        while line + depth < foot and any(n in room.taken[leg] for n in range(line + 1, line + depth + 1)):
-            line += 1
+        places = sorted(range(head, foot - depth + 1), key=lambda n: abs(n - line))
+        open_at = [n for n in places if room.taken[leg].isdisjoint(range(n + 1, n + depth + 1))]
+        if not open_at:
+            room.left_out.append(placed.inset)
+            return
+        line = open_at[0]
         # a picture has a blank line above it, which its depth counts
         down = 1 if isinstance(placed.inset, PictureBlock) else 0
         room.insets.append(PlacedInset(placed.inset, self.leg_x(leg), line + down, placed.lines))

@@ -20,11 +20,13 @@ BELOW_AIR = 5.5
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Finished heads. ``bottom`` is the last baseline, ``size`` the size of its type; 0 and 0 where there is none."""
+    """Finished heads. ``bottom`` is the last baseline, ``size`` the size of its type, ``headline`` the headline's;
+    0 where there is none."""
 
     tags: tuple[Tag, ...] = ()
     bottom: float = 0.0
     size: float = 0.0
+    headline: float = 0.0
 
     def text_line(self, step: float, cap: float) -> int:
         """The line under which body text may begin: its first baseline is this + 1."""
@@ -108,8 +110,7 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
     step = setter.step
     hang = hang_line(setter)
     tags: list[Tag] = []
-    y = 0.0
-    size = 0.0
+    y = size = headline = 0.0
     if heads.kicker:
         style = setter.style("kicker", voice)
         y = step
@@ -139,10 +140,10 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
         first = math.ceil(first / (step / 4) - 0.01) * step / 4
         tags.append(tagged(voice.mark("headline"), placed(broken, 0.0, first, sized.leading)))
         y = first + (len(broken.lines) - 1) * sized.leading
-        size = sized.size
+        size = headline = sized.size
     if heads.deck and any(heads.deck):
         y, size = _deck(setter, heads, voice, (width, y, size), tags)
-    return Heading(tuple(tags), y, size)
+    return Heading(tuple(tags), y, size, headline)
 
 
 def _deck(

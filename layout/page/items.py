@@ -9,7 +9,7 @@ from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
-from layout.page.region import Region, StorySlot
+from layout.page.region import Region, StorySlot, leg_count
 from layout.page.setting import Setter, Voice, placed
 
 #: An item keeps at least so many lines together at either side of a leg's foot.
@@ -35,7 +35,7 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     voice = Voice(run.plan, run.language, "", region.slot, region.page)
     tags: list[Tag] = []
     head = _label(setter, run, voice, tags)
-    legs_count = region.legs or region.columns
+    legs_count = leg_count(region, region.width)
     width = (region.width - region.gutter * (legs_count - 1)) / legs_count
     elements: list[Element] = []
     starts: set[int] = set()

@@ -28,6 +28,20 @@ class Region:
     style: str = ""
 
 
+#: Legs narrower than this, in points, become fewer and wider where that leaves them under the second (40 and 62 mm).
+NARROW_LEG, WIDE_LEG = 113.0, 177.0
+
+
+def leg_count(region: Region, width: float) -> int:
+    """How many legs text of a ``width`` within the region takes: the slot's own number, else one a column."""
+    legs = region.legs or region.columns
+    if region.legs or legs < 2:
+        return legs
+    fewer = (width - region.gutter * (legs - 2)) / (legs - 1)
+    narrow = (width - region.gutter * (legs - 1)) / legs < NARROW_LEG
+    return legs - 1 if narrow and fewer <= WIDE_LEG else legs
+
+
 @dataclass(frozen=True, slots=True)
 class StorySlot:
     """What was put into one slot. ``over`` and ``under`` in lines, ``words`` those that found no place."""

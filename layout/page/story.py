@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from layout.display.items import Fill, Item, Stroke, Tag
 from layout.language.words import words as words_in
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
-from layout.page.arrange import Arrangement, Body
+from layout.page.arrange import Arrangement, Body, Inset
 from layout.page.copyfit import Fitted, fit_text, rebroken, remainder
 from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
 from layout.page.flow import fill_legs, fill_overset
 from layout.page.heading import hang_line
-from layout.page.insets import PictureBlock, leg_places
+from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter, placed
 from layout.page.shift import shifted
@@ -147,10 +148,26 @@ class _Part:
                 tags.append(self._jump_line(body))
         elif used < len(fitted.units):
             over, words, text = words_of(fitted.elements, fitted.units, used)
+        for left in body.left_out:
+            self._left_out(left)
         for inset in sorted(body.insets, key=lambda i: not isinstance(i.inset, PictureBlock)):
             tags.extend(inset.draw())
         under = 0 if over or not arranged.last else max(0, fitted.room - len(places))
         return StorySlot(region, tuple(tags), over, under, words, text, len(places)), rest
+
+    def _left_out(self, inset: Inset) -> None:
+        """Tells of what found no room beside the text."""
+        region, article = self.all.region, self.story.article
+        match inset:
+            case PictureBlock():
+                what, at = inset.picture.file, inset.place
+            case PullBlock():
+                what, at = "the pull quote", Place(article.path, ("body", inset.block))
+            case BoxBlock():
+                what, at = "the box", Place(article.path, ("body", inset.block))
+        message = f"{what} finds no room in {region.page}.{region.slot}"
+        hint = "take it out, cut the copy, or give the slot more lines"
+        self.setter.diagnostics.append(Diagnostic("left-out", message, hint, at, region.page, region.slot))
 
     def _jump_line(self, body: Body) -> Tag:
         voice, leg = self.all.voice, body.legs[-1]
