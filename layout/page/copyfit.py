@@ -6,15 +6,18 @@ then whole lines above subheads. Body type is never feathered off the grid.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import combinations, islice
 
 from layout.page.elements import Element, units_of
-from layout.page.flow import ORPHAN, Leg, Unit, fill_legs, fill_overset, level_legs
 from layout.page.flow import Fill as LegFill
+from layout.page.flow import Leg, Unit, fill_legs, fill_overset, level_legs
 from layout.page.setting import Setter
 from layout.text.paragraph import Copy, Measure
 
 #: How wide the spaces of a paragraph may become (times natural) so that it takes a line more or less.
 LOOSEST = 1.62
+#: A cost of leg feet from which a widow, an orphan or uneven legs are worth mending, and how hard.
+UNSEEMLY, PAIRS_TRIED = 300.0, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +71,11 @@ def fit_text(
         if empty == 0 or empty > budget + 6:
             break
         aim += empty
-    if best is not None and best.fill.cost >= ORPHAN:
+    if best is not None and best.fill.cost >= UNSEEMLY:
         best = mended(setter, best, attempt)
     if best is None or best.fill.cost > 40.0:
         level, _ = level_text(elements, units(elements), legs)
-        if level is not None and level.fill.cost >= ORPHAN:
+        if level is not None and level.fill.cost >= UNSEEMLY:
             level = mended(setter, level, lambda els: level_text(els, units(els), legs))
         if level is not None and (best is None or level.score < best.score):
             best = level
@@ -94,8 +97,9 @@ def level_text(elements: list[Element], units: list[Unit], legs: tuple[Leg, ...]
 
 
 def mended(setter: Setter, made: Fitted, attempt: Callable[[list[Element]], tuple[Fitted | None, int]]) -> Fitted:
-    """One paragraph a line longer or shorter where that takes away a widow or an orphan."""
+    """One paragraph, or two, a line longer or shorter where that takes away a widow or levels the legs."""
     best = made
+    variants: list[tuple[int, Element]] = []
     for i, element in enumerate(made.elements):
         if element.lines < 4 or element.loose:
             continue
@@ -103,13 +107,27 @@ def mended(setter: Setter, made: Fitted, attempt: Callable[[list[Element]], tupl
             changed = looser(setter, element, delta)
             if changed is None:
                 continue
-            candidate = [*made.elements[:i], changed, *made.elements[i + 1 :]]
-            found, _ = attempt(candidate)
+            variants.append((i, changed))
+            found, _ = attempt(_with(made.elements, (variants[-1],)))
             if found is not None and found.score < best.score:
                 best = found
-        if best.fill.cost < ORPHAN:
-            break
+        if best.fill.cost < UNSEEMLY:
+            return best
+    for first, second in islice(combinations(variants, 2), PAIRS_TRIED):
+        if first[0] != second[0]:
+            found, _ = attempt(_with(made.elements, (first, second)))
+            if found is not None and found.score < best.score:
+                best = found
+                if best.fill.cost < UNSEEMLY:
+                    break
     return best
+
+
+def _with(elements: list[Element], changes: tuple[tuple[int, Element], ...]) -> list[Element]:
+    out = list(elements)
+    for i, element in changes:
+        out[i] = element
+    return out
 
 
 def spread(setter: Setter, elements: list[Element], delta: int, budget: int) -> list[Element]:

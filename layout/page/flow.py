@@ -14,6 +14,8 @@ WIDOW = 4000.0
 ORPHAN = 3000.0
 PARTED = 8000.0
 HYPHEN = 120.0
+#: A leg two lines short of its neighbours.
+UNLEVEL = 400.0
 
 
 class Unit(NamedTuple):
@@ -63,6 +65,13 @@ class Fill:
     cost: float
 
 
+def shortfall(empty: int, last: bool) -> float:
+    """What it costs that a leg ends so many lines above the others: one is allowed, the last leg's is the best."""
+    if empty < 2:
+        return empty * (2.0 if last else 6.0)
+    return UNLEVEL * (empty - 1) * (empty - 1)
+
+
 def skip_blanks(units: list[Unit], at: int) -> int:
     """The first unit from ``at`` that is not blank."""
     while at < len(units) and units[at].line < 0:
@@ -105,14 +114,10 @@ def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, s
                 if end < total and units[end - 1].line < 0:
                     continue
                 empty = room - (end - start)
-                cost = float(empty * empty) * (4.0 if leg < count - 1 else 3.0)
-                if legs[leg].inner:
-                    cost *= 2.0
+                cost = shortfall(empty, leg == count - 1)
                 if end < total:
                     foot = units[end - 1].cost_after
                     cost += foot if foot >= PARTED or not legs[leg].inner else foot * 0.02
-                elif empty > slack:
-                    cost = float(empty * empty) * 2.0
                 rest, _, _ = best(leg + 1, end)
                 if cost + rest < answer[0]:
                     answer = (cost + rest, start, end)

@@ -82,8 +82,8 @@ class Setter:
         return broken
 
     def line(self, text: RichText | str, style: Style, language: str, at: tuple[float, float]) -> tuple[GlyphRun, ...]:
-        """Text on one line from a point on its baseline, as wide as it comes."""
-        copy = self.copy(text, style, language)
+        """Text on one line from a point on its baseline, as wide as it comes, whatever the style's alignment."""
+        copy = self.copy(text, style if style.align == "left" else replace(style, align="left"), language)
         broken = self.composer.paragraph(copy, (Measure(1e6),))
         return broken.lines[0].place(*at) if broken.lines else ()
 
