@@ -147,7 +147,7 @@ class _Writer:
 
         try:
             sheet.embed(self._document, self._fonts[sheet.name])
-        except FontError as fault:
+        except (FontError, ValueError) as fault:
             self._document.add("null", self._fonts[sheet.name])
             self._tell("font-unreadable", str(fault), "Use another copy of the font.")
 

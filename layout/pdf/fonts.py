@@ -260,6 +260,8 @@ class FontSheet:
     def _program(self, document: "Document", program: bytes) -> "dict[str, Value]":
         if self._face.is_cff:
             table = _table(program, b"CFF ")
+            if not table:
+                raise ValueError(f"{self._face.postscript_name} is a variable PostScript font; use a static one")
             return {"FontFile3": document.stream({"Subtype": "/CIDFontType0C"}, table)}
         return {"FontFile2": document.stream({"Length1": len(program)}, program)}
 
