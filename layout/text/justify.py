@@ -5,6 +5,7 @@ give; past those limits word space takes the rest. Glyph scale moves in steps of
 distinct scales far faster; letter and word space take up what a step leaves over.
 """
 
+import math
 from typing import Final, NamedTuple
 
 from layout.display.items import GlyphRun, ShapedWord
@@ -142,7 +143,9 @@ def _share(room: Room) -> Fit:
     scale = 1.0
     if scales > 0.0 and glyphs > 0.0:
         share = need / all_of_it if need < all_of_it else 1.0
-        step = round(share * scales / glyphs / SCALE_STEP) * SCALE_STEP
+        steps = share * scales / glyphs / SCALE_STEP
+        # without a space nothing makes good what a step gives too much
+        step = (round(steps) if white > 0.0 else math.floor(steps)) * SCALE_STEP
         scale = 1.0 + step if wide else 1.0 - step
         need -= step * glyphs
     letter = 0.0

@@ -12,18 +12,7 @@ from layout.fonts.face import Face
 from layout.model.styles import Style
 from layout.text.breaks import SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
 from layout.text.itemize import RIGHT_TO_LEFT, SPACED, stretches
-
-#: Optical margins: the share of its width by which a character stands outside the measure, at the right and the left.
-#: The hyphen's is that of the house's pictures; the others keep the same weight of black outside the edge.
-HANG_RIGHT: Final = {
-    "-": 0.45, "\u2010": 0.45, "\u00ad": 0.45, ".": 0.5, ",": 0.5, ";": 0.3, ":": 0.3, "!": 0.1, "?": 0.1,
-    "\u201d": 0.4, "\u2019": 0.5, "\u201c": 0.4, "\u2018": 0.5, '"': 0.4, "'": 0.5, "\u00bb": 0.3, "\u00ab": 0.3,
-    "\u2013": 0.25, "\u2014": 0.18, ")": 0.1, "\u2026": 0.1,
-}  # fmt: skip
-HANG_LEFT: Final = {
-    "\u201c": 0.4, "\u2018": 0.5, "\u201d": 0.4, "\u2019": 0.5, '"': 0.4, "'": 0.5, "\u201e": 0.3, "\u201a": 0.4,
-    "\u00ab": 0.3, "\u00bb": 0.3, "(": 0.1, "-": 0.3, "\u2013": 0.2, "\u2014": 0.15,
-}  # fmt: skip
+from layout.text.margins import HANG_LEFT, HANG_RIGHT
 
 _UNSEEN_TABLE: Final = {ord(c): None for c in UNSEEN}
 _UNSEEN_SET: Final = frozenset(UNSEEN)

@@ -146,6 +146,23 @@ def test_a_word_longer_than_its_line_is_broken_and_told() -> None:
     assert all(line.natural <= 60.5 for line in broken.lines)
 
 
+def test_a_word_alone_is_broken_too_whatever_its_styles() -> None:
+    bold = replace(BODY, weight="bold")
+    for copy in (
+        copy_of("x" * 300),
+        Copy(
+            (CopySpan("y" * 20, BODY, BLACK), CopySpan("z" * 20, bold, BLACK), CopySpan(" end", BODY, BLACK)),
+            BODY,
+            "en",
+        ),
+    ):
+        broken = COMPOSER.paragraph(copy, (Measure(100.0),))
+        assert [f.code for f in broken.faults][:1] == ["long-word"]
+        for line in broken.lines:
+            assert line.natural <= 103.0
+            assert all(run.scale >= 0.98 - 1e-9 for run in line.place(0.0, 0.0))
+
+
 def test_addresses_break_without_a_hyphen() -> None:
     text = "See www.example.org/council/minutes/2026/november/appendix for all of it."
     broken = COMPOSER.paragraph(copy_of(text), (Measure(90.0),))
