@@ -16,6 +16,8 @@ from layout.text.paragraph import Copy, Measure
 
 #: How wide the spaces of a paragraph may become (times natural) so that it takes a line more or less.
 LOOSEST = 1.62
+#: By how many lines a leg may end short; what that costs keeps it rare.
+SLACK = 4
 #: A cost of leg feet from which a widow, an orphan or uneven legs are worth mending, and how hard.
 UNSEEMLY, PAIRS_TRIED = 300.0, 40
 
@@ -45,7 +47,7 @@ def fit_text(
 
     def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
         lines = units(candidate)
-        fill = fill_legs(lines, legs, slack=1)
+        fill = fill_legs(lines, legs, slack=SLACK)
         if fill is None:
             return None, 0
         empty = room - sum(e - s for s, e in zip(fill.starts, fill.ends, strict=True))

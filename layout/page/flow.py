@@ -65,6 +65,24 @@ class Fill:
     cost: float
 
 
+def shortened(legs: tuple[Leg, ...], lines: int) -> tuple[Leg, ...]:
+    """The legs ended so that they offer so many lines in all, level, the last ones a line shorter."""
+    foot = max((leg.lines[-1] for leg in legs if leg.lines), default=0)
+    cut = legs
+    while foot > 0 and sum(len(leg.lines) for leg in cut) > lines:
+        smaller = tuple(leg.upto(foot - 1) for leg in legs)
+        if sum(len(leg.lines) for leg in smaller) < lines:
+            break
+        foot, cut = foot - 1, smaller
+    out = list(cut)
+    surplus = sum(len(leg.lines) for leg in cut) - lines
+    for i in range(len(out) - 1, -1, -1):
+        if surplus > 0 and out[i].lines:
+            out[i] = Leg(out[i].x, out[i].width, out[i].lines[:-1], out[i].inner)
+            surplus -= 1
+    return tuple(out)
+
+
 def shortfall(empty: int, last: bool) -> float:
     """What it costs that a leg ends so many lines above the others: one is allowed, the last leg's is the best."""
     if empty < 2:
@@ -79,7 +97,7 @@ def skip_blanks(units: list[Unit], at: int) -> int:
     return at
 
 
-def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, slack: int = 2) -> Fill | None:
+def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, slack: int = 3) -> Fill | None:
     """The cheapest way to set all units in the legs; None where they do not fit.
 
     ``full``: the text goes on elsewhere, so the legs are to be filled and not all units need be used.
@@ -152,11 +170,11 @@ def level_legs(units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fill, tuple[Le
     best: tuple[Fill, tuple[Leg, ...]] | None = None
     for foot in range(max(low, end - 1), min(bottom, end + 2) + 1):
         ended = tuple(leg.upto(foot) for leg in legs)
-        fill = fill_legs(units, ended)
+        fill = fill_legs(units, ended, slack=4)
         if fill is not None and (best is None or fill.cost + 6.0 * (foot - end) < best[0].cost):
             best = (fill, ended)
     if best is None:
-        fill = fill_legs(units, legs, slack=4)
+        fill = fill_legs(units, legs, slack=6)
         if fill is not None:
             best = (fill, legs)
     return best

@@ -14,7 +14,7 @@ from layout.model.geometry import Rect
 from layout.page.arrange import Arrangement, Body, Inset
 from layout.page.copyfit import Fitted, fit_text, rebroken, remainder
 from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
-from layout.page.flow import fill_legs, fill_overset
+from layout.page.flow import Leg, fill_legs, fill_overset, shortened
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
 from layout.page.region import Story, StorySlot
@@ -99,9 +99,10 @@ class _Part:
         for height in range(spot.least, spot.most + 1):
             room = sum(len(leg.lines) for leg in self.all.body(height).legs) + later - self.reserved
             gap = room - need
-            few = max(0, self.story.after - (room - later)) if self.all.first else 0
+            if self.story.after and self.all.first and not self.all.last:
+                gap = room - later - self.story.after
             bent = abs(height - spot.lines)
-            ranked.append((bent + 50.0 * few + (20.0 - 12.0 * gap if gap < 0 else 5.0 * gap), height))
+            ranked.append((bent + (20.0 - 12.0 * gap if gap < 0 else 5.0 * gap), height))
         ranked.sort()
         # a part that goes on elsewhere is always full: only the rest tells whether a depth fits
         return [
@@ -113,10 +114,12 @@ class _Part:
         legs = body.legs
         if self.all.last:
             return fit_text(self.setter, elements, legs)
+        if self.story.after and self.all.first:
+            legs = shortened(legs, self.story.after + self.reserved)
         if self.reserved and legs[-1].lines:
             legs = (*legs[:-1], replace(legs[-1], lines=legs[-1].lines[:-1]))
         units = units_of(elements)
-        fill = fill_legs(units, legs, full=True, slack=1) or fill_overset(units, legs)
+        fill = fill_legs(units, legs, full=True) or fill_overset(units, legs)
         return Fitted(elements, units, legs, fill, sum(len(leg.lines) for leg in legs), fill.cost)
 
     def _drawn(self, body: Body, fitted: Fitted) -> tuple[StorySlot, list[Element]]:
@@ -145,7 +148,7 @@ class _Part:
         if not arranged.last:
             rest = remainder(fitted.elements, fitted.units, used)
             if rest and self.reserved:
-                tags.append(self._jump_line(body))
+                tags.append(self._jump_line(fitted, body))
         elif used < len(fitted.units):
             over, words, text = words_of(fitted.elements, fitted.units, used)
         for left in body.left_out:
@@ -169,10 +172,13 @@ class _Part:
         hint = "take it out, cut the copy, or give the slot more lines"
         self.setter.diagnostics.append(Diagnostic("left-out", message, hint, at, region.page, region.slot))
 
-    def _jump_line(self, body: Body) -> Tag:
-        voice, leg = self.all.voice, body.legs[-1]
+    def _jump_line(self, fitted: Fitted, body: Body) -> Tag:
+        """The jump line on the line below the last leg's text."""
+        voice, last = self.all.voice, fitted.legs[-1]
+        leg: Leg = body.legs[-1]
+        line = next((n for n in leg.lines if not last.lines or n > last.lines[-1]), leg.lines[-1])
         following = self.story.regions[self.all.index + 1].page
         text = words_in(voice.language).continued_on.format(page=self.all.folio(following))
         style = self.setter.style("jump-line", voice)
         broken = self.setter.broken(self.setter.copy(text, style, voice.language), leg.width)
-        return Tag(voice.mark("jump"), placed(broken, leg.x, leg.lines[-1] * self.setter.step, self.setter.step))
+        return Tag(voice.mark("jump"), placed(broken, leg.x, line * self.setter.step, self.setter.step))

@@ -114,6 +114,8 @@ def _unit(setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float
         tags.append(Tag(voice.mark("picture"), (_thumb(setter, teaser, voice, width).framed(rect),)))
         line += thumb
     items: list[Item] = []
+    if not article.kicker:
+        line -= 1
     y = (line + 1) * step
     if article.kicker:
         items.extend(setter.line(article.kicker, setter.style("teaser-kicker", voice), article.language, (x, y)))
@@ -148,7 +150,8 @@ def _head_lines(setter: Setter, count: int, style: Style) -> int:
 def _depth(setter: Setter, teaser: Teaser, voice: Voice, width: float) -> int:
     """Lines of a teaser without its picture."""
     head, style, text = _set_words(setter, teaser, voice, width)
-    return 1 + _head_lines(setter, len(head.lines), style) + len(text.lines) + 1
+    kicker = 1 if teaser.article.kicker else 0
+    return kicker + _head_lines(setter, len(head.lines), style) + len(text.lines) + 1
 
 
 def teaser_text(article: Article) -> RichText:
