@@ -27,7 +27,8 @@ RUNT: Final = 2.7
 #: hyphens in 100 lines and no more loose lines than none at all.
 HYPHEN: Final = 9.0
 
-_DASHES: Final = frozenset("\u2013\u2014\u2015-")
+#: Words of one such sign do not begin a line.
+DASHES: Final = frozenset("\u2013\u2014\u2015-")
 
 
 class Sequence:
@@ -82,7 +83,7 @@ def build(sequence: Sequence, style: Style) -> Lattice:
                 space, gain, give = setting.space, setting.space_stretch, setting.space_shrink
             if glue in SPACES:
                 # a dash between spaces stands at a line's end, never at its beginning
-                if glue == SPACE and following.printed not in _DASHES:
+                if glue == SPACE and following.printed not in DASHES:
                     add_end((w - before.hang_right, y, z, p, 0.0, 0, False, following.key, before.key))
                     add_start((w + space + following.hang_left, y + gain, z + give, p + gain, index + 1, -1))
                 w += space

@@ -14,7 +14,7 @@ from layout.text import balance
 from layout.text.breaks import ANYWHERE
 from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, tokens
 from layout.text.justify import NATURAL, LineWords, natural_width, set_line
-from layout.text.lattice import Sequence, build
+from layout.text.lattice import DASHES, Lattice, Sequence, build
 from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
 from layout.text.linebreak import OVERFULL, Chain, looseness, search, total_fit
 from layout.text.shape import Setting, Word
@@ -24,6 +24,10 @@ NOTED: Final = 1.5
 #: How loose a line may get when a paragraph is asked for a line more or less, unless it has a looser one already;
 #: 2.0 is a word space of 1.66 at the house's limits.
 ASKED: Final = 2.0
+#: How much longer than its natural width a paragraph may become by loose lines.
+SLACK: Final = 1.3
+#: A space that had to be untied, in em.
+UNTIED: Final = 0.25
 #: Entries a cache may hold before its older half is let go.
 CAPACITY: Final = 6_000
 
@@ -55,6 +59,14 @@ class Composer:
     def paragraph(self, copy: Copy, measures: tuple[Measure, ...], looseness: int = 0) -> BrokenParagraph:
         """The paragraph broken as a whole; the last measure repeats. ``looseness`` asks for lines more or
         fewer than the best, and is passed over where that would not look well."""
+        near, reach = _near(self.prepared(copy).lattice, measures)
+        broken = self._known(copy, near, looseness)
+        if len(broken.lines) > reach and any(measure != near[-1] for measure in measures[reach:]):
+            # more lines than expected: some stand where measures were left out
+            broken = self._known(copy, measures, looseness)
+        return broken
+
+    def _known(self, copy: Copy, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:
         key = (copy, measures, looseness)
         known = self._paragraphs.get(key)
         if known is None:
@@ -167,7 +179,7 @@ class Composer:
         return _finish(prepared, chain, measures, broken)
 
     def _loosened(self, copy: Copy, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:
-        best = self.paragraph(copy, measures)
+        best = self._known(copy, measures, 0)
         wanted = len(best.lines) + looseness
         if not best.lines or wanted < 1:
             return best
@@ -182,13 +194,13 @@ class Composer:
         """The paragraph with words longer than a line broken anywhere, and spaces that tie too much untied."""
         old = prepared.sequence
         sequence = Sequence()
-        sequence.offsets, sequence.fixed, sequence.spans, sequence.length = (
-            old.offsets,
-            old.fixed,
-            old.spans,
-            old.length,
-        )
-        sequence.glues = [SPACE if g == TIED else FIXED_BREAK if g == FIXED else g for g in old.glues]
+        sequence.offsets, sequence.spans, sequence.length = old.offsets, old.spans, old.length
+        sequence.glues = [FIXED_BREAK if g in (TIED, FIXED) else g for g in old.glues]
+        sequence.fixed = [UNTIED if g == TIED else em for g, em in zip(old.glues, old.fixed, strict=True)]
+        for index, word in enumerate(old.words):
+            # even a lone dash may begin a line here
+            if index and word.printed in DASHES and old.glues[index - 1] == SPACE:
+                sequence.glues[index - 1], sequence.fixed[index - 1] = FIXED_BREAK, UNTIED
         broken = {index for group in _touching(old) if _least(old, group) > width for index in group}
         sequence.words = [w.setting.shattered(w) if i in broken else w for i, w in enumerate(old.words)]
         return Prepared(prepared.copy, sequence, build(sequence, prepared.copy.style)), broken
@@ -208,6 +220,24 @@ def _touching(sequence: Sequence) -> list[range]:
 def _least(sequence: Sequence, group: range) -> float:
     """The width of a group of words with all that they can give."""
     return sum([sequence.words[index].width - sequence.words[index].shrink for index in group])
+
+
+def _near(lattice: Lattice, measures: tuple[Measure, ...]) -> tuple[tuple[Measure, ...], int]:
+    """The measures that a paragraph can reach, those alike at their end told once, and their number: what happens
+    further down the leg neither slows the search nor makes another entry of the cache."""
+    room = SLACK * lattice.ends[-1][0]
+    reach = 0
+    for measure in measures:
+        reach += 1
+        room -= measure.width
+        if room < 0.0:
+            break
+    # a line more may be asked for
+    count = reach = min(len(measures), reach + 2)
+    last = measures[count - 1]
+    while count > 1 and measures[count - 2] == last:
+        count -= 1
+    return measures[:count], reach
 
 
 def _join(sequence: Sequence, made: list[Word], before: int) -> None:

@@ -26,6 +26,21 @@ def test_a_paragraph_is_broken_once() -> None:
     assert COMPOSER.paragraph(copy, LEG) is COMPOSER.paragraph(copy_of(PIER), (Measure(135.2),))
 
 
+def test_measures_out_of_reach_change_nothing() -> None:
+    near = COMPOSER.paragraph(copy_of(PIER), LEG)
+    assert COMPOSER.paragraph(copy_of(PIER), LEG * 40) is near
+    assert COMPOSER.paragraph(copy_of(PIER), LEG * 40 + (Measure(60.0, 75.2),) * 9) is near
+    cut = COMPOSER.paragraph(copy_of(PIER), LEG * 5 + (Measure(60.0, 75.2),) * 9)
+    assert [line.measure.width for line in cut.lines][:7] == [135.2] * 5 + [60.0] * 2
+
+
+def test_every_line_has_its_measure_however_many_there_are() -> None:
+    measures = tuple(Measure(100.0 + n, n) for n in range(60))
+    for text in ("one\ntwo\n" * 20, PIER, "straightforward " * 30):
+        lines = COMPOSER.paragraph(copy_of(text, hyphenate=False), measures).lines
+        assert [line.measure for line in lines] == list(measures[: len(lines)])
+
+
 def test_words_are_shared_between_lines() -> None:
     lines = COMPOSER.paragraph(copy_of("to be or not to be " * 12), LEG).lines
     shaped = {id(w) for line in lines for run in line.place(0, 0) for w in run.words if w.text == "not"}

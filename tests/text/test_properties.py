@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from layout.display.items import GlyphRun
@@ -46,6 +46,8 @@ def edges(line: BrokenLine, runs: tuple[GlyphRun, ...]) -> tuple[float, float, f
 
 @settings(max_examples=120, deadline=None)
 @given(TEXTS, WIDTHS)
+@example("000000000::@tι –", [59.0])
+@example("0000:@AGi¡ÐŒ๏ a", [68.0])
 def test_no_line_enters_the_gutter_and_no_text_is_lost(text: str, widths: list[float]) -> None:
     measures = tuple(Measure(w, 3.0) for w in widths)
     copy = copy_of(text)
