@@ -474,15 +474,15 @@ def hardware(board: Board) -> None:
         fx, fy = (number * 79.3) % w, (number * number * 7.9 + number * 31) % 205
         if fx > 236 or fy > 160:
             board.disc(fx, fy, 0.9 + (number % 3) * 0.5, WHITE)
-    drift = [(-9, 224)] + [(x, 222 - 9 * math.sin(x / 58) - 4 * math.sin(x / 23)) for x in range(0, int(w) + 10, 6)]
+    drift = [(-9, 216)] + [(x, 214 - 9 * math.sin(x / 58) - 4 * math.sin(x / 23)) for x in range(0, int(w) + 10, 6)]
     for x, lean, inks in (
         (286, -7, (OCHRE, RED)),
         (323, 3, (BLACK, SPRUCE)),
         (360, -4, (OCHRE, NIGHT)),
         (395, 5, (BLACK, RED)),
     ):
-        shovel(board, x, 238, inks, lean)
-    board.shape([*drift, (w + 9, 222), (w + 9, h + 9), (-9, h + 9)], WHITE)
+        shovel(board, x, 230, inks, lean)
+    board.shape([*drift, (w + 9, 214), (w + 9, h + 9), (-9, h + 9)], WHITE)
     board.text("THE WINTER WEEK", (22, 33), (SANS_BOLD, 10), RED, 0.08)
     board.text("Stone", (20, 82), (HEAVY, 60), BLACK, -0.02)
     board.text("& Daughter", (21, 125), (ITALIC, 44), BLACK, -0.012)
