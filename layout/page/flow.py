@@ -133,6 +133,8 @@ def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, s
                     continue
                 empty = room - (end - start)
                 cost = shortfall(empty, leg == count - 1)
+                if cost >= answer[0]:  # a shorter leg only costs more
+                    break
                 if end < total:
                     foot = units[end - 1].cost_after
                     cost += foot if foot >= PARTED or not legs[leg].inner else foot * 0.02

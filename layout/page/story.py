@@ -94,15 +94,20 @@ class _Part:
         spot = self.all.leading
         if spot is None:
             return [(None, 0.0)]
-        need = len(units_of(elements))
+        after = self.story.after if self.all.first and not self.all.last else 0
+        need = after + self.reserved if after else len(units_of(elements)) - later + self.reserved
+
+        def gap(height: int) -> int:
+            return sum(len(leg.lines) for leg in self.all.body(height).legs) - need
+
+        # every line of picture takes one from each leg it covers, so the depth that fits is near this one
+        likely = spot.lines + round(gap(spot.lines) / spot.legs)
         ranked: list[tuple[float, int]] = []
-        for height in range(spot.least, spot.most + 1):
-            room = sum(len(leg.lines) for leg in self.all.body(height).legs) + later - self.reserved
-            gap = room - need
-            if self.story.after and self.all.first and not self.all.last:
-                gap = room - later - self.story.after
-            bent = abs(height - spot.lines)
-            ranked.append((bent + (20.0 - 12.0 * gap if gap < 0 else 5.0 * gap), height))
+        for height in range(max(spot.least, likely - 3), min(spot.most, likely + 3) + 1):
+            spare = gap(height)
+            ranked.append((abs(height - spot.lines) + (20.0 - 12.0 * spare if spare < 0 else 5.0 * spare), height))
+        if not ranked:
+            ranked.append((0.0, min(max(likely, spot.least), spot.most)))
         ranked.sort()
         # a part that goes on elsewhere is always full: only the rest tells whether a depth fits
         return [
