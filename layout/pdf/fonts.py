@@ -9,7 +9,7 @@ Widths in /W are whole numbers, since some viewers cut fractions off; the differ
 
 import hashlib
 import struct
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from layout.display.items import ShapedWord
 
@@ -46,6 +46,10 @@ class FontFace(Protocol):
     def advance(self, glyph: int) -> int: ...
     def shape(self, text: str) -> ShapedWord: ...
     def subset(self, glyphs: "Iterable[int]") -> bytes: ...
+
+
+#: On which side of a word a space goes with it.
+Side = Literal["none", "before", "after", "both"]
 
 
 class Piece(NamedTuple):
@@ -101,7 +105,7 @@ class FontSheet:
         self._face = face
         self.pieces: dict[int, Piece] = {}  # by the identity of their words, which they keep alive
         self._raised: dict[tuple[int, float], Piece] = {}
-        self._narrow: dict[tuple[int, float], bytes] = {}
+        self._narrow: dict[tuple[int, float, Side], Piece] = {}
         self._codes: dict[tuple[int, str], int] = {}
         self._claims: dict[int, str] = {}  # code -> text
         self._widths: dict[int, int] = {}  # glyph -> whole thousandths of an em
@@ -125,13 +129,14 @@ class FontSheet:
         found = self.pieces[id(word)] = found or self._encode(word, size)
         return found
 
-    def narrow_piece(self, word: ShapedWord, size: float) -> bytes:
-        """The word's operands with the space after it, for a space so narrow that readers would overlook it: the last
-        glyph and the space together say in so many words (ActualText) that they are a letter and a space."""
-        found = self._narrow.get((id(word), size))
+    def narrow_piece(self, word: ShapedWord, size: float, space: Side) -> bytes:
+        """The word's operands with the space after (or before) it, for a space so narrow that readers would overlook
+        it: glyph and space together say in so many words (ActualText) that they are a letter and a space."""
+        key = (id(word), size, space)
+        found = self._narrow.get(key)
         if found is None:
-            found = self._narrow[id(word), size] = self._encode(word, size, self.space[0]).operands
-        return found
+            found = self._narrow[key] = self._encode(word, size, space)
+        return found.operands
 
     def _encode_space(self) -> tuple[bytes, int]:
         if not self._face.has(0x20):
@@ -182,17 +187,19 @@ class FontSheet:
             parts.append(literal(glyphs[done:]))
         return Piece(word, b"".join(parts), word.width, len(ids))
 
-    def _encode(self, word: ShapedWord, size: float, space: bytes = b"") -> Piece:
-        """Glyph by glyph. With ``space`` the last one goes under an ActualText that ends in a space."""
+    def _encode(self, word: ShapedWord, size: float, space: Side = "none") -> Piece:
+        """Glyph by glyph; the first and the last may go with a space."""
         parts: list[bytes] = []
         run = bytearray()
         exact = 0.0  # where the pen should be
         pen = 0  # where whole widths and whole adjustments put it
         rise = 0
         glyphs = struct.unpack(f">{len(word.glyphs) // 2}H", word.glyphs)
+        before = 0 if space in ("before", "both") else -1
+        after = len(glyphs) - 1 if space in ("after", "both") else -1
         offsets = word.offsets or ((0, 0),) * len(glyphs)
         told = zip(glyphs, glyph_texts(word), word.advances, offsets, strict=True)
-        for index, (glyph, text, advance, (dx, dy)) in enumerate(told, 1):
+        for index, (glyph, text, advance, (dx, dy)) in enumerate(told):
             move = round(exact + dx * self._scale) - pen
             if run and (move or dy != rise):
                 parts.append(literal(bytes(run)))
@@ -204,15 +211,16 @@ class FontSheet:
                 parts.append(b"%d" % -move)
                 pen += move
             code = self._code(glyph, text)
-            closing = space if index == len(glyphs) else b""
-            if code >= 0 and not closing:
+            if code >= 0 and index not in (before, after):
                 run += code.to_bytes(2, "big")
             else:
                 if run:
                     parts.append(literal(bytes(run)))
                     run.clear()
-                shown = literal((code if code >= 0 else glyph).to_bytes(2, "big")) + closing
-                parts.append(_spoken(text + " " if closing else text, shown))
+                head, tail = index == before, index == after
+                shown = literal((code if code >= 0 else glyph).to_bytes(2, "big"))
+                shown = self.space[0] * head + shown + self.space[0] * tail
+                parts.append(_spoken(" " * head + text + " " * tail, shown))
             pen += self._width(glyph)
             exact += advance * self._scale
         if run:

@@ -141,28 +141,33 @@ class Painter:
         space_step = space_width + letter
         parts: list[bytes] = []
         pen = 0.0
-        if run.spaces[0] and space_codes and self._follows(x, y):
+        begin = x
+        opened = False
+        if run.spaces[0] and space_codes and (gap := self._gap(x, y)) is not None:
             # the space before the run belongs to the line: it stands before x
-            parts.append(space_codes)
-            x -= space_step / unit
+            begin -= space_step / unit
+            opened = gap * unit < NARROW
+            if not opened:
+                parts.append(space_codes)
         word_piece = sheet.pieces.get
         last = None
         for word, at, space in zip(run.words, run.at, run.spaces, strict=True):
             piece = word_piece(id(word)) or sheet.piece(word, size)
             if space and last is not None and space_codes:
                 if at * unit - pen + letter < NARROW:
-                    parts[-1] = sheet.narrow_piece(last, size)
+                    parts[-1] = sheet.narrow_piece(last, size, "both" if opened else "after")
                 else:
                     parts.append(space_codes)
                 pen += space_step
-            last = word
             move = round(pen - at * unit)
             if move:
                 parts.append(b"%d" % move)
                 pen -= move
-            parts.append(piece[1])
+            parts.append(sheet.narrow_piece(word, size, "before") if opened and last is None else piece[1])
+            opened = opened and last is None  # it is the first word that the space before the run goes with
+            last = word
             pen += piece[2] + piece[3] * letter
-        self._out.append(b"1 0 0 1 %.2f %.2f Tm[%b]TJ" % (x, y, b"".join(parts)))
+        self._out.append(b"1 0 0 1 %.2f %.2f Tm[%b]TJ" % (begin, y, b"".join(parts)))
         self._last = (run, x, y)
 
     def _type(self, run: GlyphRun, sheet: FontSheet) -> None:
@@ -179,12 +184,14 @@ class Painter:
         overprint = run.overprint and is_solid_black(run.ink) and size < self._resources.overprint_below
         self._paint(run.ink, overprint)
 
-    def _follows(self, x: float, y: float) -> bool:
-        """Whether a run at (x, y) goes on with the line of the last one: a space at a line's head would hang out."""
+    def _gap(self, x: float, y: float) -> float | None:
+        """How far before (x, y) the last run ended, if that is the same line; None at a line's head, where a space
+        would hang out."""
         if self._last is None:
-            return False
+            return None
         last, start, baseline = self._last
-        return abs(y - baseline) < 0.01 and start + last.width <= x + 0.01
+        gap = x - start - last.width + last.letter_space
+        return gap if abs(y - baseline) < 0.01 and gap > -0.01 else None
 
     def _fill(self, fill: Fill, dx: float, dy: float) -> None:
         self._end_text()

@@ -139,6 +139,17 @@ def test_a_run_that_goes_on_after_another_face_keeps_its_space(case: "Case", wri
     assert b"1 0 0 1 %.2f" % second.x in at_the_head
 
 
+def test_a_narrow_space_between_two_faces_is_a_space(case: "Case", write: "Write") -> None:
+    """A caption's bold lead-in and what follows: the space of the condensed faces is 0.15 em."""
+    bold = case.line("It fell", (20.0, 30.0), 8.75, "ArchivoCondensed-Bold")
+    text = case.line("on A Tuesday", (20.0 + bold.width + 0.147 * 8.75, 30.0), 8.75, SANS)
+    roman = case.line("a b", (text.x + text.width + 0.12 * 8.75, 30.0), 8.75)
+    pdf = write(bold, *(dataclasses.replace(run, spaces=(True, *run.spaces[1:])) for run in (text, roman)))
+    assert pdf.text().strip() == "It fell on A Tuesday a b"
+    reader = pypdf.PdfReader(pdf.path)
+    assert reader.pages[0].extract_text().strip() == "It fell on A Tuesday a b"
+
+
 def test_words_of_justified_lines_stand_where_the_composer_put_them(case: "Case", write: "Write") -> None:
     text = "Volunteers filled nine thousand sandbags before tide"
     lines = [
