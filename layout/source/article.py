@@ -41,12 +41,11 @@ def read_article(source: Source, report: Report, refers: Refers) -> Article | No
     text = read_text(source.file, sink)
     if text is None:
         return None
-    parts = divide_front(text, sink)
+    parts = divide_front(clean(text), sink)
     keys: dict[str, Any] = ARTICLE.read(parts.front, sink, ()) if parts.front is not None else {}
     language = keys.get("language") or source.language
     reader = BodyReader(sink, typesetter(language), refers)
-    body = [clean(line) for line in parts.body]
-    line = parts.line
+    body, line = parts.body, parts.line
     if not keys.get("headline"):
         body, line = _take_headline(body, line, keys, sink, bare=source.shown.endswith(".txt") or parts.front is None)
     fields = _fields(keys, reader, sink)

@@ -38,7 +38,7 @@ BULLET = "•"
 #: Quotes, dashes and fixed spaces of a language: spans in, spans out.
 Typeset = Callable[[RichText], RichText]
 
-#: Lines that only the block parser can judge; a stretch without one is paragraphs between empty lines.
+#: Lines that only the block parser can judge.
 _STRUCTURE = re.compile(r"^[ \t]*(?:[#>*+_~`|=-]|\d{1,9}[.)]|\[[^\]]*\]:)", re.MULTILINE)
 _TABLE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$")
 _CODE = re.compile(r"^ {0,3}(?:```|~~~)")
@@ -157,28 +157,39 @@ class BodyReader:
     # -- plain Markdown
 
     def _stretch(self, stretch: Stretch, blocks: list[Block], path: KeyPath) -> None:
-        source = "\n".join(stretch.lines)
-        if not _STRUCTURE.search(source):
-            self._paragraphs(stretch, blocks, path)
+        """Paragraphs are read here, and whatever else may stand between them by the block parser: a paragraph
+        after an empty line that begins at the margin belongs to no list or quotation above it."""
+        waiting: list[str] = []
+        structure = Stretch(stretch.line, [])
+        for number, line in enumerate([*stretch.lines, ""], stretch.line):
+            if line and not line.isspace():
+                waiting.append(line)
+                continue
+            if waiting:
+                start = number - len(waiting)
+                source = "\n".join(waiting)
+                if source[0] in " \t" or _STRUCTURE.search(source):
+                    if not structure.lines:
+                        structure.line = start
+                    structure.lines += [""] * (start - structure.line - len(structure.lines)) + waiting
+                else:
+                    self._structure(structure, blocks, path)
+                    structure.lines = []
+                    text = self._text("\n".join([line.strip(" \t") for line in waiting]), start)
+                    if text:
+                        self._place(Paragraph(text), start, blocks, path)
+                waiting = []
+        self._structure(structure, blocks, path)
+
+    def _structure(self, stretch: Stretch, blocks: list[Block], path: KeyPath) -> None:
+        """Lists, subheads, quotations and breaks, by markdown-it."""
+        if not stretch.lines:
             return
         self._refuse_lines(stretch)
         tokens: list[Token] = []
         markdown = parser()
-        markdown.block.parse(source, markdown, {}, tokens)
+        markdown.block.parse("\n".join(stretch.lines), markdown, {}, tokens)
         self._tokens(tokens, stretch.line, blocks, path)
-
-    def _paragraphs(self, stretch: Stretch, blocks: list[Block], path: KeyPath) -> None:
-        """What the block parser would find in lines without structure: paragraphs between empty lines."""
-        waiting: list[str] = []
-        for number, line in enumerate([*stretch.lines, ""], stretch.line):
-            if line and not line.isspace():
-                waiting.append(line.strip(" \t") if waiting else line.lstrip())
-            elif waiting:
-                start = number - len(waiting)
-                text = self._text("\n".join(waiting), start)
-                if text:
-                    self._place(Paragraph(text), start, blocks, path)
-                waiting = []
 
     def _refuse_lines(self, stretch: Stretch) -> None:
         """Tables, code and reference links, which CommonMark or its kin would take and we do not."""

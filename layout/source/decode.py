@@ -6,6 +6,8 @@ import unicodedata
 from layout.source.report import FileReport
 
 #: Taken out wherever they stand: zero-width space, a byte order mark amid text, a soft hyphen (we hyphenate).
+_SPACES = "\u2028\u2029\x0b\x0c\x85"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 _STRAY = re.compile("[\u200b\ufeff\u00ad]")
 
 
@@ -33,18 +35,11 @@ def decode(data: bytes, sink: FileReport) -> str | None:
 
 def clean(text: str) -> str:
     """Composed characters (NFC, https://unicode.org/reports/tr15/), stray invisible ones and controls taken out."""
-    if text.isascii():
-        return text if text.isprintable() else _without_controls(text)
-    text = _STRAY.sub("", unicodedata.normalize("NFC", text))
-    return text if text.isprintable() else _without_controls(text)
+    if not text.isascii():
+        text = _STRAY.sub("", unicodedata.normalize("NFC", text))
+    return _CONTROL.sub(_instead, text) if _CONTROL.search(text) else text
 
 
-def _without_controls(text: str) -> str:
-    """Line ends and tabs stay; other control characters (C0, C1) and the line separators become spaces or go."""
-    return "".join(
-        [
-            " " if c in "\u2028\u2029\x0b\x0c\x85" else c
-            for c in text
-            if c in "\n\t\u2028\u2029\x0b\x0c\x85" or ord(c) >= 32
-        ]
-    ).translate({0x7F: None})
+def _instead(found: re.Match[str]) -> str:
+    """A space for what parts words, nothing for other controls."""
+    return " " if found[0] in _SPACES else ""

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from urllib.parse import unquote
 
 from layout.source.folders import normal
 from layout.source.names import suggest
@@ -31,6 +30,10 @@ class Refers:
             for spelt in (name, self._original(name)):
                 if len(self._by_name.get(spelt, ())) == 1:
                     return self._by_name[spelt][0]
+        if "%" not in refer:
+            return ""
+        from urllib.parse import unquote  # lazily: few paths have a % in them, and it takes 3 ms to import
+
         plain = unquote(refer)
         return self.find(plain, writer) if plain != refer else ""
 

@@ -7,9 +7,13 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from layout.model.article import Article
+from layout.model.article import Article, Block
 from layout.model.diagnostics import Composed, SourceSpan
+from layout.source.blocks import BodyReader
+from layout.source.containers import Stretch
 from layout.source.reader import ReadIssue, read_issue
+from layout.source.refers import Refers
+from layout.source.report import FileReport, Report
 from layout.source.words import article_words
 
 PLAN = """paper: {name: The Harbour Lantern, city: {en: Port Alder}, ears: [{label: a, text: b}]}
@@ -77,11 +81,12 @@ a | b
 STYLES = "styles:\n  body: {size: 9 pt, word_space: [80 %, 100 %, 133 %]}\ncolours: {a: {cmyk: [0, 1, 2, 3]}}\n"
 TEMPLATE = "columns: 5\nslots:\n  lead: {at: [1, 4, 5, 50], takes: [article]}\nfurniture:\n  folio: {at: head}\n"
 
-YAML = "\n|  |:|: |- |[|]|{|}|&a |*a|!x |<<: |\"|'|>|#|%|@|`|---|...|~|\t|\r|\0|\x01|0|-1|9 pt".split("|")
-MARKDOWN = (
-    "](|<b>|[^1]|::: box|:::|::::|* * *|1984. |1. |> |    |===|\\|&amp;|**|_|\u2028|\ufeff|\u00ad|é|日本|🙂".split("|")
-)
-pieces = st.sampled_from([*YAML, *MARKDOWN, "|", "|--|"])
+# fmt: off
+YAML = ["[", "]", "{", "}", ":", "&a", "*a", "!x", "<<:", '"', "'", "|", ">", "#", "%", "@", "`", "---", "...", "~", "0"]
+MARKDOWN = ["](", "<b>", "[^1]", ":::", "::::", "*", "1.", ">", "===", "|--|", "\\", "&amp;", "**", "_", "é", "日本"]
+SPACES = ["\n", "  ", ": ", "- ", "    ", "\t", "\r", "\0", "\x01", "\u2028", "\ufeff", "\u00ad", "* * *", "::: box"]
+# fmt: on
+pieces = st.sampled_from([*YAML, *MARKDOWN, *SPACES])
 
 
 @st.composite
@@ -163,26 +168,22 @@ def only(composed: Composed[ReadIssue]) -> Article:
     return composed.value.issue.edition.articles["articles/a.md"]
 
 
-@quick
-@given(st.lists(st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30), max_size=12))
-def test_lines_without_structure_are_read_as_the_block_parser_reads_them(lines: list[str]) -> None:
-    """The short way for plain paragraphs and markdown-it agree."""
-    from layout.source.blocks import _STRUCTURE, BodyReader
-    from layout.source.containers import Stretch
-    from layout.source.decode import clean
-    from layout.source.inline import parser
-    from layout.source.refers import Refers
-    from layout.source.report import FileReport, Report
+line = st.text(st.sampled_from("ab *>#-.1_=\t—é"), max_size=8) | st.sampled_from(
+    ["", "a b", "* a", "  c", "> q", "## h"]
+)
 
-    cleaned = [clean(line).replace(":::", "") for line in lines]
-    if _STRUCTURE.search("\n".join(cleaned)):
-        return
-    reader = BodyReader(FileReport(Report(), "a.md"), lambda text: text, Refers((), ()))
-    short = reader.read(cleaned, 1)
-    tokens: list[object] = []
-    markdown = parser()
-    markdown.block.parse("\n".join(cleaned), markdown, {}, tokens)  # type: ignore[arg-type]
-    blocks: list[object] = []
-    reader._tokens(tokens, 1, blocks, ("body",))  # type: ignore[arg-type]
-    assert list(short) == blocks
-    assert Stretch(1, cleaned).lines == cleaned
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(line, max_size=12))
+def test_paragraphs_are_read_as_the_block_parser_reads_them(lines: list[str]) -> None:
+    """The short way for plain paragraphs and markdown-it over the whole text agree."""
+    short, whole = (FileReport(Report(), "a.md") for _ in range(2))
+    reader = BodyReader(short, lambda text: text, Refers((), ()))
+    found = list(reader.read(lines, 1))
+    by_parser: list[Block] = []
+    other = BodyReader(whole, lambda text: text, Refers((), ()))
+    other.read([], 1)
+    other._lines = lines
+    other._structure(Stretch(1, lines), by_parser, ("body",))
+    assert found == by_parser
+    assert short.values == whole.values
