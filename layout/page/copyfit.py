@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import combinations, islice
 
+from layout.model.diagnostics import Diagnostic
 from layout.page.elements import Element, units_of
+from layout.page.flow import PARTED, Leg, Unit, fill_legs, fill_overset, level_legs
 from layout.page.flow import Fill as LegFill
-from layout.page.flow import Leg, Unit, fill_legs, fill_overset, level_legs
 from layout.page.setting import Setter
 from layout.text.paragraph import Copy, Measure
 
@@ -182,6 +183,17 @@ def looser(setter: Setter, element: Element, delta: int) -> Element | None:
     if element.drop is not None and len(broken.lines) < element.drop.lines:
         return None
     return replace(element, broken=broken, loose=delta)
+
+
+def tell_parted(setter: Setter, fitted: Fitted, page: int, slot: str) -> None:
+    """Tells of legs that end where no leg should: after a headline, or within three lines of a short piece's end."""
+    for end, leg in zip(fitted.fill.ends, fitted.legs, strict=True):
+        if 0 < end < len(fitted.units) and leg.lines and fitted.units[end - 1].cost_after >= PARTED:
+            element = fitted.elements[fitted.units[end - 1].element]
+            words = "".join(span.text for span in element.copy.spans).split()
+            message = f"“{' '.join(words[:5])}” is parted from what belongs to it at the foot of a leg in {page}.{slot}"
+            hint = "add or cut a line before it"
+            setter.diagnostics.append(Diagnostic("parted", message, hint, element.at, page, slot))
 
 
 def remainder(elements: list[Element], units: list[Unit], used: int) -> list[Element]:

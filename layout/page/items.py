@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, plain
-from layout.page.copyfit import fit_text
+from layout.page.copyfit import fit_text, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
@@ -65,6 +65,7 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     tags.extend(draw_legs(setter, made_set.elements, made_set.units, places))
     for element in made_set.elements:
         setter.noted(element.broken, element.at, region.page, region.slot)
+    tell_parted(setter, made_set, region.page, region.slot)
     over = words = 0
     text = ""
     if made_set.fill.used < len(made_set.units):

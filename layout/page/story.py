@@ -12,7 +12,7 @@ from layout.language.words import words as words_in
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.page.arrange import Arrangement, Body, Inset
-from layout.page.copyfit import Fitted, fit_text, rebroken, remainder
+from layout.page.copyfit import Fitted, fit_text, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
 from layout.page.flow import Leg, fill_legs, fill_overset, shortened
 from layout.page.heading import hang_line
@@ -147,6 +147,7 @@ class _Part:
         for e in dict.fromkeys(unit.element for unit in fitted.units[:used]):
             element = fitted.elements[e]
             self.setter.noted(element.broken, element.at, region.page, region.slot)
+        tell_parted(self.setter, fitted, region.page, region.slot)
         rest: list[Element] = []
         over = words = 0
         text = ""
