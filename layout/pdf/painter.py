@@ -23,6 +23,8 @@ OVERPRINT, KNOCKOUT = b"Over", b"Knock"
 #: Thousandths of an em. Under 150 pdftotext -raw takes a space for letter space, however real the character; faces as
 #: condensed as our sans (147) would have their words run together.
 NARROW = 160.0
+#: Ems between two pieces of type on one line that are not of one text (a folio's parts): readers need a space there.
+APART = 0.5
 #: Stands where a picture could not be read.
 PANEL = Grey(0.2)
 
@@ -143,8 +145,9 @@ class Painter:
         pen = 0.0
         begin = x
         opened = False
-        if run.spaces[0] and space_codes and (gap := self._gap(x, y)) is not None:
-            # the space before the run belongs to the line: it stands before x
+        gap = self._gap(x, y) if space_codes else None
+        if gap is not None and (run.spaces[0] or gap > APART * size):
+            # the space before the run belongs to the line, and stands before x
             begin -= space_step / unit
             opened = gap * unit < NARROW
             if not opened:

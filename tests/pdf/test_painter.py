@@ -139,6 +139,15 @@ def test_a_run_that_goes_on_after_another_face_keeps_its_space(case: "Case", wri
     assert b"1 0 0 1 %.2f" % second.x in at_the_head
 
 
+def test_parts_of_a_folio_do_not_run_together(case: "Case", write: "Write") -> None:
+    pdf = write(
+        case.line("The Lantern", (20.0, 30.0)), case.line("20 November", (120.0, 30.0)), case.line("7", (250.0, 30.0))
+    )
+    assert pdf.text().split() == ["The", "Lantern", "20", "November", "7"]
+    assert pypdf.PdfReader(pdf.path).pages[0].extract_text().split() == ["The", "Lantern", "20", "November", "7"]
+    assert pdf.boxes()["20"][0] == pytest.approx(120.0, abs=0.01)
+
+
 def test_a_narrow_space_between_two_faces_is_a_space(case: "Case", write: "Write") -> None:
     """A caption's bold lead-in and what follows: the space of the condensed faces is 0.15 em."""
     bold = case.line("It fell", (20.0, 30.0), 8.75, "ArchivoCondensed-Bold")
