@@ -33,8 +33,8 @@ def svg_size(file: str) -> tuple[float, float]:
     root: Element | None = None
     try:
         for element, stored in _elements(file):
-            root = element if root is None else root
-            reason = "" if stored else _refusal(element)
+            root = element  # the last to end
+            reason = "" if stored and _tag(element) != "style" else _refusal(element)
             if reason:
                 raise PictureError("bad-advert", f"{name} holds {reason}, which cannot be printed", AS_PDF)
     except ParseError as fault:
@@ -50,14 +50,14 @@ def svg_size(file: str) -> tuple[float, float]:
 
 
 def _elements(file: str) -> Iterator[tuple[Element, bool]]:
-    """Every element in order, and whether it only waits in a store to be referred to."""
+    """Every element as it ends, and whether it only waits in a store to be referred to."""
     depth = 0
     for event, element in iterparse(file, ("start", "end")):
         inside = _tag(element) in _STORES
         if event == "start":
             depth += inside
-            yield element, depth > 0
         else:
+            yield element, depth > 0
             depth -= inside
 
 
@@ -69,6 +69,10 @@ def _refusal(element: Element) -> str:
     tag = _tag(element)
     if tag in _REFUSED:
         return _REFUSED[tag]
+    if tag == "style" and re.search(
+        r"(fill|stroke|clip-path|mask|filter|marker[a-z-]*)\s*:\s*url\(", element.text or ""
+    ):
+        return "gradients, masks or filters"
     if any("url(" in element.get(name, "") for name in _PAINTED):
         return "gradients, masks or filters"
     return ""

@@ -220,7 +220,13 @@ def test_svg_sizes(tmp_path: Path, root: str, size: tuple[int, int]) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["<text>Sale</text>", '<image href="x.png"/>', '<g clip-path="url(#c)"/>', '<rect style="fill:url(#g)"/>'],
+    [
+        "<defs><style>.a { fill: url(#g) }</style></defs>",
+        "<text>Sale</text>",
+        '<image href="x.png"/>',
+        '<g clip-path="url(#c)"/>',
+        '<rect style="fill:url(#g)"/>',
+    ],
 )
 def test_svgs_that_cannot_be_printed_whole(tmp_path: Path, body: str) -> None:
     (tmp_path / "a.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{body}</svg>')
