@@ -22,7 +22,7 @@ Start = tuple[float, float, float, float, int, int]
 #: Ragged lines: white at the end of a line, in em, that counts as one unit of looseness.
 RAGGED_UNIT: Final = 3.0
 #: A last line shorter than this, in em, is a runt (about six characters).
-RUNT: Final = 2.7
+RUNT: Final = 3.0
 #: A style's hyphen penalty in units of the breaker's badness, found by trial: in 47.7 mm legs 60 gives 21
 #: hyphens in 100 lines and no more loose lines than none at all.
 HYPHEN: Final = 9.0

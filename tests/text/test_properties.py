@@ -63,7 +63,7 @@ def test_no_line_enters_the_gutter_and_no_text_is_lost(text: str, widths: list[f
         assert right <= 103.0 + line.measure.width + hang_right + HAIR
         printed += "".join(run.text for run in runs)
         clusters = sum(len(set(word.clusters)) for run in runs for word in run.words)
-        assert all(run.scale > 0.95 for run in runs) or clusters <= 3, "only what cannot be broken is squeezed"
+        assert all(run.scale > 0.9 for run in runs) or clusters <= 3, "only what cannot be broken is squeezed"
     bare = str.maketrans("", "", " \u00a0\u00ad\u200b\u2060\ufeff\u202f\n")
     assert printed.translate(bare) == text.translate(bare)
 
