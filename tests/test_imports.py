@@ -1,12 +1,14 @@
 """What the program loads when it starts: time that everybody pays, every time."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -17,9 +19,9 @@ Python = Callable[..., "subprocess.CompletedProcess[str]"]
 _LOADED = "import sys; from layout.cli import main\n{call}\nprint(*sorted(sys.modules), file=sys.stderr)"
 
 
-def modules_after(python: Python, call: str) -> set[str]:
+def modules_after(python: Python, call: str, env: dict[str, str] | None = None) -> set[str]:
     """The modules loaded in a new process that has run ``call``."""
-    done = python("-c", _LOADED.format(call=call))
+    done = python("-c", _LOADED.format(call=call), env=env)
     assert done.returncode == 0, done.stderr
     return set(done.stderr.split())
 
@@ -32,31 +34,39 @@ def test_help_loads_no_library(python: Python) -> None:
     assert ours == {"layout.cli"}
 
 
+class Warm(NamedTuple):
+    """An issue, and the environment whose caches its rendering has filled."""
+
+    plan: str
+    environment: dict[str, str]
+
+
 @pytest.fixture(scope="module")
-def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An issue whose rendering has filled the caches."""
-    from layout.cli import main
+def warm(tmp_path_factory: pytest.TempPathFactory, python: Python) -> Warm:
+    """A rendered issue with caches of its own."""
+    folder = tmp_path_factory.mktemp("warm")
+    plan = write_issue(str(folder / "issue"), "tabloid", 2, "en")
+    environment = os.environ | {"XDG_CACHE_HOME": str(folder / "cache")}
+    done = python("-m", "layout", "render", plan, env=environment)
+    assert done.returncode == 0, done.stderr
+    return Warm(plan, environment)
 
-    plan = Path(write_issue(str(tmp_path_factory.mktemp("warm") / "issue"), "tabloid", 2, "en"))
-    assert main(["render", str(plan)]) == 0
-    return plan
 
-
-def test_render_loads_only_what_it_uses(python: Python, warm: Path) -> None:
-    loaded = modules_after(python, f"main(['render', {str(warm)!r}])")
+def test_render_loads_only_what_it_uses(python: Python, warm: Warm) -> None:
+    loaded = modules_after(python, f"main(['render', {warm.plan!r}])", warm.environment)
     for module in ("PySide6", "gui", "fontTools", "reportlab.platypus", "numpy", "pypdf", "pyphen", "babel"):
         assert not {name for name in loaded if name == module or name.startswith(f"{module}.")}, module
 
 
-def test_render_imports_stay_few(python: Python, warm: Path) -> None:
+def test_render_imports_stay_few(python: Python, warm: Warm) -> None:
     """A ceiling for the number of modules: raise it with a reason, never in passing."""
-    assert len(modules_after(python, f"main(['render', {str(warm)!r}])")) < 420
+    assert len(modules_after(python, f"main(['render', {warm.plan!r}])", warm.environment)) < 420
 
 
-def test_render_runs_without_a_window_system(python: Python, warm: Path) -> None:
+def test_render_runs_without_a_window_system(python: Python, warm: Warm) -> None:
     """Where libGL is missing, importing PySide6 fails: nothing may try."""
-    call = f"sys.modules['PySide6'] = None\nassert main(['render', {str(warm)!r}]) == 0"
-    assert "layout.pdf.export" in modules_after(python, call)
+    call = f"sys.modules['PySide6'] = None\nassert main(['render', {warm.plan!r}]) == 0"
+    assert "layout.pdf.export" in modules_after(python, call, warm.environment)
 
 
 def test_every_library_that_is_imported_is_a_dependency(root: Path) -> None:
