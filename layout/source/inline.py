@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
+_SPACES = re.compile("  +")
 _MARKUP = re.compile(r"[*_\\\[&<]")
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -70,7 +71,9 @@ def _year(state: "StateBlock", line: int, _end: int, silent: bool) -> bool:
 
 
 def parse_inline(source: str) -> Inline:
-    """The spans of one paragraph; a line end is a space."""
+    """The spans of one paragraph; a line end is a space, and so are several spaces or a tab."""
+    if "\t" in source:
+        source = source.replace("\t", " ")
     if not _MARKUP.search(source):
         return Inline(_spans_of_plain(source))
     tokens: list[Token] = []
@@ -82,7 +85,7 @@ def parse_inline(source: str) -> Inline:
 
 def _spans_of_plain(source: str) -> RichText:
     text = " ".join([line.strip() for line in source.split("\n")]) if "\n" in source else source
-    text = text.strip()
+    text = _SPACES.sub(" ", text.strip()) if "  " in text else text.strip()
     return (Span(text),) if text else ()
 
 
@@ -128,6 +131,7 @@ def _trimmed(spans: list[Span]) -> RichText:
         spans.pop(0)
     while spans and not spans[-1].text.rstrip():
         spans.pop()
+    spans = [with_text(span, _SPACES.sub(" ", span.text)) if "  " in span.text else span for span in spans]
     if spans:
         spans[0] = with_text(spans[0], spans[0].text.lstrip())
         spans[-1] = with_text(spans[-1], spans[-1].text.rstrip())

@@ -94,6 +94,7 @@ def test_escapes_and_entities(desk: Desk) -> None:
         ("A [sic] note.\n", "A [sic] note."),
         ("*unclosed star\n", "*unclosed star"),
         ("Two spaces  \nat the end.\n", "Two spaces at the end."),
+        ("Many   spaces,\ttabs \\* too.\n", "Many spaces, tabs * too."),
     ],
 )
 def test_what_is_not_markdown_here(desk: Desk, body: str, printed: str) -> None:
