@@ -1,5 +1,8 @@
 """Units into legs: none is lost, legs end level with the shortest last, and breaks that cost are kept from."""
 
+from collections.abc import Callable
+from typing import Any
+
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +14,7 @@ def legs(*depths: int, first: int = 1) -> tuple[Leg, ...]:
 
 
 @st.composite
-def copy(draw: st.DrawFn, most: int = 60) -> list[Unit]:
+def copy(draw: Callable[..., Any], most: int = 60) -> list[Unit]:
     """Paragraphs of one to nine lines with the costs that they bring; blanks before some."""
     units: list[Unit] = []
     count = draw(st.integers(1, 12))
@@ -46,7 +49,7 @@ def check_whole(units: list[Unit], fill: Fill, room: tuple[Leg, ...]) -> None:
             assert units[start].line >= 0, "a blank at a leg's head"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(copy(), st.lists(st.integers(3, 25), min_size=1, max_size=6))
 def test_filling_loses_nothing(units: list[Unit], depths: list[int]) -> None:
     room = legs(*depths)
@@ -57,7 +60,7 @@ def test_filling_loses_nothing(units: list[Unit], depths: list[int]) -> None:
     assert fill.used == len(units)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(copy(), st.lists(st.integers(3, 12), min_size=1, max_size=4))
 def test_what_is_over_is_all_that_comes_after(units: list[Unit], depths: list[int]) -> None:
     room = legs(*depths)
@@ -69,7 +72,7 @@ def test_what_is_over_is_all_that_comes_after(units: list[Unit], depths: list[in
         assert empty <= 3 * len(depths), "text is over while the legs stand empty"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(copy(), st.integers(1, 6), st.integers(8, 40))
 def test_levelling_loses_nothing(units: list[Unit], count: int, depth: int) -> None:
     found = level_legs(units, legs(*[depth] * count))

