@@ -286,11 +286,18 @@ class Job:
         """The issue for another print shop; the profile's own faults are told like all others."""
         from dataclasses import replace
 
+        from layout.source.files import read_yaml
         from layout.source.folders import Folders
+        from layout.source.paper import paper_folder
         from layout.source.printers import find_printer, read_printer
-        from layout.source.report import Report
+        from layout.source.report import FileReport, Report
+        from layout.source.schema import ISSUE
 
-        folders = Folders(issue.folder)
+        sink = FileReport(Report(), issue.plan)  # its faults are told already
+        paper = read_yaml(self.path, ISSUE, sink).get("paper", "")
+        folders = Folders(
+            issue.folder, paper_folder(paper, issue.folder, sink) if paper and isinstance(paper, str) else ""
+        )
         file = find_printer(name, folders)
         if not file:
             raise CannotStart(f"--printer {name}: there is no such printer profile")
