@@ -18,10 +18,14 @@ QUOTES = "“”«»„‘’\"'¡¿—–"
 
 @dataclass(frozen=True, slots=True)
 class DropCap:
-    """The large first letter: its runs relative to the paragraph's first baseline, and the lines it covers."""
+    """The large first letter: its runs relative to the paragraph's first baseline, and the lines it covers.
+
+    Its text goes to the word that follows, so that "A" and "t" are extracted as the "At" that was written.
+    """
 
     runs: tuple[GlyphRun, ...]
     lines: int
+    letter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,16 +208,20 @@ class Weaver:
         face = self.setter.book.faces(base)[0]
         height = (lines - 1) * self.setter.step + self.setter.cap_height(copy.style)
         style = replace(base, size=height * face.upem / face.cap_height, drop_cap=0)
-        drop = self.setter.copy(letter, style, copy.language)
-        left, _, right, _ = self.setter.composer.ink_bounds(drop)
+        large = self.setter.copy(letter, style, copy.language)
+        left, _, right, _ = self.setter.composer.ink_bounds(large)
         gap = DROP_GAPS.get(letter[-1].upper(), 3.2)
         runs = self.setter.line(letter, style, copy.language, (-left, (lines - 1) * self.setter.step))
-        rest = (copy.spans[0]._replace(text=text[count + 1 :]), *copy.spans[1:])
+        following = text[count + 1 :]
+        # a word of one letter is parted from the next by its space, which the drop cap's gap stands for
+        joint = letter if following == following.lstrip() else letter + " "
+        rest = (copy.spans[0]._replace(text=following.lstrip()), *copy.spans[1:])
         if not rest[0].text:
             rest = rest[1:]
         if not rest:
             return None
-        return Copy(rest, copy.style, copy.language), DropCap(runs, lines), right - left + gap
+        drop = DropCap(tuple(_mute(run) for run in runs), lines, joint)
+        return Copy(rest, copy.style, copy.language), drop, right - left + gap
 
 
 def _spaced_lists(elements: list[Element]) -> list[Element]:
@@ -276,8 +284,24 @@ def draw_unit(setter: Setter, element: Element, line: int, x: float, y: float) -
         if element.drop is not None:
             items.extend(moved(element.drop.runs, x, y))
         items.extend(moved(element.marker, x, y))
-    items.extend(element.broken.lines[line].place(x, y))
+    runs = element.broken.lines[line].place(x, y)
+    if line == 0 and element.drop is not None and runs:
+        runs = (_led(runs[0], element.drop.letter), *runs[1:])
+    items.extend(runs)
     return tuple(items)
+
+
+def _mute(run: GlyphRun) -> GlyphRun:
+    """The same glyphs without text."""
+    silent = tuple(word._replace(text="", clusters=(0,) * len(word.clusters)) for word in run.words)
+    return replace(run, words=silent)
+
+
+def _led(run: GlyphRun, letter: str) -> GlyphRun:
+    """The run whose first word's text begins with a letter printed elsewhere."""
+    word = run.words[0]
+    clusters = tuple(cluster + len(letter) for cluster in word.clusters)
+    return replace(run, words=(word._replace(text=letter + word.text, clusters=clusters), *run.words[1:]))
 
 
 def moved(runs: tuple[GlyphRun, ...], dx: float, dy: float) -> list[GlyphRun]:
