@@ -224,7 +224,9 @@ def _run(
 ) -> GlyphRun:
     size, space, ink = kind
     shaped, at, spaced = parts
-    return GlyphRun(x, y, size, tuple(shaped), tuple(at), tuple(spaced), ink, space, scale, ink == BLACK)
+    return GlyphRun(
+        x, y, size, tuple(shaped), tuple(at), tuple(spaced), ink, space, scale, ink is BLACK or ink == BLACK
+    )
 
 
 def _set_plain(line: LineWords, x: float, y: float, how: Fit) -> GlyphRun:
@@ -246,7 +248,9 @@ def _set_plain(line: LineWords, x: float, y: float, how: Fit) -> GlyphRun:
     count = len(words)
     spaced = _SPACED[count] if count < _MANY else (False, *[True] * (count - 1))
     shaped = tuple([word.pieces[0] for word in words])
-    return GlyphRun(x, y, setting.style.size, shaped, tuple(at), spaced, ink, space, scale, ink == BLACK)
+    return GlyphRun(
+        x, y, setting.style.size, shaped, tuple(at), spaced, ink, space, scale, ink is BLACK or ink == BLACK
+    )
 
 
 #: The flags of a plain line by its number of words.

@@ -13,7 +13,7 @@ from layout.text.lattice import Lattice
 
 #: How loose a line may be at most, in units of a line's own stretch; without steps, runaround takes seconds. The last
 #: is "anything".
-TOLERANCES: Final = (5.0, 10.0, 25.0, 1e30)
+TOLERANCES: Final[tuple[float, ...]] = (5.0, 10.0, 25.0, 1e30)
 
 #: A line's demerits are (LINE + badness) squared, its badness LOOSE or TIGHT times looseness squared: not the
 #: cube of TeX, for in 47.7 mm legs a few unavoidable lines would then decide everything else.

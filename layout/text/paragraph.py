@@ -53,27 +53,26 @@ class Composer:
         self._settings: dict[tuple[Style, str], Setting] = {}
         self._keys: dict[str, int] = {}
         self._prepared: dict[Copy, Prepared] = {}
-        self._paragraphs: dict[tuple[Copy, tuple[Measure, ...], int], BrokenParagraph] = {}
+        #: by the one Prepared of a copy: hashing a copy hashes all of its styles
+        self._paragraphs: dict[tuple[Prepared, tuple[Measure, ...], int], BrokenParagraph] = {}
         self._balanced: dict[tuple[Copy, float, int], BrokenParagraph] = {}
 
     def paragraph(self, copy: Copy, measures: tuple[Measure, ...], looseness: int = 0) -> BrokenParagraph:
         """The paragraph broken as a whole; the last measure repeats. ``looseness`` asks for lines more or
         fewer than the best, and is passed over where that would not look well."""
-        near, reach = _near(self.prepared(copy).lattice, measures)
-        broken = self._known(copy, near, looseness)
+        prepared = self.prepared(copy)
+        near, reach = _near(prepared.lattice, measures)
+        broken = self._known(prepared, near, looseness)
         if len(broken.lines) > reach and any(measure != near[-1] for measure in measures[reach:]):
             # more lines than expected: some stand where measures were left out
-            broken = self._known(copy, measures, looseness)
+            broken = self._known(prepared, measures, looseness)
         return broken
 
-    def _known(self, copy: Copy, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:
-        key = (copy, measures, looseness)
+    def _known(self, prepared: Prepared, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:
+        key = (prepared, measures, looseness)
         known = self._paragraphs.get(key)
         if known is None:
-            if looseness:
-                known = self._loosened(copy, measures, looseness)
-            else:
-                known = self._break(self.prepared(copy), measures)
+            known = self._loosened(prepared, measures, looseness) if looseness else self._break(prepared, measures)
             _keep(self._paragraphs, key, known)
         return known
 
@@ -178,12 +177,11 @@ class Composer:
         assert chain is not None, "with every break allowed, some chain is always found"
         return _finish(prepared, chain, measures, broken)
 
-    def _loosened(self, copy: Copy, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:
-        best = self._known(copy, measures, 0)
+    def _loosened(self, prepared: Prepared, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:
+        best = self._known(prepared, measures, 0)
         wanted = len(best.lines) + looseness
         if not best.lines or wanted < 1:
             return best
-        prepared = self.prepared(copy)
         worst = max([line.looseness for line in best.lines])
         chain = search(prepared.lattice, tuple([m.width for m in measures]), max(ASKED, worst), wanted)
         if chain is None:

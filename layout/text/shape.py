@@ -4,6 +4,7 @@ HarfBuzz shapes (``fonts.face``); this room chooses features, faces and what a l
 All widths are points at the style's size.
 """
 
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from layout.display.items import ShapedWord
@@ -340,6 +341,11 @@ class Setting:
 
 def _running(pieces: tuple[ShapedWord, ...], size: float) -> tuple[list[float], list[int]]:
     """Width and number of glyphs before each character; a ligature's width is shared among its characters."""
+    if len(pieces) == 1 and pieces[0].clusters == tuple(range(len(pieces[0].text))):
+        # a glyph a character, as in most words
+        piece = pieces[0]
+        factor = size / piece.upem
+        return [at * factor for at in accumulate(piece.advances, initial=0)], list(range(len(piece.text) + 1))
     sums = [0.0]
     counts = [0]
     for piece in pieces:
