@@ -35,9 +35,7 @@ class Format:
         return (room - self.gutter * (self.columns - 1)) / self.columns
 
 
-def _format(
-    name: str, size: tuple[float, float], margins: tuple[float, ...], columns: int, gutter: float
-) -> Format:
+def _format(name: str, size: tuple[float, float], margins: tuple[float, ...], columns: int, gutter: float) -> Format:
     head, foot, outer, inner = (mm(m) for m in margins)
     return Format(name, mm(size[0]), mm(size[1]), head, foot, outer, inner, columns, gutter)
 
