@@ -245,6 +245,24 @@ class Day(Kind):
         return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"}
 
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+
+
+class Language(Kind):
+    """A language tag (https://www.rfc-editor.org/info/bcp47)."""
+
+    def read(self, node: Node, sink: FileReport, path: KeyPath) -> Any:
+        if isinstance(node, Scalar) and _TAG.match(node.text):
+            return node.text
+        text = f'"{node.text}"' if isinstance(node, Scalar) else "this"
+        at = sink.span(node.line, node.column)
+        sink.add("unknown-name", f"{named(path)}: {text} is no language tag", "write its tag, as en, es or es-MX", at)
+        return MISSING
+
+    def schema(self) -> Schema:
+        return {"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
+
+
 class Choice(Kind):
     """One of some words."""
 

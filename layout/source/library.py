@@ -8,6 +8,7 @@ from layout.model.article import Article, Picture
 from layout.model.values import dataclass
 from layout.source.article import Source, read_article
 from layout.source.locate import Locator
+from layout.source.names import suggest
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath, Report
 
@@ -51,8 +52,19 @@ class Library:
             if file:
                 translation = self._article(file, other, language)
                 if translation is not None:
+                    self._check_pictures(original, translation)
                     return _over(original, translation)
         return original
+
+    def _check_pictures(self, original: Article, translation: Article) -> None:
+        known = [picture.file for picture in original.pictures]
+        for i, picture in enumerate(translation.pictures):
+            if picture.file not in known:
+                message = f"{picture.file} is not a picture of {original.path}"
+                hint = suggest(picture.file, known, "pictures") if known else "name it in the original"
+                FileReport(self._report, translation.path).add_at(
+                    ("pictures", i, "file"), "unknown-name", message, hint
+                )
 
     def _article(self, file: str, path: str, language: str) -> Article | None:
         key = (file, language)

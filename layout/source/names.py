@@ -9,7 +9,7 @@ def suggest(name: str, known: Iterable[str], what: str = "") -> str:
 
     names = list(known)
     folded = {n.casefold(): n for n in names}
-    close = difflib.get_close_matches(name.casefold(), list(folded), n=1, cutoff=0.67)
+    close = difflib.get_close_matches(name.casefold(), list(folded), n=1, cutoff=0.66)
     if close:
         return f'did you mean "{folded[close[0]]}"?'
     if not names:

@@ -47,11 +47,13 @@ class Templates:
     report: Report
     locator: Locator
     known: dict[str, Template | None] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
 
     def get(self, name: str, sink: FileReport, path: KeyPath) -> Template | None:
         if name not in self.known:
             file = self.folders.named("templates", name)
             self.known[name] = self._read(file) if file else None
+            self.files[name] = self.folders.shown(file) if file else ""
         if self.known[name] is None:
             hint = suggest(name, self.folders.names("templates"), "templates")
             sink.add_at(path, "unknown-name", f'unknown template "{name}"', hint)
@@ -97,6 +99,8 @@ class PlanReader:
             self.mentioned.update(dict.fromkeys(path for path, _ in placed_articles(placed)))
             if template is None or place is not None:
                 slots[slot] = self._fitting(place, placed, at)
+            if at[0] == "editions":  # where the composer looks for a slot of a page
+                self._sink.values.setdefault((*path, "slots", slot), self._sink.values[at])
         page = Page(
             template=name,
             slots=FrozenMap(slots),

@@ -10,6 +10,7 @@ from layout.model.issue import Edition, Issue, Page, Paper
 from layout.model.mapping import FrozenMap
 from layout.model.printer import PrinterProfile
 from layout.model.sheet import FORMATS, Format
+from layout.model.styles import Stylesheet
 from layout.model.values import dataclass
 from layout.source.files import read_text
 from layout.source.folders import Folders
@@ -25,7 +26,7 @@ from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import ISSUE
-from layout.source.stylesheet import read_stylesheet
+from layout.source.stylesheet import check_family, read_stylesheet
 from layout.source.texts import EditionTexts
 from layout.source.yaml import Mapping as Node
 from layout.source.yaml import compose
@@ -99,6 +100,7 @@ class _IssueReader:
         plans = {edition: self._plans(reader, edition) for edition in texts.languages}
         self._mentioned = reader.mentioned
         editions = self._editions(texts, papers, paper, plans)
+        self._check_families(editions, templates, stylesheet)
         date, until = self._dates()
         return Issue(
             folder=self._folders.issue,
@@ -120,6 +122,14 @@ class _IssueReader:
             first_page=self._values.get("first_page", 1),
             part=self._values.get("part", ""),
         )
+
+    def _check_families(self, editions: tuple[Edition, ...], templates: Templates, sheet: Stylesheet) -> None:
+        for path, article in {a.path: a for edition in editions for a in edition.articles.values()}.items():
+            check_family(article.style, sheet, FileReport(self._report, path), ("style",))
+        for name, template in templates.known.items():
+            for slot in template.slots if template else ():
+                sink = FileReport(self._report, templates.files[name])
+                check_family(slot.style, sheet, sink, ("slots", slot.name, "style"))
 
     def _default(self, key: str) -> tuple[Any, FileReport, KeyPath]:
         """A key of the issue, else the paper's: its value (None where neither has it), and where it stands."""
@@ -215,7 +225,10 @@ class _IssueReader:
             if editions:
                 other = dict.fromkeys([edition, language] if language != texts.languages[texts.first] else [edition])
                 articles = {p: library.translated(a, p, other, language) for p, a in articles.items()}
+            start = len(self._report.diagnostics)
             pages: tuple[Page, ...] = check_jumps(plans[edition], self._sink)
+            if editions:
+                self._report.name_edition(edition, start)
             keys = self._values.get("editions", {}).get(edition, {}).get("paper", {})
             own = papers.build(keys, self._sink, ("editions", edition, "paper"), paper) if keys else paper
             kept = tuple(

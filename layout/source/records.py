@@ -143,7 +143,7 @@ class Record(Kind):
     """A mapping with known keys: a dict of those that are there and sound.
 
     ``later``: keys that a coming version will know, with what to say about them. ``others``: the
-    kind of any further key.
+    kind of any further key. ``takes_nothing``: written empty it is a record without keys, and not left out.
     """
 
     def __init__(
@@ -152,11 +152,13 @@ class Record(Kind):
         fields: MappingType[str, Field],
         later: MappingType[str, str] | None = None,
         others: Kind | None = None,
+        takes_nothing: bool = False,
     ) -> None:
         self.what = what
         self.fields = fields
         self.later = later or {}
         self.others = others
+        self.takes_nothing = takes_nothing
 
     def read(self, node: Node, sink: FileReport, path: KeyPath) -> Any:
         if isinstance(node, Scalar) and node.empty:

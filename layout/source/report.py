@@ -1,5 +1,7 @@
 """What is found while files are read: diagnostics, and where each thing stands (goes out as ``Locations``)."""
 
+from dataclasses import replace
+
 from layout.model.diagnostics import Diagnostic, Locations, SourceSpan
 
 KeyPath = tuple[str | int, ...]
@@ -17,6 +19,14 @@ class Report:
     def add(self, code: str, message: str, hint: str = "", at: SourceSpan | None = None) -> None:
         """One more thing to tell the user."""
         self.diagnostics.append(Diagnostic(code, message, hint, at))
+
+    def name_edition(self, edition: str, start: int) -> None:
+        """Say of the diagnostics from ``start`` on which edition they are of, unless another one has them too."""
+        known = set(self.diagnostics[:start])
+        for i in range(start, len(self.diagnostics)):
+            diagnostic = self.diagnostics[i]
+            if diagnostic not in known:
+                self.diagnostics[i] = replace(diagnostic, message=f"{diagnostic.message} (edition {edition})")
 
     def table(self, file: str) -> dict[KeyPath, SourceSpan]:
         """The places of one file, by key path."""

@@ -9,6 +9,7 @@ from layout.source.kinds import (
     Day,
     Flag,
     Kind,
+    Language,
     Lines,
     Number,
     Path,
@@ -79,7 +80,7 @@ _FORMAT = ByShape(
     "the name of a format, or a mapping of trim, margins, columns, gutter", {"scalar": Text(), "mapping": FORMAT}
 )
 _DEFAULTS = {
-    "language": Field(Text(), "en, es ...; the first edition is called by it"),
+    "language": Field(Language(), "en, es ...; the first edition is called by it"),
     "format": Field(_FORMAT, "tabloid, tabloid-uk, berliner, half-berliner, a3, a4, letter, half-letter, a5"),
     "printer": Field(Text(), "A printer profile: a name, or a path"),
     "colour": Field(Each(Whole(1, 999)), "Pages with colour, counted in the plan"),
@@ -189,8 +190,9 @@ PAGE = Record("a page", {**_PAGE_FIELDS, "template": Field(Text(), "The name of 
 
 EDITION = Record(
     "an edition",
-    {
-        "language": Field(Text()),
+    takes_nothing=True,
+    fields={
+        "language": Field(Language()),
         "paper": Field(Record("an edition's paper", _PAPER_FIELDS), "What differs in this edition"),
         "pages": Field(
             MapOf(Record("an edition's page", _PAGE_FIELDS), numbered=True, what="a mapping of page numbers"),
@@ -251,7 +253,7 @@ ARTICLE = Record(
         "role": Field(Text(), "Stands under the byline"),
         "credit": Field(Text()),
         "dateline": Field(Text()),
-        "language": Field(Text()),
+        "language": Field(Language()),
         "style": Field(Text(), "A family of styles, as opinion"),
         "kind": Field(Choice(("briefs",)), "briefs: one ## an item"),
         "teaser": Field(Text()),
@@ -337,7 +339,8 @@ _SLOT = Record(
 
 _PIECE = Record(
     "a piece of furniture",
-    {
+    takes_nothing=True,
+    fields={
         "at": Field(
             ByShape(
                 "head, or a place [column, line, columns, lines]",

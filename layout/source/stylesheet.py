@@ -11,7 +11,7 @@ from layout.model.values import dataclass
 from layout.source.files import read_yaml
 from layout.source.folders import Folders
 from layout.source.names import suggest
-from layout.source.report import FileReport, Report
+from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import STYLES
 
 
@@ -35,6 +35,15 @@ def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
             _lay_over(layers, file, FileReport(report, folders.shown(file)), house=not layers.styles)
     styles = {name: Style(name=name, **_inherited(layers.styles, name)) for name in layers.styles}
     return Stylesheet(FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares))
+
+
+def check_family(name: str, sheet: Stylesheet, sink: FileReport, path: KeyPath) -> None:
+    """A family of styles (``opinion``, for ``opinion.headline``) that the stylesheet does not have is reported."""
+    if not name:
+        return
+    families = dict.fromkeys(style.rpartition(".")[0] for style in sheet.styles if "." in style)
+    if name not in families:
+        sink.add_at(path, "unknown-name", f'unknown style "{name}"', suggest(name, families, "families of styles"))
 
 
 def _inherited(styles: dict[str, dict[str, Any]], name: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from layout.model.mapping import FrozenMap
 from layout.model.template import FurniturePiece, GridPlace, Template, TemplateSlot
-from layout.source.files import read_yaml
+from layout.source.files import read_text, read_yaml
 from layout.source.folders import Folders
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import TEMPLATE
@@ -131,6 +131,9 @@ def _piece(kind: str, keys: dict[str, Any], folders: Folders, sink: FileReport) 
     options = {key: value for key, value in keys.items() if key != "at"}
     for key in ("picture", "text"):
         path = options.get(key)
-        if path and not folders.find(path).file:
+        file = folders.find(path).file if path else ""
+        if file and key == "text":
+            options["words"] = (read_text(file, FileReport(sink.report, folders.shown(file))) or "").strip()
+        if path and not file:
             sink.add_at(("furniture", kind, key), "missing-file", f"{path} is not there", "see the name and the folder")
     return FurniturePiece(kind, place, FrozenMap(options))

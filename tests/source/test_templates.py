@@ -55,6 +55,7 @@ furniture:
     assert template.slots[1].takes == ("article",)
     assert [(p.kind, p.at, dict(p.options)) for p in template.furniture] == [
         ("nameplate", GridPlace(1, 1, 6, 10), {"picture": "logo.svg"}), ("folio", None, {"tone": "quiet"}),
+        ("rules", None, {}),
     ]  # fmt: skip
     assert issue.files["logo.svg"] == str(desk.folder / "logo.svg")
 
