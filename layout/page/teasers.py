@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from layout.display.items import Item, Stroke, Tag
 from layout.language.words import words
 from layout.model.article import Article, Paragraph, Picture, RichText, Span, plain
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.model.styles import Style
 from layout.page.heading import hang_line
@@ -69,6 +70,13 @@ def _column(
     x, width, start, end = room
     step = setter.step
     depths = [_depth(setter, teaser, voice, width) for teaser in teasers]
+    while depths and sum(depths) + GAP_LINES * (len(depths) - 1) > end - start:
+        depths.pop()
+    if len(depths) < len(teasers):
+        message = f"{len(teasers) - len(depths)} of {len(teasers)} teasers find no room in {voice.page}.{voice.slot}"
+        at = Place(voice.article, ("pages", voice.page - 1, "slots", voice.slot))
+        setter.diagnostics.append(Diagnostic("teasers-few", message, "lower count", at, voice.page, voice.slot))
+        teasers = teasers[: len(depths)]
     spare = (end - start) - sum(depths) - GAP_LINES * (len(teasers) - 1)
     thumbs: list[int] = []
     for teaser in teasers:
