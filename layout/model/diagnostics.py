@@ -75,12 +75,20 @@ class Composed(Generic[T]):
 
 
 class Locations:
-    """Where the places of an issue stand in their files. One table a file: key path to SourceSpan."""
+    """Where the places of an issue stand in their files. One table a file: key path to SourceSpan.
 
-    __slots__ = ("_files",)
+    ``wrapped``: for texts of several lines, at which character the second and later ones begin, and where.
+    """
 
-    def __init__(self, files: Mapping[str, Mapping[tuple[str | int, ...], SourceSpan]]) -> None:
+    __slots__ = ("_files", "_wrapped")
+
+    def __init__(
+        self,
+        files: Mapping[str, Mapping[tuple[str | int, ...], SourceSpan]],
+        wrapped: Mapping[str, Mapping[tuple[str | int, ...], tuple[tuple[int, SourceSpan], ...]]] | None = None,
+    ) -> None:
         self._files = files
+        self._wrapped = wrapped or {}
 
     def find(self, place: Place) -> SourceSpan:
         """The nearest known point: the path itself, else its longest known beginning, else the file."""
@@ -88,7 +96,8 @@ class Locations:
         path = place.path
         while path:
             if path in table:
-                return table[path]
+                lines = self._wrapped.get(place.file, {}).get(path, ()) if place.offset else ()
+                return next((at for start, at in reversed(lines) if start <= place.offset), table[path])
             path = path[:-1]
         return table.get((), SourceSpan(place.file))
 

@@ -184,11 +184,15 @@ def _briefs(article: Article, reader: BodyReader, body: list[str], line: int) ->
             inside = (*inside[:-1], Signature(texts(inside[-1])[0]))
         path = f"{article.path}#{number}"
         table = sink.report.table(path)
+        wrapped = sink.report.wrapped.get(sink.file, {})
         at = sink.values[("body", start)]
         table[()] = table[("headline",)] = at
         for key, span in list(sink.values.items()):
             if len(key) > 1 and key[0] == "body" and isinstance(key[1], int) and start < key[1] < end:
-                table[("body", key[1] - start - 1, *key[2:])] = span
+                there = ("body", key[1] - start - 1, *key[2:])
+                table[there] = span
+                if key in wrapped:
+                    sink.report.wrapped.setdefault(path, {})[there] = wrapped[key]
         if not inside:
             sink.add("empty-article", "an item without text", "write it below its ##", at)
         items.append(Article(path, article.language, headline=head.text, style=article.style, blocks=inside))

@@ -54,6 +54,7 @@ class BodyReader:
         self._typeset = typeset
         self._lines: list[str] = []
         self._first = 1
+        self._breaks: tuple[int, ...] = ()  # of the text read last
 
     def read(self, lines: list[str], first_line: int, path: KeyPath = ("body",)) -> tuple[Block, ...]:
         """The blocks; where they stand goes into the file's table under ``(*path, i)``."""
@@ -64,7 +65,7 @@ class BodyReader:
 
     def line(self, text: str, number: int, column: int = 1) -> RichText:
         """A text that stands on one line of the file: a headline, a caption, the title of a box."""
-        spans, faults = self._parsed(text)
+        spans, faults, _ = self._parsed(text)
         for fault in faults:
             at = self.sink.span(number, column + fault.offset)
             self.sink.add(fault.code, fault.message, fault.hint, at)
@@ -85,7 +86,7 @@ class BodyReader:
                 message = f"{span.refer} is not an article of this issue"
                 faults.append(Fault("unknown-refer", message, self._refers.hint(span.refer), start + 2))
             spans.append(replace(span, refer=path) if span.refer else span)
-        return Inline(tuple(spans), tuple(faults))
+        return Inline(tuple(spans), tuple(faults), inline.breaks)
 
     def set(self, text: str) -> RichText:
         """A text without markup, with its quotes and dashes."""
@@ -101,7 +102,11 @@ class BodyReader:
     def _place(self, block: Block, line: int, blocks: list[Block], path: KeyPath) -> None:
         raw = self._lines[line - self._first] if 0 <= line - self._first < len(self._lines) else ""
         column = len(raw) - len(raw.lstrip()) + 1
-        self.sink.values[(*path, len(blocks))] = self.sink.span(line, column)
+        here = (*path, len(blocks))
+        self.sink.values[here] = self.sink.span(line, column)
+        if self._breaks and isinstance(block, Paragraph):
+            further = [(start, self.sink.span(line + i, 1)) for i, start in enumerate(self._breaks, 1)]
+            self.sink.report.wrapped.setdefault(self.sink.file, {})[here] = tuple(further)
         blocks.append(block)
 
     # -- ::: blocks
@@ -214,7 +219,7 @@ class BodyReader:
 
     def _text(self, content: str, line: int) -> RichText:
         """The spans of a paragraph that begins in ``line``."""
-        spans, faults = self._parsed(content)
+        spans, faults, self._breaks = self._parsed(content)
         for fault in faults:
             before = content[: fault.offset]
             down = before.count("\n")

@@ -34,8 +34,11 @@ class Fault(NamedTuple):
 
 
 class Inline(NamedTuple):
+    """``breaks``: the characters of the text at which its second and later lines begin."""
+
     text: RichText
     faults: tuple[Fault, ...] = ()
+    breaks: tuple[int, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -75,12 +78,30 @@ def parse_inline(source: str) -> Inline:
     if "\t" in source:
         source = source.replace("\t", " ")
     if not _MARKUP.search(source):
-        return Inline(_spans_of_plain(source))
+        return Inline(_spans_of_plain(source), (), _breaks_of_plain(source) if "\n" in source else ())
     tokens: list[Token] = []
     markdown = parser()
     markdown.inline.parse(source, markdown, {}, tokens)
     spans, literal = _spans(tokens)
-    return Inline(spans, tuple(_faults(source, literal)))
+    return Inline(spans, tuple(_faults(source, literal)), _breaks(tokens) if "\n" in source else ())
+
+
+def _breaks_of_plain(source: str) -> tuple[int, ...]:
+    starts, here = [], 0
+    for line in source.split("\n")[:-1]:
+        here += len(line.strip()) + 1
+        starts.append(here)
+    return tuple(starts)
+
+
+def _breaks(tokens: "list[Token]") -> tuple[int, ...]:
+    starts, here = [], 0
+    for token in tokens:
+        here += len(token.content)
+        if token.type in ("softbreak", "hardbreak"):
+            here += 1
+            starts.append(here)
+    return tuple(starts)
 
 
 def _spans_of_plain(source: str) -> RichText:

@@ -10,11 +10,13 @@ KeyPath = tuple[str | int, ...]
 class Report:
     """All that is to be said about the files, and one table of places a file. Grows while reading, then is frozen."""
 
-    __slots__ = ("diagnostics", "tables")
+    __slots__ = ("diagnostics", "tables", "wrapped")
 
     def __init__(self) -> None:
         self.diagnostics: list[Diagnostic] = []
         self.tables: dict[str, dict[KeyPath, SourceSpan]] = {}
+        #: of texts of several lines: the character at which each further line begins, and where that is
+        self.wrapped: dict[str, dict[KeyPath, tuple[tuple[int, SourceSpan], ...]]] = {}
 
     def add(self, code: str, message: str, hint: str = "", at: SourceSpan | None = None) -> None:
         """One more thing to tell the user."""
@@ -33,7 +35,7 @@ class Report:
         return self.tables.setdefault(file, {})
 
     def locations(self) -> Locations:
-        return Locations(self.tables)
+        return Locations(self.tables, self.wrapped)
 
     def sorted_diagnostics(self) -> tuple[Diagnostic, ...]:
         """Each thing once, in the order of files as they were met, then of lines."""

@@ -3,6 +3,7 @@
 import pytest
 
 from layout.model.article import Picture, Span, plain
+from layout.model.diagnostics import Place
 from tests.source.desk import Desk, one
 
 
@@ -112,12 +113,19 @@ def test_places_of_keys(desk: Desk) -> None:
         one("lead: articles/a.md"), a="---\nkicker: Town\nheadline:  Good news\n---\n\nText.\n\nMore.\n"
     )
     find = composed.value.locations.find
-    from layout.model.diagnostics import Place
-
     assert str(find(Place("articles/a.md", ("headline",)))) == "articles/a.md:3:12"
     assert str(find(Place("articles/a.md", ("body", 1), 3))) == "articles/a.md:8:1"
     assert str(find(Place("articles/a.md", ("nothing",)))) == "articles/a.md"
     assert str(find(Place("issue.yaml", ("pages", 0, "slots", "lead")))) == "issue.yaml:6:13"
+
+
+def test_places_within_a_paragraph_of_several_lines(desk: Desk) -> None:
+    text = "---\nheadline: H\n---\nThe first line\n  the *second* one\nthe third.\n\n*Or* one\n[link](https://x.example)\nend.\n"
+    find = desk.read(one("lead: articles/a.md"), a=text).value.locations.find
+    printed = "The first line the second one the third."
+    for word, line in (("first", 4), ("the second", 5), ("one", 5), ("third", 6)):
+        assert find(Place("articles/a.md", ("body", 0), printed.index(word))).line == line
+    assert [find(Place("articles/a.md", ("body", 1), i)).line for i in (0, 6, 7, 11, 12)] == [8, 8, 9, 9, 10]
 
 
 def test_an_empty_front_matter(desk: Desk) -> None:
