@@ -175,6 +175,8 @@ def _briefs(article: Article, reader: BodyReader, body: list[str], line: int) ->
     if not starts:
         hint = "begin every item with ## and its headline"
         sink.add("empty-article", "a file of briefs without an item", hint, sink.span(line, 1))
+    places = [(key[1], key, span) for key, span in sink.values.items() if len(key) > 1 and isinstance(key[1], int)]
+    places = [place for place in places if place[1][0] == "body"]
     items = []
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(blocks)], strict=True), 1):
         head = blocks[start]
@@ -187,9 +189,9 @@ def _briefs(article: Article, reader: BodyReader, body: list[str], line: int) ->
         wrapped = sink.report.wrapped.get(sink.file, {})
         at = sink.values[("body", start)]
         table[()] = table[("headline",)] = at
-        for key, span in list(sink.values.items()):
-            if len(key) > 1 and key[0] == "body" and isinstance(key[1], int) and start < key[1] < end:
-                there = ("body", key[1] - start - 1, *key[2:])
+        for block, key, span in places:
+            if start < block < end:
+                there = ("body", block - start - 1, *key[2:])
                 table[there] = span
                 if key in wrapped:
                     sink.report.wrapped.setdefault(path, {})[there] = wrapped[key]

@@ -116,25 +116,26 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> bool:
         """False when nothing more is wanted of the text."""
-        if isinstance(event, yaml.ScalarEvent):
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            assert isinstance(event, yaml.ScalarEvent)
             line, column = self._mark(event)
-            self._check(event, line, column)
+            if event.anchor or event.tag is not None:
+                self._check(event, line, column)
             self._put(Scalar(event.value, not event.style, line, column))
-        elif isinstance(event, yaml.MappingStartEvent):
-            line, column = self._mark(event)
-            self._check(event, line, column)
-            return self._open(Mapping([], line, column))
-        elif isinstance(event, yaml.SequenceStartEvent):
-            line, column = self._mark(event)
-            self._check(event, line, column)
-            return self._open(Sequence([], line, column))
-        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self._put(self._stack.pop()[0])
-        elif isinstance(event, yaml.AliasEvent):
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            assert isinstance(event, yaml.CollectionStartEvent)
+            line, column = self._mark(event)
+            self._check(event, line, column)
+            return self._open((Mapping if kind is yaml.MappingStartEvent else Sequence)([], line, column))
+        elif kind is yaml.AliasEvent:
+            assert isinstance(event, yaml.AliasEvent)
             line, column = self._mark(event)
             self._fault(f"an alias (*{event.anchor}) stands for nothing here", "write the value out", line, column)
             self._put(Scalar("", True, line, column))
-        elif isinstance(event, yaml.DocumentStartEvent):
+        elif kind is yaml.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:
                 line, column = self._mark(event)
