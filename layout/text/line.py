@@ -8,8 +8,11 @@ from layout.display.items import GlyphRun
 from layout.model.ink import Ink
 from layout.model.styles import Style
 from layout.text.justify import NATURAL, Fit, LineWords, fit, natural_width, set_line
-from layout.text.lattice import Lattice, Sequence
+from layout.text.lattice import Lattice, Sequence, build
 from layout.text.linebreak import looseness
+
+#: Where a break is: the number of a word and of one of its own breaks, -1 before the word.
+Place = tuple[int, int]
 
 
 class CopySpan(NamedTuple):
@@ -45,33 +48,45 @@ class Fault(NamedTuple):
 
 
 class Prepared:
-    """A copy as words and breaks, shared by the lines made of it."""
+    """A copy as words, shared by the lines made of it. Its lattice takes a hundred times the room of its text, so it
+    is made when the copy is broken and may be let go at any time."""
 
-    __slots__ = ("copy", "inks", "lattice", "sequence")
+    __slots__ = ("_lattice", "copy", "inks", "natural", "sequence")
 
-    def __init__(self, copy: Copy, sequence: Sequence, lattice: Lattice) -> None:
+    def __init__(self, copy: Copy, sequence: Sequence) -> None:
         self.copy = copy
         self.sequence = sequence
-        self.lattice = lattice
+        self._lattice: Lattice | None = None
         self.inks = tuple([span.ink for span in copy.spans])
+        #: the width of all of it on one line
+        self.natural = self.lattice.ends[-1][0]
 
-    def offset(self, number: int) -> int:
+    @property
+    def lattice(self) -> Lattice:
+        """Every place where a line may end."""
+        if self._lattice is None:
+            self._lattice = build(self.sequence, self.copy.style)
+        return self._lattice
+
+    def forget(self) -> None:
+        """Lets the lattice go."""
+        self._lattice = None
+
+    def offset(self, place: Place) -> int:
         """Where the text after a break begins in the copy's text."""
-        if number == 0:
-            return 0
         sequence = self.sequence
-        index, cut = self.lattice.starts[number][4:]
+        index, cut = place
         if index >= len(sequence.words):
             return sequence.length
         at = sequence.offsets[index]
         return at if cut < 0 else at + sequence.words[index].breaks[cut].at
 
-    def line(self, before: int, number: int) -> LineWords:
+    def line(self, begin: Place, end: Place) -> LineWords:
         """The words from one break to another, as printed."""
-        sequence, starts = self.sequence, self.lattice.starts
+        sequence = self.sequence
         words = sequence.words
-        first, first_cut = starts[before][4:]
-        last, last_cut = starts[number][4:]
+        first, first_cut = begin
+        last, last_cut = end
         line = words[first : last + 1] if last_cut >= 0 else words[first:last]
         if last_cut >= 0:
             at = words[last].breaks[last_cut]
@@ -93,21 +108,28 @@ class Prepared:
 
 class BrokenLine:
     """One line. ``start`` and ``end`` are offsets in the copy's whole text; lines join without a gap, so the
-    white at a line's end belongs to that line. ``last`` tells the paragraph's last line."""
+    white at a line's end belongs to that line. ``last`` tells the paragraph's last line; ``looseness`` is in units of
+    what the line may gain (above 0) or lose (below), 1.0 being its widest word space."""
 
-    __slots__ = ("_before", "_fit", "_line", "_number", "_prepared", "end", "hyphenated", "last", "measure", "start")
+    __slots__ = (
+        "_begin", "_end", "_fit", "_line", "_prepared", "_stretch", "end", "hyphenated", "last", "looseness", "measure",
+        "start",
+    )  # fmt: skip
 
     def __init__(self, prepared: Prepared, breaks: tuple[int, int], start: int, measure: Measure) -> None:
+        lattice = prepared.lattice
+        before, number = breaks
         self._prepared = prepared
-        self._before, self._number = breaks
+        self._begin: Place = lattice.starts[before][4:]
+        self._end: Place = lattice.starts[number][4:]
         self._line: LineWords | None = None
         self._fit: Fit | None = None
+        self._stretch = not (lattice.ragged or lattice.ends[number][6])
         self.measure = measure
+        self.looseness = looseness(lattice, before, number, measure.width)[0]
         self.start = start
-        number = self._number
-        self.end = prepared.offset(number)
-        lattice = prepared.lattice
-        word, cut = lattice.starts[number][4:]
+        self.end = prepared.offset(self._end)
+        word, cut = self._end
         self.hyphenated = cut >= 0 and prepared.sequence.words[word].breaks[cut].hyphen
         self.last = number == len(lattice.starts) - 1
 
@@ -118,7 +140,7 @@ class BrokenLine:
     def words(self) -> LineWords:
         """The words as printed: fragments shaped by themselves, hyphen included."""
         if self._line is None:
-            self._line = self._prepared.line(self._before, self._number)
+            self._line = self._prepared.line(self._begin, self._end)
         return self._line
 
     @property
@@ -136,9 +158,7 @@ class BrokenLine:
                 how = NATURAL
             else:
                 hang = line.words[0].hang_left + line.words[-1].hang_right
-                lattice = self._prepared.lattice
-                stretch = not (lattice.ragged or lattice.ends[self._number][6])
-                how = fit(line, self.measure.width + hang, stretch=stretch)
+                how = fit(line, self.measure.width + hang, stretch=self._stretch)
             self._fit = how
         return how
 
@@ -154,11 +174,6 @@ class BrokenLine:
         if not line.words:
             return 0.0
         return natural_width(line) - line.words[0].hang_left - line.words[-1].hang_right
-
-    @property
-    def looseness(self) -> float:
-        """In units of what the line's style lets it gain (above 0) or lose (below); 1.0 is its widest word space."""
-        return looseness(self._prepared.lattice, self._before, self._number, self.measure.width)[0]
 
     def place(self, x: float, y: float) -> tuple[GlyphRun, ...]:
         """The line's runs; ``x`` is the left edge of the leg, ``y`` the baseline."""

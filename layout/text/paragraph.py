@@ -4,6 +4,7 @@ A Composer holds the caches: words by setting, paragraphs by copy, measures and 
 pass between it and the page, so a keystroke re-breaks one paragraph.
 """
 
+from collections import deque
 from collections.abc import Hashable
 from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
@@ -14,9 +15,9 @@ from layout.text import balance
 from layout.text.breaks import ANYWHERE
 from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, tokens
 from layout.text.justify import NATURAL, LineWords, natural_width, set_line
-from layout.text.lattice import DASHES, Lattice, Sequence, build
+from layout.text.lattice import DASHES, Sequence
 from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
-from layout.text.linebreak import OVERFULL, Chain, looseness, search, total_fit
+from layout.text.linebreak import OVERFULL, Chain, search, total_fit
 from layout.text.shape import Setting, Word
 
 #: A line this many times looser than the style's widest word space is worth a note; 2.0 at 133 %.
@@ -28,6 +29,8 @@ ASKED: Final = 2.0
 SLACK: Final = 1.3
 #: A space that had to be untied, in em.
 UNTIED: Final = 0.25
+#: Lattices kept for another measure or looseness of the same copy: about those of four pages, 5 MB.
+LATTICES: Final = 100
 #: Entries a cache may hold before its older half is let go.
 CAPACITY: Final = 6_000
 
@@ -53,6 +56,7 @@ class Composer:
         self._settings: dict[tuple[Style, str], Setting] = {}
         self._keys: dict[str, int] = {}
         self._prepared: dict[Copy, Prepared] = {}
+        self._recent: deque[Prepared] = deque()
         #: by the one Prepared of a copy: hashing a copy hashes all of its styles
         self._paragraphs: dict[tuple[Prepared, tuple[Measure, ...], int], BrokenParagraph] = {}
         self._balanced: dict[tuple[Copy, float, int], BrokenParagraph] = {}
@@ -61,7 +65,7 @@ class Composer:
         """The paragraph broken as a whole; the last measure repeats. ``looseness`` asks for lines more or
         fewer than the best, and is passed over where that would not look well."""
         prepared = self.prepared(copy)
-        near, reach = _near(prepared.lattice, measures)
+        near, reach = _near(prepared.natural, measures)
         broken = self._known(prepared, near, looseness)
         if len(broken.lines) > reach and any(measure != near[-1] for measure in measures[reach:]):
             # more lines than expected: some stand where measures were left out
@@ -74,6 +78,7 @@ class Composer:
         if known is None:
             known = self._loosened(prepared, measures, looseness) if looseness else self._break(prepared, measures)
             _keep(self._paragraphs, key, known)
+            self._remember(prepared)
         return known
 
     def balanced(self, copy: Copy, width: float, lines: int) -> BrokenParagraph:
@@ -89,6 +94,7 @@ class Composer:
             else:
                 known = _finish(prepared, chain, (Measure(width),), set())
             _keep(self._balanced, key, known)
+            self._remember(prepared)
         return known
 
     def width(self, copy: Copy) -> float:
@@ -129,14 +135,20 @@ class Composer:
         """The copy as words and breaks."""
         known = self._prepared.get(copy)
         if known is None:
-            sequence = self._sequence(copy)
-            known = Prepared(copy, sequence, build(sequence, copy.style))
+            known = Prepared(copy, self._sequence(copy))
             _keep(self._prepared, copy, known)
+            self._remember(known)
         return known
+
+    def _remember(self, prepared: Prepared) -> None:
+        """Notes that a copy's lattice was made or used; the one used longest ago is let go."""
+        self._recent.append(prepared)
+        if len(self._recent) > LATTICES:
+            self._recent.popleft().forget()
 
     def _whole(self, copy: Copy) -> LineWords:
         prepared = self.prepared(copy)
-        return prepared.line(0, len(prepared.lattice.starts) - 1)
+        return prepared.line((0, -1), (len(prepared.sequence.words), -1))
 
     def _sequence(self, copy: Copy) -> Sequence:
         sequence = Sequence()
@@ -173,6 +185,7 @@ class Composer:
         broken: set[int] = set()
         if chain is None or chain.cost >= OVERFULL:
             prepared, broken = self._shattered(prepared, min(widths))
+            self._remember(prepared)
             chain = total_fit(prepared.lattice, widths)
         assert chain is not None, "with every break allowed, some chain is always found"
         return _finish(prepared, chain, measures, broken)
@@ -201,7 +214,7 @@ class Composer:
                 sequence.glues[index - 1], sequence.fixed[index - 1] = FIXED_BREAK, UNTIED
         broken = {index for group in _touching(old) if _least(old, group) > width for index in group}
         sequence.words = [w.setting.shattered(w) if i in broken else w for i, w in enumerate(old.words)]
-        return Prepared(prepared.copy, sequence, build(sequence, prepared.copy.style)), broken
+        return Prepared(prepared.copy, sequence), broken
 
 
 def _touching(sequence: Sequence) -> list[range]:
@@ -220,10 +233,10 @@ def _least(sequence: Sequence, group: range) -> float:
     return sum([sequence.words[index].width - sequence.words[index].shrink for index in group])
 
 
-def _near(lattice: Lattice, measures: tuple[Measure, ...]) -> tuple[tuple[Measure, ...], int]:
+def _near(natural: float, measures: tuple[Measure, ...]) -> tuple[tuple[Measure, ...], int]:
     """The measures that a paragraph can reach, those alike at their end told once, and their number: what happens
     further down the leg neither slows the search nor makes another entry of the cache."""
-    room = SLACK * lattice.ends[-1][0]
+    room = SLACK * natural
     reach = 0
     for measure in measures:
         reach += 1
@@ -269,7 +282,7 @@ def _finish(prepared: Prepared, chain: Chain, measures: tuple[Measure, ...], bro
         measure = measures[number] if number < last else measures[last]
         line = BrokenLine(prepared, (before, j), start, measure)
         lines.append(line)
-        if not lattice.ragged and looseness(lattice, before, j, measure.width)[0] > noted:
+        if line.looseness > noted and not lattice.ragged:
             faults.append(Fault("loose-line", start, line.text.strip()))
         index, cut = lattice.starts[j][4:]
         if cut >= 0 and index in broken and sequence.words[index].breaks[cut].price >= ANYWHERE:
