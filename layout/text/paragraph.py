@@ -18,7 +18,7 @@ from layout.text.justify import NATURAL, LineWords, natural_width, set_line
 from layout.text.lattice import DASHES, Sequence
 from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
 from layout.text.linebreak import OVERFULL, Chain, search, total_fit
-from layout.text.shape import Setting, Word
+from layout.text.shape import Setting, Shapes, Word
 
 #: A line this many times looser than the style's widest word space is worth a note; 2.0 at 133 %.
 NOTED: Final = 1.5
@@ -54,7 +54,7 @@ class Composer:
     def __init__(self, book: FontBook) -> None:
         self._book = book
         self._settings: dict[tuple[Style, str], Setting] = {}
-        self._keys: dict[str, int] = {}
+        self._shapes = Shapes()
         self._prepared: dict[Copy, Prepared] = {}
         self._recent: deque[Prepared] = deque()
         #: by the one Prepared of a copy: hashing a copy hashes all of its styles
@@ -128,7 +128,7 @@ class Composer:
         """How words of a style and language are set; one object a pair, with its words."""
         known = self._settings.get((style, language))
         if known is None:
-            known = self._settings[(style, language)] = Setting(self._book, style, language, self._keys)
+            known = self._settings[(style, language)] = Setting(self._book, style, language, self._shapes)
         return known
 
     def prepared(self, copy: Copy) -> Prepared:

@@ -4,7 +4,6 @@ HarfBuzz shapes (``fonts.face``); this room chooses features, faces and what a l
 All widths are points at the style's size.
 """
 
-from itertools import accumulate
 from typing import Final, NamedTuple
 
 from layout.display.items import ShapedWord
@@ -14,6 +13,7 @@ from layout.model.styles import Style
 from layout.text.breaks import SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
 from layout.text.itemize import RIGHT_TO_LEFT, SPACED, stretches
 from layout.text.margins import HANG_LEFT, HANG_RIGHT
+from layout.text.pieces import by_face, holds_notdef, running
 
 _UNSEEN_TABLE: Final = {ord(c): None for c in UNSEEN}
 _UNSEEN_SET: Final = frozenset(UNSEEN)
@@ -97,6 +97,26 @@ class Word:
         return known
 
 
+#: Shaped pieces of a text, and the characters that no face has, with their places in it.
+Shaped = tuple[tuple[ShapedWord, ...], tuple[tuple[int, str], ...]]
+
+
+class Shapes:
+    """What all settings of a composer share: words shaped once for all sizes of a face, and the numbers that tell
+    repeated words."""
+
+    __slots__ = ("_by_face", "keys")
+
+    def __init__(self) -> None:
+        self.keys: dict[str, int] = {}
+        self._by_face: dict[tuple[str, str, bool, str, tuple[str, ...]], dict[str, Shaped]] = {}
+
+    def of(self, style: Style, language: str, features: tuple[str, ...]) -> dict[str, Shaped]:
+        """The words of one face, language and set of features."""
+        key = (style.face, style.weight, style.italic, language, features)
+        return self._by_face.setdefault(key, {})
+
+
 class Setting:
     """How the words of one style in one language are set; holds their cache."""
 
@@ -108,6 +128,7 @@ class Setting:
         "_hangs",
         "_hyphen",
         "_keys",
+        "_shapes",
         "_small_caps",
         "_whole",
         "face",
@@ -125,11 +146,11 @@ class Setting:
         "words",
     )  # fmt: skip
 
-    def __init__(self, book: FontBook, style: Style, language: str, keys: dict[str, int]) -> None:
+    def __init__(self, book: FontBook, style: Style, language: str, shapes: Shapes) -> None:
         self._book = book
         self.style = style
         self.language = language
-        self._keys = keys
+        self._keys = shapes.keys
         self.words: dict[str, Word] = {}
         self._whole: dict[str, Word] = {}
         self._faces: dict[str, tuple[Face, ...]] = {}
@@ -148,6 +169,9 @@ class Setting:
         if abs(style.tracking) >= _LIGATURE_TRACKING:
             features += ["-liga", "-clig"]
         self._features = tuple(features)
+        if style.case == "small-caps" and self._has_small_caps("Latn"):
+            self._features = (*self._features, "smcp")
+        self._shapes = shapes.of(style, language, self._features)
         self.tracking = style.tracking * size
         self.hang = style.hang
         least, ideal, most = style.word_space
@@ -268,11 +292,12 @@ class Setting:
             self._small_caps[script] = known
         return known
 
-    def _shape(self, text: str) -> tuple[tuple[ShapedWord, ...], tuple[tuple[int, str], ...]]:
+    def _shape(self, text: str) -> Shaped:
         """The pieces of a text, one a script and face, and the characters that no face has."""
+        known = self._shapes.get(text)
+        if known is not None:
+            return known
         features = self._features
-        if self.style.case == "small-caps" and self._has_small_caps("Latn"):
-            features = (*features, "smcp")
         pieces: list[ShapedWord] = []
         missing: list[tuple[int, str]] = []
         for start, end, script in stretches(text) if text else ():
@@ -280,12 +305,13 @@ class Setting:
             part = text[start:end]
             direction = "rtl" if script in RIGHT_TO_LEFT else "ltr"
             shaped = faces[0].shape(part, features, script, self.language, direction)
-            if not _holds_notdef(shaped.glyphs):
+            if not holds_notdef(shaped.glyphs):
                 pieces.append(shaped)
                 continue
-            for low, high, face in _by_face(part, faces, missing, start):
+            for low, high, face in by_face(part, faces, missing, start):
                 pieces.append(face.shape(part[low:high], features, script, self.language, direction))
-        return tuple(pieces), tuple(missing)
+        known = self._shapes[text] = (tuple(pieces), tuple(missing))
+        return known
 
     def _breaks(self, word: Word, seen: str, places: tuple[Cut, ...]) -> tuple[Break, ...]:
         """Places to break with their measures, read off the whole word's glyphs: a line that is broken here is
@@ -295,7 +321,7 @@ class Setting:
             # capitals of another length (\u00df): offsets would not hold
             return ()
         forward = _targets(text) if len(text) != len(seen) else None
-        sums, counts = _running(word.pieces, self.style.size)
+        sums, counts = running(word.pieces, self.style.size)
         found = []
         total = len(printed)
         for place in places:
@@ -337,63 +363,6 @@ class Setting:
             shaped = self.faces("Latn")[0].shape(self._sign("Latn"), self._features)
             self._dash = shaped.width * self.style.size / shaped.upem
         return self._dash
-
-
-def _running(pieces: tuple[ShapedWord, ...], size: float) -> tuple[list[float], list[int]]:
-    """Width and number of glyphs before each character; a ligature's width is shared among its characters."""
-    if len(pieces) == 1 and pieces[0].clusters == tuple(range(len(pieces[0].text))):
-        # a glyph a character, as in most words
-        piece = pieces[0]
-        factor = size / piece.upem
-        return [at * factor for at in accumulate(piece.advances, initial=0)], list(range(len(piece.text) + 1))
-    sums = [0.0]
-    counts = [0]
-    for piece in pieces:
-        factor = size / piece.upem
-        length = len(piece.text)
-        widths = [0.0] * length
-        glyphs = [0] * length
-        for advance, cluster in zip(piece.advances, piece.clusters, strict=True):
-            widths[cluster] += advance * factor
-            glyphs[cluster] += 1
-        at = 0
-        while at < length:
-            over = at + 1
-            while over < length and not glyphs[over]:
-                over += 1
-            share = widths[at] / (over - at)
-            for index in range(at, over):
-                sums.append(sums[-1] + share)
-                counts.append(counts[-1] + (glyphs[at] if index == at else 0))
-            at = over
-    return sums, counts
-
-
-def _holds_notdef(glyphs: bytes) -> bool:
-    at = glyphs.find(b"\0\0")
-    while at >= 0:
-        if at % 2 == 0:
-            return True
-        at = glyphs.find(b"\0\0", at + 1)
-    return False
-
-
-def _by_face(
-    text: str, faces: tuple[Face, ...], missing: list[tuple[int, str]], offset: int
-) -> list[tuple[int, int, Face]]:
-    """Stretches of one face, each character in the first face that has it; one that none has stays with the first."""
-    found: list[tuple[int, int, Face]] = []
-    for index, character in enumerate(text):
-        code = ord(character)
-        mine = next((face for face in faces if face.has(code)), None)
-        if mine is None:
-            missing.append((offset + index, character))
-            mine = faces[0]
-        if found and found[-1][2] is mine:
-            found[-1] = (found[-1][0], index + 1, mine)
-        else:
-            found.append((index, index + 1, mine))
-    return found
 
 
 def _sources(text: str) -> list[int]:
