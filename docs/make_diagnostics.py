@@ -8,9 +8,9 @@ PAGE = Path(__file__).with_name("diagnostics.md")
 
 HEAD = """# What the program reports
 
-Made by `python docs/make_diagnostics.py` from `CODES` in `layout/model/diagnostics.py`; `layout check --list` prints the
-same. An error keeps the press PDF from being written; a proof is written all the same. A printer profile may raise or
-lower any of them (`severities:`).
+Made by `python docs/make_diagnostics.py` from `CODES` in `layout/model/diagnostics.py`; `layout check --list` prints
+the same. An error keeps the press PDF from being written; a proof is written all the same. A printer profile may raise
+or lower any of them (`severities:`).
 
 | code | severity | why it matters |
 | --- | --- | --- |

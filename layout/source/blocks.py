@@ -83,10 +83,17 @@ class BodyReader:
             path = self._refers.find(span.refer, self.sink.file) if span.refer else ""
             if span.refer and not path:
                 start = max(text.find(f"]({span.refer}", start), 0)
-                message = f"{span.refer} is not an article of this issue"
-                faults.append(Fault("unknown-refer", message, self._refers.hint(span.refer), start + 2))
+                path = self._refers.but_for_case(span.refer, self.sink.file)
+                faults.append(self._unknown_refer(span.refer, path, start + 2))
             spans.append(replace(span, refer=path) if span.refer else span)
         return Inline(tuple(spans), tuple(faults), inline.breaks)
+
+    def _unknown_refer(self, refer: str, path: str, offset: int) -> Fault:
+        """A refer to no article, or (with ``path``) to one that is spelt otherwise."""
+        if path:
+            return Fault("case-differs", f"{refer} is {path} in the plan", f"write {path}", offset)
+        message = f"{refer} is not an article of this issue"
+        return Fault("unknown-refer", message, self._refers.hint(refer), offset)
 
     def set(self, text: str) -> RichText:
         """A text without markup, with its quotes and dashes."""

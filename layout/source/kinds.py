@@ -82,6 +82,8 @@ class Path(Kind):
         text = Text().read(node, sink, path)
         if isinstance(text, str) and "\\" in text:
             return self.refuse(node, sink, path, "a path with /", f'write "{text.replace(chr(92), "/")}"')
+        if not text and not self.takes_nothing and text is not MISSING:
+            return self.refuse(node, sink, path, "the path of a file")
         return text
 
     def schema(self) -> Schema:

@@ -43,6 +43,12 @@ class Refers:
         base, dot, language = stem.rpartition(".")
         return base + suffix if dot and language in self._languages else path
 
+    def but_for_case(self, refer: str, writer: str) -> str:
+        """The path of the article that differs from the refer in upper and lower case alone, "" where none does."""
+        folded = Refers((path.casefold() for path in self._paths), self._languages)
+        found = folded.find(refer.casefold(), writer.casefold())
+        return next((path for path in self._paths if path.casefold() == found), "") if found else ""
+
     def hint(self, refer: str) -> str:
         """What to say about a refer that ``find`` does not know."""
         several = self._by_name.get(normal(refer), [])

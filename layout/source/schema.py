@@ -112,7 +112,7 @@ PLACED = Tagged(
         "article": Record(
             "a placed article",
             {
-                "article": Field(Path(), "The article's file"),
+                "article": Field(Path(), "The article's file", needed=True),
                 "jump": Field(_JUMP, "Where it goes on, with jump lines"),
                 "then": Field(_one_or_more(TargetKind(), "PAGE.SLOT"), "Where it goes on without jump lines"),
             },
@@ -120,7 +120,7 @@ PLACED = Tagged(
         "picture": Record(
             "a placed picture",
             {
-                "picture": Field(Path()),
+                "picture": Field(Path(), "The picture's file", needed=True),
                 "headline": Field(Words()),
                 "caption": Field(Words()),
                 "credit": Field(Words()),
@@ -132,7 +132,7 @@ PLACED = Tagged(
         "package": Record(
             "a package",
             {
-                "package": Field(_ARTICLES, "The articles under one headline"),
+                "package": Field(_ARTICLES, "The articles under one headline", needed=True),
                 "headline": Field(Words()),
                 "deck": Field(Words()),
                 "kicker": Field(Words()),
@@ -140,7 +140,11 @@ PLACED = Tagged(
         ),
         "items": Record(
             "a slot of short pieces",
-            {"items": Field(_ARTICLES), "headline": Field(Words()), "deck": Field(Words())},
+            {
+                "items": Field(_ARTICLES, "The pieces' files", needed=True),
+                "headline": Field(Words()),
+                "deck": Field(Words()),
+            },
         ),
         "teasers": Record(
             "teasers",
