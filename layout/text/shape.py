@@ -105,16 +105,21 @@ class Shapes:
     """What all settings of a composer share: words shaped once for all sizes of a face, and the numbers that tell
     repeated words."""
 
-    __slots__ = ("_by_face", "keys")
+    __slots__ = ("_by_face", "_by_rule", "keys")
 
     def __init__(self) -> None:
         self.keys: dict[str, int] = {}
         self._by_face: dict[tuple[str, str, bool, str, tuple[str, ...]], dict[str, Shaped]] = {}
+        self._by_rule: dict[tuple[bool, tuple[int, int, int], bool, str], dict[str, tuple[Cut, ...]]] = {}
 
     def of(self, style: Style, language: str, features: tuple[str, ...]) -> dict[str, Shaped]:
         """The words of one face, language and set of features."""
         key = (style.face, style.weight, style.italic, language, features)
         return self._by_face.setdefault(key, {})
+
+    def cuts_of(self, style: Style, language: str) -> dict[str, tuple[Cut, ...]]:
+        """Where the words of a language part by one style's rules."""
+        return self._by_rule.setdefault((style.hyphenate, style.hyphen_limits, style.address, language), {})
 
 
 class Setting:
@@ -122,6 +127,7 @@ class Setting:
 
     __slots__ = (
         "_book",
+        "_cuts",
         "_dash",
         "_faces",
         "_features",
@@ -153,6 +159,7 @@ class Setting:
         self._keys = shapes.keys
         self.words: dict[str, Word] = {}
         self._whole: dict[str, Word] = {}
+        self._cuts = shapes.cuts_of(style, language)
         self._faces: dict[str, tuple[Face, ...]] = {}
         self._hangs: dict[tuple[str, bool], float] = {}
         self._hyphen: dict[str, str] = {}
@@ -200,7 +207,10 @@ class Setting:
         """The word, with its breaks; from the cache where it was met before."""
         known = self.words.get(text)
         if known is None:
-            known = self._make(text, cuts(text, self.style, self.language))
+            places = self._cuts.get(text)
+            if places is None:
+                places = self._cuts[text] = cuts(text, self.style, self.language)
+            known = self._make(text, places)
             self.words[text] = known
         return known
 
