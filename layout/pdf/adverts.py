@@ -5,11 +5,13 @@ streams keep the filters they have. What belongs to the page as paper, not as pr
 stays behind.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+import zlib
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from layout.model.geometry import Rect
-from layout.pictures.advert import advert_box, open_advert
+from layout.pdf.document import COMPRESSION
 from layout.pictures.faults import PictureError
+from layout.pictures.probe import digest_of, kept_advert
 
 if TYPE_CHECKING:
     from layout.pdf.document import Document, Ref, Value
@@ -35,15 +37,69 @@ class PlacedForm(NamedTuple):
         return (across, 0.0, 0.0, up, x - self.box.x * across, y - self.box.y * up)
 
 
+class Form(NamedTuple):
+    """A form XObject as plain values that ``marshal`` keeps. In them a tuple of one number is a reference.
+
+    ``objects`` are what the form refers to, in the file's order: its number, its value or a stream's head, and the
+    stream's data as they are encoded (None for what is no stream). ``size`` is how many numbers there are.
+    """
+
+    head: "dict[str, Any]"
+    content: bytes
+    objects: list[tuple[int, Any, bytes | None]]
+    size: int
+    box: tuple[float, float, float, float]
+
+
+def embed_form(document: "Document", name: bytes, form: Form) -> PlacedForm:
+    """Adds a form and all it refers to to the document."""
+    refs = [document.reserve() for _ in range(form.size)]
+    for index, value, data in form.objects:
+        if data is None:
+            document.add(_linked(value, refs), refs[index])
+        else:
+            document.stream(_linked_entries(value, refs), data, compress=False, at=refs[index])
+    ref = document.stream(_linked_entries(form.head, refs), form.content, compress=False)
+    return PlacedForm(name, ref, Rect(*form.box))
+
+
+def _linked(value: "Any", refs: "list[Ref]") -> "Value":
+    """The value with its references made the document's own."""
+    if isinstance(value, tuple):
+        return refs[value[0]]
+    if isinstance(value, list):
+        return [_linked(part, refs) for part in value]
+    if isinstance(value, dict):
+        return _linked_entries(value, refs)
+    found: Value = value
+    return found
+
+
+def _linked_entries(entries: "dict[str, Any]", refs: "list[Ref]") -> "dict[str, Value]":
+    return {key: _linked(part, refs) for key, part in entries.items()}
+
+
 def embed_advert(document: "Document", name: bytes, file: str) -> PlacedForm:
-    """Adds the advert's page to the document. Raises PictureError where it cannot be used."""
-    page = open_advert(file)
+    """Adds the advert's page to the document, from the cache if it was read before. Raises PictureError where it
+    cannot be used."""
+    with open(file, "rb") as opened:
+        data = opened.read()
+    # reading takes 40 ms an advert, and pypdf 60 to import
+    form = kept_advert("form", digest_of(data), lambda: tuple(_read(file, data)))
+    return embed_form(document, name, Form(*form))
+
+
+def _read(file: str, data: bytes) -> Form:
+    # logging and pypdf: only for a PDF advert that is not in the cache
+    from layout.pictures.advert import advert_box, open_advert
+
+    page = open_advert(file, data)
     box = advert_box(page)
     try:
         contents = page.get_contents()
         content = contents.get_data() if contents is not None else b""
-        copy = _Copy(document)
-        head: dict[str, Value] = {
+        copy = _Copy()
+        head: dict[str, Any] = {
             "Type": "/XObject",
             "Subtype": "/Form",
             "BBox": [box.x, box.y, box.right, box.bottom],
@@ -52,14 +108,16 @@ def embed_advert(document: "Document", name: bytes, file: str) -> PlacedForm:
         }
         if "/Group" in page:
             head["Group"] = copy.value(page["/Group"])
-        ref = document.stream(head, FRESH_STATE + content)
     except PictureError:
         raise
     except Exception as fault:  # pypdf's many ways of meeting a broken file
         raise PictureError(
             "bad-advert", f"its page cannot be copied ({type(fault).__name__}: {fault})", "Export the advert again."
         ) from fault
-    return PlacedForm(name, ref, _turned(box, page.rotation % 360))
+    head["Filter"] = "/FlateDecode"
+    packed = zlib.compress(FRESH_STATE + content, COMPRESSION)
+    shown = _turned(box, page.rotation % 360)
+    return Form(head, packed, copy.objects, copy.size, (shown.x, shown.y, shown.width, shown.height))
 
 
 #: The matrix of a form for each value of /Rotate (clockwise).
@@ -85,13 +143,17 @@ def _inherited(page: "object", key: str) -> "object":
 
 
 class _Copy:
-    """Copies pypdf's objects into the document; an object met twice is copied once."""
+    """Copies pypdf's objects as plain values; an object met twice is copied once."""
 
-    def __init__(self, document: "Document") -> None:
-        self._document = document
-        self._done: dict[tuple[int, int], Ref] = {}
+    def __init__(self) -> None:
+        self.objects: list[tuple[int, Any, bytes | None]] = []
+        self._done: dict[tuple[int, int], tuple[int]] = {}
 
-    def value(self, found: "object") -> "Value":
+    @property
+    def size(self) -> int:
+        return len(self._done)
+
+    def value(self, found: "object") -> Any:
         from pypdf.generic import (
             ArrayObject,
             ByteStringObject,
@@ -118,28 +180,24 @@ class _Copy:
             return _name(found)
         return _written(found)
 
-    def _entries(self, found: "object") -> "dict[str, Value]":
+    def _entries(self, found: "object") -> dict[str, Any]:
         return {
             str(key)[1:]: self.value(part)
             for key, part in found.items()  # type: ignore[attr-defined]
             if key not in _LEFT_BEHIND and key != "/Length"
         }
 
-    def _reference(self, found: "object") -> "Value":
+    def _reference(self, found: "object") -> tuple[int]:
         from pypdf.generic import StreamObject
 
         key = (found.idnum, found.generation)  # type: ignore[attr-defined]
         if key not in self._done:
-            at = self._done[key] = self._document.reserve()
-            try:
-                target = found.get_object()  # type: ignore[attr-defined]
-                if isinstance(target, StreamObject):
-                    self._document.stream(self._entries(target), target._data, compress=False, at=at)
-                else:
-                    self._document.add(self.value(target), at)
-            except Exception:
-                self._document.add("null", at)  # what was copied before may refer to it
-                raise
+            at = self._done[key] = (len(self._done),)
+            target = found.get_object()  # type: ignore[attr-defined]
+            if isinstance(target, StreamObject):
+                self.objects.append((at[0], self._entries(target), bytes(target._data)))
+            else:
+                self.objects.append((at[0], self.value(target), None))
         return self._done[key]
 
 

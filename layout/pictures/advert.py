@@ -2,6 +2,7 @@
 
 import logging
 import os
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from layout.model.geometry import Rect
@@ -13,16 +14,16 @@ if TYPE_CHECKING:
 AGAIN = "Ask the advertiser for a PDF of one page without a password (PDF/X is best)."
 
 
-def open_advert(file: str) -> "PageObject":
-    """The only page of an advert. Raises PictureError for anything else."""
-    # pypdf takes 60 ms to import: only for an issue that has a PDF advert
+def open_advert(file: str, data: bytes) -> "PageObject":
+    """The only page of an advert, ``data`` being what stands in ``file``. Raises PictureError for anything else."""
+    # pypdf takes 60 ms to import: only for a PDF advert that is not in the cache
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
     name = os.path.basename(file)
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends by itself is nothing to tell the editor
     try:
-        reader = PdfReader(file)
+        reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise PictureError("bad-advert", f"{name} is locked with a password", AGAIN)
         count = len(reader.pages)
@@ -31,8 +32,6 @@ def open_advert(file: str) -> "PageObject":
         return reader.pages[0]
     except PictureError:
         raise
-    except OSError as fault:
-        raise PictureError("unreadable-file", f"{name} cannot be read: {fault.strerror or fault}") from fault
     # pypdf meets broken files with many kinds of exception, RecursionError among them
     except (PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as fault:
         raise PictureError("bad-advert", f"{name} cannot be read as a PDF ({fault})", AGAIN) from fault
@@ -52,9 +51,9 @@ def advert_box(page: "PageObject") -> Rect:
     return Rect(left, bottom, right - left, top - bottom)
 
 
-def probe_pdf(file: str) -> tuple[tuple[int, int], Rect]:
+def probe_pdf(file: str, data: bytes) -> tuple[tuple[int, int], Rect]:
     """Upright size in whole points, and the trim box."""
-    page = open_advert(file)
+    page = open_advert(file, data)
     box = advert_box(page)
     size = (round(box.width), round(box.height))
     return (size[::-1] if page.rotation % 180 else size), box

@@ -8,15 +8,23 @@ import hashlib
 import os
 import re
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import BufferedReader
+from typing import Any
 
+from layout.builtin.cache import kept
 from layout.model.geometry import Rect
 from layout.pictures.faults import PictureError
 from layout.pictures.headers import PNG_SIGNATURE, BrokenHeader, Header, read_jpeg, read_png
 
 #: A page of the largest format at 1,200 ppi; a photograph of a newspaper has a tenth of that.
 LIMIT = 300_000_000
+
+#: Changes when what is kept of an advert changes.
+ADVERTS = 1
+#: Facts and forms of adverts that stay in the cache: those of a year.
+ADVERTS_KEPT = 400
 
 #: Bytes at the end of a file in which the end of the picture is looked for.
 TAIL = 1 << 18
@@ -57,6 +65,8 @@ def probe(file: str, limit: int = LIMIT, known: str = "") -> PictureFacts:
                     f"{name} is not a picture",
                     "Use JPEG, PNG, TIFF, WebP, or PDF and SVG for adverts.",
                 )
+            if kind in ("pdf", "svg"):
+                return _vector(file, kind, opened.read())
             facts = _facts(file, kind, opened, limit)
             return replace(facts, digest=known or digest(opened))
     except OSError as fault:
@@ -81,19 +91,35 @@ def _kind(head: bytes) -> str:
     return ""
 
 
-def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureFacts:
+def _vector(file: str, kind: str, data: bytes) -> PictureFacts:
+    """What is known of an advert in vectors. Reading one takes a library and up to 0.2 s, so it is kept."""
+    name = digest_of(data)
+    width, height, trim = kept_advert("facts", name, lambda: _measured(file, kind, data))
+    return PictureFacts(file, name, kind, width, height, mode="vector", trim=Rect(*trim) if trim else None)
+
+
+def _measured(file: str, kind: str, data: bytes) -> tuple[int, int, tuple[float, ...]]:
+    """Width, height and trim box as plain numbers."""
     if kind == "pdf":
-        # pypdf takes 60 ms to import: only for an issue that has a PDF advert
+        # pypdf takes 60 ms to import: only for a PDF advert that is not in the cache
         from layout.pictures.advert import probe_pdf
 
-        size, trim = probe_pdf(file)
-        return PictureFacts(file, "", kind, size[0], size[1], mode="vector", trim=trim)
-    if kind == "svg":
-        # the XML parser: only for an issue that has an SVG advert
-        from layout.pictures.svg import svg_size
+        size, trim = probe_pdf(file, data)
+        return (*size, tuple(trim))
+    # the XML parser: only for an SVG advert that is not in the cache
+    from layout.pictures.svg import svg_size
 
-        width, height = svg_size(file)
-        return PictureFacts(file, "", kind, round(width), round(height), mode="vector")
+    width, height = svg_size(file, data)
+    return (round(width), round(height), ())
+
+
+def kept_advert(what: str, name: str, make: Callable[[], Any]) -> Any:
+    """What was read of an advert, from the cache where the same bytes were read before: by their digest, so that no
+    file's date or place matters."""
+    return kept(f"adverts/{name}-{what}", f"{what} {ADVERTS}", make, ADVERTS_KEPT)
+
+
+def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureFacts:
     header = {"jpeg": read_jpeg, "png": read_png}.get(kind, _by_pillow)(opened)
     if header.width * header.height > limit:
         raise PictureError(
@@ -143,6 +169,11 @@ def _by_pillow(file: BufferedReader) -> Header:
         raise BrokenHeader(f"it cannot be read ({fault})") from fault
     finally:
         Image.MAX_IMAGE_PIXELS = limit
+
+
+def digest_of(data: bytes) -> str:
+    """The digest of a whole content that is at hand."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
 def digest(file: BufferedReader) -> str:

@@ -8,6 +8,7 @@ would print with a part missing is refused, here, before any page is made.
 import os
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
 from layout.pictures.faults import PictureError
@@ -27,12 +28,13 @@ _PAINTED = ("fill", "stroke", "style", "clip-path", "mask", "filter", "marker-st
 AS_PDF = "In the drawing program turn text into paths, or hand the advert in as a PDF."
 
 
-def svg_size(file: str) -> tuple[float, float]:
-    """Width and height in points: the root's own, else those of its viewBox taken as pixels."""
+def svg_size(file: str, data: bytes) -> tuple[float, float]:
+    """Width and height in points: the root's own, else those of its viewBox taken as pixels. ``data`` is what stands
+    in ``file``."""
     name = os.path.basename(file)
     root: Element | None = None
     try:
-        for element, stored in _elements(file):
+        for element, stored in _elements(data):
             root = element  # the last to end
             reason = "" if stored and _tag(element) != "style" else _refusal(element)
             if reason:
@@ -49,10 +51,10 @@ def svg_size(file: str) -> tuple[float, float]:
     return width, height
 
 
-def _elements(file: str) -> Iterator[tuple[Element, bool]]:
+def _elements(data: bytes) -> Iterator[tuple[Element, bool]]:
     """Every element as it ends, and whether it only waits in a store to be referred to."""
     depth = 0
-    for event, element in iterparse(file, ("start", "end")):
+    for event, element in iterparse(BytesIO(data), ("start", "end")):
         inside = _tag(element) in _STORES
         if event == "start":
             depth += inside

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from layout.builtin.cache import cache_folder
 from layout.language import dates, hyphenation, tables
 from layout.language.dates import format_date
 from layout.language.hyphenation import hyphenator
@@ -116,9 +117,9 @@ def test_the_custom_of_the_platform_is_kept(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("HOME", "/home/ana")
     monkeypatch.setenv("XDG_CACHE_HOME", "relative/is/ignored")
     monkeypatch.setattr(sys, "platform", "linux")
-    assert tables.cache_folder() == "/home/ana/.cache/newslayout"
+    assert cache_folder() == "/home/ana/.cache/newslayout"
     monkeypatch.setenv("XDG_CACHE_HOME", "/var/cache/ana")
-    assert tables.cache_folder() == "/var/cache/ana/newslayout"
+    assert cache_folder() == "/var/cache/ana/newslayout"
 
 
 def test_a_user_without_a_home_gets_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +127,7 @@ def test_a_user_without_a_home_gets_no_folder(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.chdir(tmp_path)
-    assert tables.cache_folder() == ""
+    assert cache_folder() == ""
     assert both() == RIGHT
     forget()
     assert list(tmp_path.iterdir()) == []

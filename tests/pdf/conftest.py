@@ -115,6 +115,13 @@ class Pdf:
 Write = Callable[..., Pdf]
 
 
+@pytest.fixture(autouse=True)
+def vectors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The cache, empty: nothing that an earlier run read of an advert counts."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "newslayout"
+
+
 @pytest.fixture(scope="session")
 def case(root: Path) -> Case:
     return Case(root / "fonts")
