@@ -340,7 +340,8 @@ def words_of(elements: list[Element], units: list[Unit], used: int) -> tuple[int
         if element.ornament:
             continue
         whole = "".join(span.text for span in element.copy.spans)
-        texts.append(whole[element.broken.lines[lines[0]].start : element.broken.lines[lines[-1]].end])
+        letter = element.drop.letter if element.drop and lines[0] == 0 else ""
+        texts.append(letter + whole[element.broken.lines[lines[0]].start : element.broken.lines[lines[-1]].end])
     text = " ".join(texts)
     return len(left), len(text.split()), text
 

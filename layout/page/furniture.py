@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from layout.display.items import Fill, Item, Mark, Stroke, Tag
 from layout.display.items import Picture as PlacedPicture
 from layout.model.geometry import Rect
-from layout.model.issue import Issue, Page, Paper
+from layout.model.issue import Issue, Paper
 from layout.model.styles import Style
 from layout.page.grid import Cell, Grid
 from layout.page.heading import hang_line
@@ -242,10 +242,6 @@ def overset_mark(setter: Setter, rect: Rect, text: str) -> tuple[Item, ...]:
     items: list[Item] = [Fill(flag, red)]
     items.extend(setter.line(text, style, "en", (flag.x + 4.0, flag.bottom - 3.5)))
     return tuple(items)
-
-
-def page_section(page: Page, edition: str) -> tuple[str, str]:
-    return page.section.of(edition), page.section_deck.of(edition)
 
 
 def issue_title(issue: Issue) -> str:

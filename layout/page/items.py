@@ -27,6 +27,7 @@ class Run:
     brief: bool = False
     plan: str = "issue.yaml"
     language: str = "en"
+    refers: tuple[tuple[str, str], ...] = ()
 
 
 def set_items(setter: Setter, run: Run) -> StorySlot:

@@ -144,7 +144,9 @@ class _Part:
         places = leg_places(fitted.fill.starts, fitted.fill.ends, fitted.legs, step)
         tags.extend(draw_legs(self.setter, fitted.elements, fitted.units, places))
         used = fitted.fill.used
-        for e in dict.fromkeys(unit.element for unit in fitted.units[:used]):
+        # the faults of what is overset are told too; those of what goes on elsewhere, when it is set there
+        told = fitted.units if arranged.last else fitted.units[:used]
+        for e in dict.fromkeys(unit.element for unit in told):
             element = fitted.elements[e]
             self.setter.noted(element.broken, element.at, region.page, region.slot)
         tell_parted(self.setter, fitted, region.page, region.slot)

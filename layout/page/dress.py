@@ -1,0 +1,91 @@
+"""A page's furniture made from the issue: the words it prints, and its pieces in the places of the template."""
+
+from layout.display.items import Item, Mark, Tag
+from layout.language.dates import format_date
+from layout.language.words import words as words_in
+from layout.model.issue import Edition, Issue
+from layout.page import furniture
+from layout.page.furniture import PageWords
+from layout.page.grid import furniture_cell
+from layout.page.plan import PageFrame, advert_slots
+from layout.page.setting import Setter
+from layout.pictures.probe import PictureFacts
+
+
+def page_words(issue: Issue, edition: Edition, frame: PageFrame, where: dict[str, int]) -> PageWords:
+    """What the furniture of a page prints; ``where``: article path to page."""
+    page = edition.pages[frame.number - 1]
+    language = page_language(edition, where, frame.number)
+    return PageWords(
+        edition.paper,
+        edition.id,
+        language,
+        format_date(issue.date, language, issue.until),
+        _other_date(issue, edition),
+        _numbers(issue, edition),
+        frame.folio,
+        frame.right_hand,
+        page.section.of(edition.id),
+        page.section_deck.of(edition.id),
+        edition.paper.imprint.of(edition.id),
+    )
+
+
+def logo_path(frame: PageFrame, words: PageWords) -> str:
+    """The picture that the nameplate shows, "" for the name in type."""
+    named = (piece.options.get("picture", "") for piece in frame.template.furniture if piece.kind == "nameplate")
+    return next(iter(named), "") or words.paper.logo
+
+
+def dress(
+    setter: Setter, issue: Issue, edition: Edition, frame: PageFrame, dressing: tuple[PageWords, PictureFacts | None]
+) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    """What is printed before the page's slots and what after them; ``dressing`` is its words and the logo."""
+    words, logo = dressing
+    head: list[Item] = []
+    foot: list[Item] = []
+    for piece in frame.template.furniture:
+        cell = furniture_cell(piece.at, frame.template, issue.sheet) if piece.at else None
+        match piece.kind:
+            case "nameplate" if cell is not None:
+                head.extend(furniture.nameplate(setter, frame.grid, cell, words, logo))
+            case "folio":
+                head.extend(furniture.folio(setter, frame.grid, cell, words))
+            case "section" if cell is not None:
+                head.extend(furniture.section(setter, frame.grid, cell, words))
+            case "imprint" if cell is not None:
+                foot.extend(furniture.imprint(setter, frame.grid, cell, words))
+            case "rules":
+                adverts = advert_slots(edition, frame.number)
+                foot.append(Tag(Mark("rules"), furniture.story_rules(setter, frame.grid, frame.cells, adverts)))
+            case _:
+                pass
+    return tuple(head), tuple(foot)
+
+
+def page_language(edition: Edition, where: dict[str, int], number: int) -> str:
+    """The language in which most articles of a page are written."""
+    counts: dict[str, int] = {}
+    for path, page in where.items():
+        article = edition.articles.get(path)
+        if page == number and article is not None:
+            counts[article.language] = counts.get(article.language, 0) + 1
+    return max(counts, key=lambda k: counts[k], default=edition.language)
+
+
+def _other_date(issue: Issue, edition: Edition) -> str:
+    """The date in the issue's second language, if it has one."""
+    counts: dict[str, int] = {}
+    for article in edition.articles.values():
+        if article.language.split("-")[0] != edition.language.split("-")[0]:
+            counts[article.language] = counts.get(article.language, 0) + 1
+    if not counts:
+        return ""
+    return format_date(issue.date, max(counts, key=lambda k: counts[k]), issue.until)
+
+
+def _numbers(issue: Issue, edition: Edition) -> str:
+    words = words_in(edition.language)
+    if issue.volume and issue.number:
+        return words.volume_number.format(volume=issue.volume, number=issue.number)
+    return words.number.format(number=issue.number) if issue.number else ""

@@ -1,0 +1,234 @@
+"""What each placement of the plan asks for, as a Job: a value with all that composing it needs, and nothing else.
+
+A Job is the cache's key: where two versions of an issue give equal Jobs, the slot is the same.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from layout.language.words import words as words_in
+from layout.model.article import Article, Box, PullQuote, RichText
+from layout.model.diagnostics import Diagnostic, Place
+from layout.model.issue import (
+    Edition,
+    Issue,
+    PlacedAdvert,
+    PlacedArticle,
+    PlacedItems,
+    PlacedPackage,
+    PlacedPicture,
+    PlacedTeasers,
+    Placement,
+)
+from layout.page.arrange import running_texts
+from layout.page.items import Run, set_items
+from layout.page.package import Package, set_package
+from layout.page.plan import PageFrame, first_pages, frames
+from layout.page.region import Region, Story, StorySlot
+from layout.page.setting import Setter
+from layout.page.slots import AdvertRun, PictureRun, set_advert, set_picture
+from layout.page.story import compose_story
+from layout.page.teasers import Teaser, TeaserRun, set_teasers, teaser_text
+from layout.pictures.faults import PictureError
+from layout.pictures.probe import PictureFacts
+
+Job = Story | Run | Package | PictureRun | AdvertRun | TeaserRun
+
+
+def do_job(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
+    """The job's slots; what there is to say is left in the setter's diagnostics."""
+    match job:
+        case Story():
+            return compose_story(setter, job)
+        case Run():
+            return (set_items(setter, job),)
+        case Package():
+            return (set_package(setter, job),)
+        case PictureRun():
+            return (set_picture(setter, job),)
+        case AdvertRun():
+            return (set_advert(setter, job),)
+        case TeaserRun():
+            return (set_teasers(setter, job),)
+
+
+def regions_of(job: Job) -> tuple[Region, ...]:
+    """The slots that the job fills."""
+    return job.regions if isinstance(job, Story) else (job.region,)
+
+
+class JobMaker:
+    """Makes the jobs of one edition. ``probe`` tells a picture's facts by the path that the issue gives it."""
+
+    def __init__(
+        self, issue: Issue, edition: Edition, probe: Callable[[str], PictureFacts | PictureError | None]
+    ) -> None:
+        self.issue, self.edition, self._probe = issue, edition, probe
+        self.frames = frames(issue, edition)
+        self.where = first_pages(edition)
+        self.folios = tuple((frame.number, frame.folio) for frame in self.frames)
+        folio_of = dict(self.folios)
+        #: Article path to the printed number of its page, for refers.
+        self.pages = {path: folio_of[number] for path, number in self.where.items()}
+        self.diagnostics: list[Diagnostic] = []
+
+    def at(self, page: int, slot: str) -> Place:
+        """The slot in the plan."""
+        return Place(self.issue.plan, ("pages", page - 1, "slots", slot))
+
+    def job(self, frame: PageFrame, region: Region, placement: Placement) -> Job | None:
+        """The job of one slot; None where what it names is not there (the reader has said so)."""
+        edition, language, plan = self.edition.id, self.edition.language, self.issue.plan
+        match placement:
+            case PlacedArticle():
+                return self._story(placement, region)
+            case PlacedPackage():
+                stories = tuple(
+                    self._plain_story(self.edition.articles[path], (region,))
+                    for path in placement.articles
+                    if path in self.edition.articles
+                )
+                if not stories:
+                    return None
+                deck = placement.deck.of(edition)
+                parts = tuple(part.strip() for part in deck.split("♦") if part.strip())
+                spoken = stories[0].article.language
+                return Package(
+                    stories, region, placement.headline.of(edition), parts, placement.kicker.of(edition), plan, spoken
+                )
+            case PlacedItems():
+                return self._items(placement, region)
+            case PlacedTeasers():
+                return self._teasers(placement, region)
+            case PlacedPicture():
+                picture = placement.picture
+                at = self.at(frame.number, region.slot)
+                facts = self._facts(picture.file, at, frame.number, region.slot)
+                return PictureRun(picture, facts, placement.headline.of(edition), region, plan, language)
+            case PlacedAdvert():
+                at = self.at(frame.number, region.slot)
+                facts = self._facts(placement.file, at, frame.number, region.slot) if placement.file else None
+                return AdvertRun(placement, facts, region, plan, at)
+
+    def _plain_story(self, article: Article, regions: tuple[Region, ...]) -> Story:
+        facts = []
+        for i, picture in enumerate(article.pictures):
+            at = Place(article.path, ("pictures", i))
+            facts.append((picture.file, self._facts(picture.file, at, regions[0].page, regions[0].slot)))
+        return Story(article, regions, tuple(facts), self._refers((article,)), self.folios)
+
+    def _refers(self, articles: tuple[Article, ...]) -> tuple[tuple[str, str], ...]:
+        return tuple((path, self.pages[path]) for path in refers_of(articles) if path in self.pages)
+
+    def _story(self, placement: PlacedArticle, region: Region) -> Story | None:
+        article = self.edition.articles.get(placement.article)
+        if article is None:
+            return None
+        regions = [region]
+        jump = placement.jump
+        for target in (jump.to if jump else ()) + placement.then:
+            if 0 < target.page <= len(self.frames):
+                frame = self.frames[target.page - 1]
+                slot = frame.template.slot(target.slot)
+                if slot is not None:
+                    regions.append(frame.region(slot))
+        story = self._plain_story(article, tuple(regions))
+        return replace(story, after=jump.after if jump else 0, silent=bool(placement.then))
+
+    def _items(self, placement: PlacedItems, region: Region) -> Run | None:
+        pieces: list[Article] = []
+        label = placement.headline.of(self.edition.id)
+        brief = False
+        for path in placement.files:
+            article = self.edition.articles.get(path)
+            if article is None:
+                continue
+            if article.items:
+                brief = True
+                pieces.extend(article.items)
+                if not label:
+                    label = "".join(span.text for span in article.headline)
+            else:
+                pieces.append(article)
+        if not pieces:
+            return None
+        deck = placement.deck.of(self.edition.id)
+        run = Run(tuple(pieces), region, label, deck, brief, self.issue.plan, pieces[0].language)
+        return replace(run, refers=self._refers(run.pieces))
+
+    def _teasers(self, placement: PlacedTeasers, region: Region) -> TeaserRun:
+        paths = placement.articles or self._teased(placement.count, region.page)
+        teasers = []
+        for path in paths:
+            article = self.edition.articles.get(path)
+            if article is None or path not in self.where:
+                continue
+            facts = None
+            if article.pictures:
+                found = self._probe(article.pictures[0].file)
+                facts = found if isinstance(found, PictureFacts) else None
+            # only what is printed, so that an edit in the body leaves the teaser as it was
+            shown = Article(
+                path,
+                article.language,
+                article.headline,
+                article.kicker,
+                teaser=teaser_text(article),
+                pictures=article.pictures[:1],
+            )
+            teasers.append(Teaser(shown, self.pages[path], facts))
+        wanted = len(placement.articles) or placement.count
+        if len(teasers) < wanted:
+            message = f"{len(teasers)} articles for {wanted} teasers"
+            at = self.at(region.page, region.slot)
+            self.diagnostics.append(Diagnostic("teasers-few", message, "lower count", at, region.page, region.slot))
+        label = placement.headline.of(self.edition.id) or words_in(self.edition.language).inside
+        return TeaserRun(tuple(teasers), region, label, self.issue.plan, self.edition.language)
+
+    def _teased(self, count: int, page: int) -> tuple[str, ...]:
+        """The most important articles of the other pages: by priority, then by their slot's rank; one a page first."""
+        found: list[tuple[int, int, int, str]] = []
+        seen: dict[int, int] = {}
+        for frame in self.frames:
+            if frame.number == page:
+                continue
+            plan = self.edition.pages[frame.number - 1]
+            ranked = sorted(frame.template.slots, key=lambda s: s.rank)
+            for slot in ranked:
+                placement = plan.slots.get(slot.name)
+                paths: tuple[str, ...] = ()
+                if isinstance(placement, PlacedArticle):
+                    paths = (placement.article,)
+                elif isinstance(placement, PlacedPackage):
+                    paths = placement.articles[:1]
+                for path in paths:
+                    article = self.edition.articles.get(path)
+                    if article is None or not article.headline or self.where.get(path) != frame.number:
+                        continue
+                    order = seen.get(frame.number, 0)
+                    seen[frame.number] = order + 1
+                    found.append((-article.priority, order, frame.number, path))
+        chosen = sorted(found)[:count]
+        return tuple(path for *_, path in sorted(chosen, key=lambda entry: (entry[0], entry[2])))
+
+    def _facts(self, path: str, at: Place, page: int, slot: str) -> PictureFacts | None:
+        found = self._probe(path)
+        if isinstance(found, PictureError):
+            self.diagnostics.append(Diagnostic(found.code, found.message, found.hint, at, page, slot))
+            return None
+        return found
+
+
+def refers_of(articles: tuple[Article, ...]) -> tuple[str, ...]:
+    """The articles that these articles' texts point to, in order of their paths."""
+    found: set[str] = set()
+    for article in articles:
+        texts: list[RichText] = [article.headline, *article.deck, article.teaser, *running_texts(article.blocks)]
+        for block in article.blocks:
+            if isinstance(block, Box):
+                texts += [block.headline, *running_texts(block.blocks)]
+            elif isinstance(block, PullQuote):
+                texts.append(block.text)
+        texts += [picture.caption for picture in article.pictures]
+        found.update(span.refer for text in texts for span in text if span.refer)
+    return tuple(sorted(found))
