@@ -36,6 +36,14 @@ class _Made(NamedTuple):
     groups: dict[tuple[int, float, float, bool], Group]
 
 
+class _Dressing(NamedTuple):
+    """A page's furniture, before and after its slots, and what there is to say."""
+
+    head: Group
+    foot: Group
+    diagnostics: tuple[Diagnostic, ...]
+
+
 class Engine:
     """Composes an issue, and after ``update`` its next version, keeping what did not change."""
 
@@ -48,7 +56,7 @@ class Engine:
         self.book = FontBook(self.issue.stylesheet, self.issue.fonts)
         self.composer = Composer(self.book)
         self._made: dict[Job, _Made] = {}
-        self._furniture: dict[object, tuple[Group, Group]] = {}
+        self._furniture: dict[object, _Dressing] = {}
         self._pages: dict[tuple[str, int], PageDisplay] = {}
 
     def update(self, issue: Issue) -> None:
@@ -89,11 +97,11 @@ class Engine:
             found = self._made[job] = _Made(slots, tuple(dict.fromkeys(setter.diagnostics)), {})
         return found
 
-    def furniture(self, key: object) -> tuple[Group, Group] | None:
+    def furniture(self, key: object) -> _Dressing | None:
         """The furniture made for equal words and places before, if any."""
         return self._furniture.get(key)
 
-    def keep_furniture(self, key: object, made: tuple[Group, Group]) -> None:
+    def keep_furniture(self, key: object, made: _Dressing) -> None:
         self._furniture[key] = made
 
     def page(self, edition: str, made: PageDisplay) -> PageDisplay:
@@ -202,28 +210,23 @@ class _Composition:
         words = page_words(self.issue, self.edition, frame, self.jobs.where)
         logo = self.engine.facts(logo_path(frame, words)) if logo_path(frame, words) else None
         shown = logo if isinstance(logo, PictureFacts) else None
-        key = (
-            frame.number,
-            frame.template,
-            words,
-            shown,
-            advert_slots(self.edition, frame.number),
-            tuple(frame.cells.items()),
-        )
+        adverts = advert_slots(self.edition, frame.number)
+        key = (frame.number, frame.template, words, shown, adverts, tuple(frame.cells.items()))
         made = self.engine.furniture(key)
         if made is None:
             self.setter.diagnostics = []
             head, foot = dress(self.setter, self.issue, self.edition, frame, (words, shown))
-            made = (self._dressing(head, words.language), self._dressing(foot, words.language))
+            said = tuple(self.setter.diagnostics)
+            made = _Dressing(self._dressing(head, words.language), self._dressing(foot, words.language), said)
             self.engine.keep_furniture(key, made)
-            self.diagnostics.extend(self.setter.diagnostics)
+        self.diagnostics.extend(made.diagnostics)
         slots = [groups[slot.name] for slot in frame.template.slots if slot.name in groups]
         page = PageDisplay(
             frame.number,
             frame.folio,
             self.issue.trim,
             self.issue.printer.bleed,
-            (made[0], *slots, made[1]),
+            (made.head, *slots, made.foot),
             language=words.language,
         )
         return self.engine.page(self.edition.id, page)
