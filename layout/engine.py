@@ -28,6 +28,10 @@ UNDERSET_SHOWN = 2
 WORDS_A_LINE = 5.3
 
 
+#: Jobs that are remembered: some forty versions of a sixteen-page issue; then the older half is let go.
+JOBS_KEPT = 4000
+
+
 class _Made(NamedTuple):
     """A job done: its slots, what there is to say, and the slots as Groups by (index, x, y, flagged)."""
 
@@ -93,6 +97,9 @@ class Engine:
         found = self._made.get(job)
         if found is None:
             setter.diagnostics = []
+            if len(self._made) >= JOBS_KEPT:
+                for old in list(self._made)[: JOBS_KEPT // 2]:
+                    del self._made[old]
             slots = do_job(setter, job)
             found = self._made[job] = _Made(slots, tuple(dict.fromkeys(setter.diagnostics)), {})
         return found
