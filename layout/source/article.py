@@ -50,7 +50,10 @@ def read_article(source: Source, report: Report, refers: Refers) -> Article | No
         body, line = _take_headline(body, line, keys, sink, bare=source.shown.endswith(".txt") or parts.front is None)
     fields = _fields(keys, reader, sink)
     if keys.get("kind") == "briefs":
-        return _briefs(Article(source.path, language, **fields), reader, body, line)
+        blocks = reader.read(body, line)
+        if keys.get("signature"):
+            blocks = _signed(blocks, keys, reader, sink)  # the last item's
+        return _briefs(Article(source.path, language, **fields, blocks=blocks), sink, line)
     blocks = _signed(reader.read(body, line), keys, reader, sink)
     article = Article(source.path, language, **fields, blocks=blocks)
     if not any(plain(text).strip() for block in blocks for text in texts(block)):
@@ -167,10 +170,9 @@ def is_signature(blocks: tuple[Block, ...]) -> bool:
     return not (isinstance(before, Paragraph) and _DASH.match(plain(before.text)))
 
 
-def _briefs(article: Article, reader: BodyReader, body: list[str], line: int) -> Article:
+def _briefs(article: Article, sink: FileReport, line: int) -> Article:
     """``kind: briefs``: every ## is an item of its own. What stands before the first is the article's."""
-    sink = reader.sink
-    blocks = reader.read(body, line)
+    blocks = article.blocks
     starts = [i for i, block in enumerate(blocks) if isinstance(block, Subhead)]
     if not starts:
         hint = "begin every item with ## and its headline"

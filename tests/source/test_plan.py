@@ -73,6 +73,14 @@ def test_a_file_of_briefs_alone_in_a_slot_of_items(desk: Desk) -> None:
     assert [len(item.blocks) for item in article.items] == [1, 2]
 
 
+def test_the_signature_of_briefs_is_the_last_item_s(desk: Desk) -> None:
+    text = "---\nkind: briefs\nsignature: The desk\n---\n## One\nText.\n\n## Two\nMore.\n"
+    issue = desk.issue(one("briefs: articles/a.md", template="inside-4"), a=text)
+    first, last = issue.edition.articles["articles/a.md"].items
+    assert len(first.blocks) == 1
+    assert plain(last.blocks[-1].text) == "—The desk"  # type: ignore[union-attr]
+
+
 def test_places_of_briefs(desk: Desk) -> None:
     from layout.model.diagnostics import Place
 
