@@ -117,7 +117,7 @@ def sound(composed: Composed[ReadIssue]) -> None:
     assert composed.value.issue is not None or composed.has_errors
 
 
-quick = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def test_the_good_one_is_good() -> None:
@@ -173,7 +173,7 @@ line = st.text(st.sampled_from("ab *>#-.1_=\t—é"), max_size=8) | st.sampled_f
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(line, max_size=12))
 def test_paragraphs_are_read_as_the_block_parser_reads_them(lines: list[str]) -> None:
     """The short way for plain paragraphs and markdown-it over the whole text agree."""
