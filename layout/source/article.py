@@ -38,6 +38,7 @@ def read_article(source: Source, report: Report, refers: Refers) -> Article | No
     sink = FileReport(report, source.shown)
     if source.shown != source.path:
         report.tables[source.path] = sink.values
+        report.wrapped[source.path] = report.wrapped.setdefault(source.shown, {})
     text = read_text(source.file, sink)
     if text is None:
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from layout.builtin.resources import resource
+from layout.model.diagnostics import Place
 from layout.source.folders import Folders, normal
 from layout.source.reader import read_issue
 from tests.source.desk import ARTICLE, Desk, one, said
@@ -64,6 +65,16 @@ def test_files_are_found_in_the_paper_too(desk: Desk) -> None:
     assert dict(issue.files) == {
         "stock/p.jpg": str(desk.folder / "stock/p.jpg"), "stock/logo.svg": str(desk.folder / "07/stock/logo.svg"),
     }  # fmt: skip
+
+
+def test_an_article_of_the_paper_is_located_where_it_is(desk: Desk) -> None:
+    text = "---\nheadline: H\n---\nOne\ntwo.\n"
+    desk = in_paper(desk, plan("side: articles/b.md"), {"articles/b.md": text})
+    composed = read_issue(str(desk.folder / "07"))
+    assert [said(d) for d in composed.diagnostics] == []
+    find = composed.value.locations.find
+    assert str(find(Place("articles/b.md", ("body", 0)))) == "../articles/b.md:4:1"
+    assert str(find(Place("articles/b.md", ("body", 0), 5))) == "../articles/b.md:5:1"
 
 
 def test_fonts_of_paper_and_issue(desk: Desk) -> None:
