@@ -26,8 +26,8 @@ PLAN = ("front", "inside-3", "inside-4", "back")
 
 @pytest.fixture
 def room(tmp_path: Path) -> Newsroom:
-    """Four pages of copy, cut to fit."""
-    made = Newsroom(tmp_path)
+    """Four small pages of copy."""
+    made = Newsroom(tmp_path, "half-berliner")
     made.issue([read_template(resource("templates", f"{n}.yaml"), Folders(""), Report()) for n in PLAN])
     return made
 
@@ -246,11 +246,11 @@ def test_a_proof_shows_what_is_over_and_the_press_does_not(room: Newsroom) -> No
 
 
 def test_lines_that_are_missing_are_told(room: Newsroom) -> None:
-    draft = room.drafts[3, "main"][0]
+    draft = room.drafts[3, "side"][0]
     room.file(draft.path, draft.write(60))
-    told = [d for d in Engine(room.read()).compose().diagnostics if d.code == "underset" and d.slot == "main"]
-    assert len(told) == 1
-    assert told[0].hint
+    (told,) = [d for d in Engine(room.read()).compose().diagnostics if d.code == "underset" and d.slot == "side"]
+    assert re.match(r"\d+ lines under in 3\.side", told.message)
+    assert told.hint
 
 
 def test_slots_with_nothing_in_them_are_told(room: Newsroom) -> None:
