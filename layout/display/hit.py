@@ -4,7 +4,6 @@ Points and items are in points from the top left of the trim, y down. The desk a
 lies under the pointer, so it walks one page's list and makes nothing.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple, assert_never
 
 from layout.display.items import (
@@ -20,6 +19,7 @@ from layout.display.items import (
     Tag,
 )
 from layout.model.geometry import Rect
+from layout.model.values import dataclass
 
 #: A line of type takes this share of its size above and below the baseline: room enough to click on.
 ABOVE, BELOW = 0.8, 0.25

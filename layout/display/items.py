@@ -5,11 +5,12 @@ left of the trim, y down; inside a Group relative to the Group's own origin.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from layout.model.geometry import Rect
 from layout.model.ink import BLACK, Ink
+from layout.model.values import dataclass
 
 
 class ShapedWord(NamedTuple):

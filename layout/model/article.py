@@ -4,8 +4,9 @@ Text is rich text: a tuple of spans. The ``text`` of a span is what is printed, 
 already set by language, except that a refer's ``{page}`` waits for the page plan.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from layout.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ cached values need not change when a line is typed above them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from layout.model.values import dataclass
 
 T = TypeVar("T", covariant=True)
 

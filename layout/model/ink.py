@@ -1,6 +1,6 @@
 """Inks: what a plate receives. Shares run from 0 to 1."""
 
-from dataclasses import dataclass
+from layout.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The issue: its paper, its page plan and everything the plan names. Page numbers count places in the plan, from 1."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from layout.model.article import Article, Picture, RichText
 from layout.model.geometry import Rect
@@ -10,6 +10,7 @@ from layout.model.printer import PrinterProfile
 from layout.model.sheet import Format
 from layout.model.styles import Stylesheet
 from layout.model.template import GridPlace, Template
+from layout.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Printer profiles: a print shop's limits and wishes, as data."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from layout.model.mapping import FrozenMap
+from layout.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Page formats: trim, margins, columns and the baseline grid."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.model.units import mm
+from layout.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

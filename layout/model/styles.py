@@ -1,10 +1,11 @@
 """Styles: how each element is set. Values only; finding faces and measuring is ``fonts``' and ``text``'s."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from layout.model.ink import BLACK, Ink
 from layout.model.mapping import FrozenMap
+from layout.model.values import dataclass
 
 Align = Literal["justify", "left", "right", "centre"]
 Case = Literal["none", "upper", "small-caps"]

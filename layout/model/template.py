@@ -1,9 +1,10 @@
 """Page templates: named slots on the column and baseline grid, with furniture."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from layout.model.mapping import FrozenMap
+from layout.model.values import dataclass
 
 Takes = Literal["article", "package", "items", "picture", "advert", "teasers", "jump"]
 

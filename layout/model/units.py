@@ -1,8 +1,9 @@
 """Lengths: text with a unit comes in, float points go out (1 in = 72 pt)."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from layout.model.values import dataclass
 
 POINTS: Final = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0, "pc": 12.0}
 

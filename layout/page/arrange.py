@@ -4,12 +4,13 @@ In: the article and a Region. Out: for a given depth of the leading picture, a B
 text, and the insets with their places. Decides nothing about the text itself.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.display.items import Tag
 from layout.language.words import words as words_in
 from layout.model import article as copy_of
 from layout.model.article import RichText, plain
+from layout.model.values import dataclass
 from layout.page.byline import MUG_LINES, MUG_WIDTH, Byline
 from layout.page.flow import Leg
 from layout.page.heading import Heading, Heads, hang_line, set_heading

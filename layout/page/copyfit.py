@@ -5,10 +5,11 @@ then whole lines above subheads. Body type is never feathered off the grid.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, islice
 
 from layout.model.diagnostics import Diagnostic
+from layout.model.values import dataclass
 from layout.page.elements import Element, units_of
 from layout.page.flow import PARTED, Leg, Unit, fill_legs, fill_overset, level_legs
 from layout.page.flow import Fill as LegFill

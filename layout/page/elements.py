@@ -1,12 +1,13 @@
 """An article's blocks as elements of the flow: paragraphs broken at the leg's measure, in units of one line each."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.display.items import GlyphRun, Item, Mark, Tag
 from layout.model import article as copy_of
 from layout.model.article import RichText, Span, plain
 from layout.model.diagnostics import Place
 from layout.model.styles import Style
+from layout.model.values import dataclass
 from layout.page.flow import FORBIDDEN, HYPHEN, ORPHAN, PARTED, WIDOW, Unit
 from layout.page.setting import Setter, Voice, diamond
 from layout.text.paragraph import BrokenParagraph, Copy, CopySpan, Measure

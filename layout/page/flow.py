@@ -5,8 +5,9 @@ text); legs end level or a line short, the shortest last. All ways are compared 
 the legs, as Plass does for pages ("Optimal Pagination Techniques", 1981).
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from layout.model.values import dataclass
 
 #: Costs of a leg's foot. A forbidden one still beats losing text.
 FORBIDDEN = 1e6

@@ -3,13 +3,14 @@
 All coordinates from the top left of the trim, in points.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.display.items import Fill, Item, Mark, Stroke, Tag
 from layout.display.items import Picture as PlacedPicture
 from layout.model.geometry import Rect
 from layout.model.issue import Issue, Paper
 from layout.model.styles import Style
+from layout.model.values import dataclass
 from layout.page.grid import Cell, Grid
 from layout.page.heading import hang_line
 from layout.page.setting import Setter, diamond, placed

@@ -5,12 +5,12 @@ text line of a cell whose ``line`` is n stands on n + 1, and a picture hangs fro
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from layout.model.geometry import Rect
 from layout.model.sheet import Format
 from layout.model.template import GridPlace, Template
+from layout.model.values import dataclass
 
 #: Lines between two slots, one above the other; the story rule stands in them.
 GAP = 2

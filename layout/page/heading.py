@@ -2,12 +2,13 @@
 follows returns to it. Distances are baseline to baseline; all points run from the slot's top left."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.display.items import Item, Tag
 from layout.model.article import RichText
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.styles import Style
+from layout.model.values import dataclass
 from layout.page.setting import Setter, Voice, diamond, placed, tagged
 from layout.text.paragraph import BrokenParagraph
 

@@ -1,9 +1,10 @@
 """Short pieces, letters and briefs, running through a slot's legs, none torn below three lines."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, plain
+from layout.model.values import dataclass
 from layout.page.copyfit import fit_text, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit

@@ -1,9 +1,10 @@
 """Several stories under one umbrella headline: the columns shared out by how much copy each has."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.display.items import Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
+from layout.model.values import dataclass
 from layout.page.arrange import running_texts
 from layout.page.heading import Heads, hang_line, set_heading
 from layout.page.region import Region, Story, StorySlot

@@ -1,7 +1,5 @@
 """The page plan in computed form: each slot's cell on each page, where each article stands, what jumps where."""
 
-from dataclasses import dataclass
-
 from layout.model.issue import (
     Edition,
     Issue,
@@ -12,6 +10,7 @@ from layout.model.issue import (
     Target,
 )
 from layout.model.template import Template, TemplateSlot
+from layout.model.values import dataclass
 from layout.page.grid import Cell, Grid, mirrored, page_grid, template_cells
 from layout.page.region import Region
 

@@ -1,9 +1,8 @@
 """What a story is asked to fill and what it made of it: slots as a story sees them, values only."""
 
-from dataclasses import dataclass
-
 from layout.display.items import Tag
 from layout.model.article import Article
+from layout.model.values import dataclass
 from layout.pictures.probe import PictureFacts
 
 

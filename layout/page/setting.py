@@ -1,6 +1,6 @@
 """From rich text and a style's name to Copy that the text composer can break, and from lines to glyph runs."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from layout.display.items import GlyphRun, Item, Mark, Outline, Tag
 from layout.fonts.book import FontBook
@@ -8,6 +8,7 @@ from layout.model.article import RichText, Span
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.ink import Ink
 from layout.model.styles import Style, Stylesheet
+from layout.model.values import dataclass
 from layout.text.paragraph import BrokenParagraph, Composer, Copy, CopySpan, Measure
 
 

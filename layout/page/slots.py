@@ -1,13 +1,12 @@
 """Pictures and adverts that have a slot to themselves."""
 
-from dataclasses import dataclass
-
 from layout.display.items import Picture as PlacedPicture
 from layout.display.items import Tag
 from layout.model.article import Picture, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.model.issue import PlacedAdvert
+from layout.model.values import dataclass
 from layout.page.heading import hang_line
 from layout.page.insets import PictureBlock, credit_text, missing_panel
 from layout.page.region import Region, StorySlot

@@ -1,7 +1,7 @@
 """The front's rail: what stands inside the paper, each teaser with the page where its article stands."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from layout.display.items import Item, Stroke, Tag
 from layout.language.words import words
@@ -9,6 +9,7 @@ from layout.model.article import Article, Paragraph, Picture, RichText, Span, pl
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.model.styles import Style
+from layout.model.values import dataclass
 from layout.page.heading import hang_line
 from layout.page.insets import PictureBlock
 from layout.page.region import Region, StorySlot

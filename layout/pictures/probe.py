@@ -9,12 +9,13 @@ import os
 import re
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BufferedReader
 from typing import Any
 
 from layout.builtin.cache import kept
 from layout.model.geometry import Rect
+from layout.model.values import dataclass
 from layout.pictures.faults import PictureError
 from layout.pictures.headers import PNG_SIGNATURE, BrokenHeader, Header, read_jpeg, read_png
 

@@ -1,12 +1,12 @@
 """A copy's words and breaks come in, lines that can be placed go out. What a line gives so as to fit is worked out
 when it is first placed: copyfitting breaks many paragraphs that are never printed."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from layout.display.items import GlyphRun
 from layout.model.ink import Ink
 from layout.model.styles import Style
+from layout.model.values import dataclass
 from layout.text.justify import NATURAL, Fit, LineWords, fit, natural_width, set_line
 from layout.text.lattice import Lattice, Sequence, build
 from layout.text.linebreak import looseness
