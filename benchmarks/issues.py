@@ -1,12 +1,16 @@
 """Larger issues for timing: an issue folder comes in, one with its pages repeated goes out.
 
 No paragraph may stand twice, or a cache of paragraphs would make large issues cheaper than they are in
-life: the words of every repeated paragraph are turned round, and the last few left out, so that the copy still fits.
+life: the words of every repeated paragraph are turned round, and the last ones left out. Turned words break into other
+lines, so what is overset after that is cut by the words that are over, until `layout check` finds no error.
 """
 
 import copy
+import json
+import os
 import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,7 +18,11 @@ from typing import Any
 import yaml
 
 #: Words left out of each repeated paragraph: turned words break into other lines, sometimes one more.
-SPARE = 6
+SPARE = 2
+#: Paragraphs of fewer words stay as they are.
+SHORT = 18
+#: Turns of check and cut before giving up.
+TURNS = 8
 
 _MARKUP = re.compile(r"[*_\[\]{}<>`#|\\]|^\s*(?:[-+>—–:]|\d+[.)])|:$")
 _LINK = re.compile(r"\]\(([^)\s]+\.(?:md|txt))\)")
@@ -46,6 +54,38 @@ def repeat_issue(plan: Path, folder: Path, times: int) -> Path:
     target = folder / plan.name
     target.write_text(yaml.dump(issue, Dumper=_Dumper, allow_unicode=True, sort_keys=False), "utf-8")
     return target
+
+
+def fit_issue(plan: Path) -> None:
+    """Cuts what is overset, article by article, as an editor would; ends the process where that does not help."""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    for _ in range(TURNS):
+        command = (sys.executable, "-m", "layout", "check", str(plan), "--json")
+        found = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+        if found.returncode == 0:
+            return
+        if found.returncode != 1:
+            sys.exit(f"issues: layout check ends with {found.returncode}\n{found.stderr[-2000:]}")
+        errors = [one for one in json.loads(found.stdout) if one["severity"] == "error"]
+        for error in errors:
+            over = re.search(r"\((\d+) words\) over", error["message"])
+            file = plan.parent / error["file"]
+            if over is None or not file.is_file() or file == plan:
+                sys.exit(f"issues: {error['file']}:{error.get('line')}: {error['message']}")
+            file.write_text(_shortened(file.read_text("utf-8"), int(over[1]) + 4), "utf-8")
+    sys.exit(f"issues: {plan} still has errors after {TURNS} cuts: {errors[0]['message']}")
+
+
+def _shortened(text: str, words: int) -> str:
+    """The copy with so many words fewer: each of the longest plain paragraphs gives up to a third of its own."""
+    blocks = re.split(r"(\n\s*\n)", text)
+    plain = [i for i in range(2, len(blocks)) if len(blocks[i].split()) >= SHORT and not _MARKUP.search(blocks[i])]
+    for i in sorted(plain, key=lambda i: -len(blocks[i].split())):
+        have = blocks[i].split()
+        cut = min(words, len(have) // 3)
+        blocks[i] = " ".join(have[: len(have) - cut]).rstrip(",;:") + blocks[i][len(blocks[i].rstrip()) :]
+        words -= cut
+    return "".join(blocks)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -101,7 +141,7 @@ def _turned_copy(text: str, turn: int) -> str:
 
 def _turned_block(block: str, turn: int) -> str:
     words = block.split()
-    if len(words) < 3 * SPARE or _MARKUP.search(block.strip()):
+    if len(words) < SHORT or _MARKUP.search(block.strip()):
         return block
     at = (5 * turn) % len(words) or 1
     words = [*words[at:], *words[:at]][:-SPARE]
@@ -112,4 +152,4 @@ def _turned_block(block: str, turn: int) -> str:
 
 
 if __name__ == "__main__":
-    repeat_issue(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
+    fit_issue(repeat_issue(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])))
