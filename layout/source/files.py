@@ -2,6 +2,7 @@
 
 import os
 import zlib
+from functools import lru_cache
 from typing import Any
 
 import layout
@@ -33,8 +34,8 @@ def read_yaml(file: str, table: Record, sink: FileReport) -> dict[str, Any]:
 
 def _values(text: str, table: Record, sink: FileReport) -> dict[str, Any]:
     node = compose(text, sink)
-    values = table.read(node, sink, ()) if node is not None else MISSING
-    return values if values is not MISSING else {}
+    values: Any = table.read(node, sink, ()) if node is not None else MISSING
+    return {} if values is MISSING else values
 
 
 class _FaultyError(Exception):
@@ -67,8 +68,14 @@ def read_house_yaml(file: str, table: Record, sink: FileReport) -> dict[str, Any
     return values
 
 
+@lru_cache(maxsize=1)
 def _tables_key() -> str:
     """Changes with the program: what a table makes of a file is another thing then."""
-    here = os.path.dirname(__file__)
-    modules = [os.stat(os.path.join(here, f"{name}.py")) for name in ("schema", "kinds", "records", "yaml")]
-    return f"{layout.__version__} {' '.join(f'{facts.st_size}.{facts.st_mtime_ns}' for facts in modules)}"
+    key = layout.__version__
+    for name in ("schema", "kinds", "records", "yaml"):
+        try:
+            facts = os.stat(os.path.join(os.path.dirname(__file__), f"{name}.py"))
+        except OSError:  # a bundle holds no sources; its version tells it apart
+            continue
+        key += f" {facts.st_size}.{facts.st_mtime_ns}"
+    return key

@@ -6,7 +6,7 @@ from typing import Any
 from layout.model.diagnostics import CODES
 from layout.model.mapping import FrozenMap
 from layout.model.printer import PrinterProfile
-from layout.source.files import read_yaml
+from layout.source.files import read_house_yaml
 from layout.source.folders import Folders
 from layout.source.names import suggest
 from layout.source.report import FileReport, Report
@@ -26,7 +26,7 @@ def find_printer(name: str, folders: Folders) -> str:
 def read_printer(file: str, folders: Folders, report: Report) -> PrinterProfile:
     """One printer profile; keys that are not sound keep the defaults of the type."""
     sink = FileReport(report, folders.shown(file))
-    values: dict[str, Any] = read_yaml(file, PRINTER, sink)
+    values: dict[str, Any] = read_house_yaml(file, PRINTER, sink)
     severities = values.pop("severities", {})
     for code in list(severities):
         if code not in CODES:

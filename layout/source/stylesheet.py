@@ -8,7 +8,7 @@ from layout.model.ink import Cmyk, Grey, Ink, Spot
 from layout.model.mapping import FrozenMap
 from layout.model.styles import FaceFamily, Style, Stylesheet
 from layout.model.values import dataclass
-from layout.source.files import read_yaml
+from layout.source.files import read_house_yaml
 from layout.source.folders import Folders
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
@@ -55,7 +55,7 @@ def _inherited(styles: dict[str, dict[str, Any]], name: str) -> dict[str, Any]:
 
 
 def _lay_over(layers: _Layers, file: str, sink: FileReport, *, house: bool) -> None:
-    sheet = read_yaml(file, STYLES, sink)
+    sheet = read_house_yaml(file, STYLES, sink)
     for name, families in sheet.get("faces", {}).items():
         layers.faces[name] = FaceFamily(name, families)
     for name, value in sheet.get("shares", {}).items():

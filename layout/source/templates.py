@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from layout.model.mapping import FrozenMap
 from layout.model.template import FurniturePiece, GridPlace, Template, TemplateSlot
-from layout.source.files import read_text, read_yaml
+from layout.source.files import read_house_yaml, read_text
 from layout.source.folders import Folders
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import TEMPLATE
@@ -92,7 +92,7 @@ def _apart(at: Cells, other: Cells) -> str:
 def read_template(file: str, folders: Folders, report: Report) -> Template:
     """One template, its faults reported at their lines; what is not sound is left out."""
     sink = FileReport(report, folders.shown(file))
-    values = read_yaml(file, TEMPLATE, sink)
+    values = read_house_yaml(file, TEMPLATE, sink)
     name = os.path.basename(file).removesuffix(".yaml")
     slots = tuple(
         TemplateSlot(
