@@ -67,9 +67,9 @@ def points(found: Composed[ReadIssue], told: tuple[Diagnostic, ...], code: str) 
 
 def test_composing_again_gives_the_same_objects(room: Newsroom) -> None:
     engine = Engine(room.read())
-    first, second = groups(engine.compose().value), groups(engine.compose().value)
-    assert first.keys() == second.keys()
-    assert all(first[key] is second[key] for key in first)
+    first, second = engine.compose().value, engine.compose().value
+    assert len(first.pages) == len(second.pages) == len(PLAN)
+    assert all(one is other for one, other in zip(first.pages, second.pages, strict=True))
 
 
 def test_a_blank_line_at_the_top_of_an_article_changes_no_group(room: Newsroom) -> None:
@@ -98,6 +98,28 @@ def test_a_line_typed_at_the_top_leaves_every_other_group_the_same_object(room: 
     engine.update(room.read())
     after = groups(engine.compose().value)
     assert {key for key in before if before[key] is not after[key]} == {(3, "foot")}
+
+
+def test_an_edit_leaves_every_other_page_the_same_object(room: Newsroom) -> None:
+    engine = Engine(room.read())
+    before = engine.compose().value
+    type_at_top(room, "articles/inside-4-foot.md", "A line that was not there before.\n\n")
+    engine.update(room.read())
+    after = engine.compose().value
+    assert [one is other for one, other in zip(before.pages, after.pages, strict=True)] == [True, True, False, True]
+    changed = [one is other for one, other in zip(before.pages[2].groups, after.pages[2].groups, strict=True)]
+    assert changed.count(False) == 1, "furniture stays as it was"
+
+
+def test_an_edit_in_a_teased_articles_body_leaves_the_front_alone(room: Newsroom) -> None:
+    engine = Engine(room.read())
+    before = engine.compose().value
+    draft = room.drafts[2, "top"][0]
+    room.file(draft.path, draft.write(draft.words - 20))
+    engine.update(room.read())
+    after = engine.compose().value
+    assert before.pages[0] is after.pages[0]
+    assert before.pages[1] is not after.pages[1]
 
 
 def test_an_edit_within_an_article_changes_its_slot_alone(room: Newsroom) -> None:
