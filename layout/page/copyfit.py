@@ -18,6 +18,8 @@ from layout.text.paragraph import Copy, Measure
 
 #: How wide the spaces of a paragraph may become (times natural) so that it takes a line more or less.
 LOOSEST = 1.62
+#: The most that lines can stretch and shrink, as shares of their measure, and the shortest last line in points.
+MOST_STRETCH, MOST_SHRINK, RUNT = 0.2, 0.1, 6.0
 #: By how many lines a leg may end short; what that costs keeps it rare.
 SLACK = 4
 #: A cost of leg feet from which a widow, an orphan or uneven legs are worth mending, and how hard.
@@ -172,6 +174,14 @@ def spread(setter: Setter, elements: list[Element], delta: int, budget: int) -> 
 def looser(setter: Setter, element: Element, delta: int) -> Element | None:
     """The element a line longer or shorter, where that costs little; None where it does not go."""
     if element.ornament or element.loose or element.first or element.lines < 3 or element.mark.role != "body":
+        return None
+    lines = element.broken.lines
+    text = sum(line.natural for line in lines)
+    across = sum(line.measure.width for line in lines)
+    # most paragraphs cannot: what their lines can give or take at the most is known without breaking them again
+    if delta > 0 and text < across * (1.0 - MOST_STRETCH) + RUNT:
+        return None
+    if delta < 0 and text > (across - lines[-1].measure.width) * (1.0 + MOST_SHRINK):
         return None
     broken = setter.composer.paragraph(element.copy, element.measures, delta)
     if len(broken.lines) != len(element.broken.lines) + delta:
