@@ -54,7 +54,8 @@ def dress(
             case "section" if cell is not None:
                 head.extend(furniture.section(setter, frame.grid, cell, words))
             case "imprint" if cell is not None:
-                foot.extend(furniture.imprint(setter, frame.grid, cell, words))
+                text = piece.options.get("words", "") or words.imprint
+                foot.extend(furniture.imprint(setter, frame.grid, cell, (text, words.language)))
             case "rules":
                 adverts = advert_slots(edition, frame.number)
                 foot.append(Tag(Mark("rules"), furniture.story_rules(setter, frame.grid, frame.cells, adverts)))

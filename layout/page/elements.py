@@ -147,6 +147,13 @@ class Weaver:
                     pass
         return _spaced_lists(elements)
 
+    def closing(self, article: copy_of.Article) -> list[Element]:
+        """What stands below the text: whom to ask, and who else worked on it."""
+        style = self.setter.style("contact", self.voice)
+        lines = (("contact", article.contact), ("credit", article.credit))
+        made = [self.element((Span(text),), style, (key,)) for key, text in lines if text]
+        return [replace(made[0], above=1), *made[1:]] if made else []
+
     def _list(self, block: copy_of.List, path: tuple[str | int, ...]) -> list[Element]:
         style = self.paragraph_style("list" if self.body in ("body", "item") else self.body)
         if self.width < 130:
@@ -345,7 +352,3 @@ def words_of(elements: list[Element], units: list[Unit], used: int) -> tuple[int
         texts.append(letter + whole[element.broken.lines[lines[0]].start : element.broken.lines[lines[-1]].end])
     text = " ".join(texts)
     return len(left), len(text.split()), text
-
-
-def span_text(text: str) -> RichText:
-    return (Span(text),)

@@ -15,6 +15,9 @@ WIDOW = 4000.0
 ORPHAN = 3000.0
 PARTED = 8000.0
 HYPHEN = 120.0
+#: Of the cost of a leg's foot, what a line above an inset costs; what an empty leg costs a line, squared.
+INNER_SHARE, EMPTY_LEG = 0.02, 4.0
+NEVER = float("inf")
 #: A leg two lines short of its neighbours.
 UNLEVEL = 400.0
 
@@ -91,72 +94,67 @@ def shortfall(empty: int, last: bool) -> float:
     return UNLEVEL * (empty - 1) * (empty - 1)
 
 
-def skip_blanks(units: list[Unit], at: int) -> int:
-    """The first unit from ``at`` that is not blank."""
-    while at < len(units) and units[at].line < 0:
-        at += 1
-    return at
-
-
 def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, slack: int = 3) -> Fill | None:
     """The cheapest way to set all units in the legs; None where they do not fit.
 
     ``full``: the text goes on elsewhere, so the legs are to be filled and not all units need be used.
     ``slack``: by how many lines a leg may end short.
     """
-    memo: dict[tuple[int, int], tuple[float, int, int]] = {}
-    total = len(units)
-    count = len(legs)
-    capacity_after = [0] * (count + 1)
-    for i in range(count - 1, -1, -1):
-        capacity_after[i] = capacity_after[i + 1] + len(legs[i].lines)
+    total, count = len(units), len(legs)
+    feet = [unit.cost_after for unit in units]
+    # the first unit from each on that is not blank, and one past the end
+    heads = [total] * (total + 1)
+    for at in range(total - 1, -1, -1):
+        heads[at] = heads[at + 1] if units[at].line < 0 else at
+    rooms = [len(leg.lines) for leg in legs]
+    after = [sum(rooms[i:]) for i in range(count + 1)]
+    memo: dict[tuple[int, int], tuple[float, int]] = {}
 
-    def best(leg: int, at: int) -> tuple[float, int, int]:
-        """Cost from here on, and this leg's start and end."""
-        start = skip_blanks(units, at)
+    def best(leg: int, start: int) -> tuple[float, int]:
+        """Cost from here on, and where this leg ends; ``start`` is not a blank."""
         if leg == count:
-            return (0.0, start, start) if full or start >= total else (float("inf"), start, start)
-        if total - start > capacity_after[leg] * 1.0 + count * 3 and not full:
-            return (float("inf"), start, start)
+            return (0.0 if full or start >= total else NEVER, start)
+        # a blank line at a leg's head is left out, so a little more than the room may still fit
+        if not full and total - start > after[leg] + 2 * (count - leg):
+            return (NEVER, start)
         key = (leg, start)
         found = memo.get(key)
         if found is not None:
             return found
-        room = len(legs[leg].lines)
-        answer = (float("inf"), start, start)
+        room, last, inner = rooms[leg], leg == count - 1, legs[leg].inner
         if start >= total:
-            rest, _, _ = best(leg + 1, start)
-            answer = (rest + 4.0 * room * room, start, start)
+            answer = (best(leg + 1, start)[0] + EMPTY_LEG * room * room, start)
         else:
+            answer = (NEVER, start)
             for short in range(min(slack, room) + 1):
                 end = min(total, start + room - short)
                 if end < total and units[end - 1].line < 0:
                     continue
-                empty = room - (end - start)
-                cost = shortfall(empty, leg == count - 1)
+                cost = shortfall(room - (end - start), last)
                 if cost >= answer[0]:  # a shorter leg only costs more
                     break
                 if end < total:
-                    foot = units[end - 1].cost_after
-                    cost += foot if foot >= PARTED or not legs[leg].inner else foot * 0.02
-                rest, _, _ = best(leg + 1, end)
-                if cost + rest < answer[0]:
-                    answer = (cost + rest, start, end)
+                    foot = feet[end - 1]
+                    cost += foot if foot >= PARTED or not inner else foot * INNER_SHARE
+                cost += best(leg + 1, heads[end])[0]
+                if cost < answer[0]:
+                    answer = (cost, end)
                 if end == total:
                     break
         memo[key] = answer
         return answer
 
-    cost, _, _ = best(0, 0)
-    if cost == float("inf"):
+    first = heads[0]
+    cost = best(0, first)[0]
+    if cost == NEVER:
         return None
-    starts, ends, at = [], [], 0
+    starts, ends = [], []
     for leg in range(count):
-        _, start, end = best(leg, at)
-        starts.append(start)
+        end = best(leg, first)[1]
+        starts.append(first)
         ends.append(end)
-        at = end
-    return Fill(tuple(starts), tuple(ends), at, cost)
+        first = heads[end]
+    return Fill(tuple(starts), tuple(ends), first, cost)
 
 
 def level_legs(units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fill, tuple[Leg, ...]] | None:

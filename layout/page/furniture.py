@@ -178,16 +178,14 @@ def section(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[T
     return (Tag(mark("section", words.language), tuple(items)),)
 
 
-def imprint(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[Tag, ...]:
-    """The imprint in small type."""
-    if not words.imprint:
+def imprint(setter: Setter, grid: Grid, cell: Cell, words: tuple[str, str]) -> tuple[Tag, ...]:
+    """The imprint, a text and its language, in small type."""
+    text, language = words
+    if not text:
         return ()
     style = setter.sheet.style("imprint")
-    copy = setter.copy(words.imprint, style, words.language)
-    broken = setter.broken(copy, grid.width(cell.columns))
-    return (
-        Tag(mark("imprint", words.language), placed(broken, grid.x(cell.column), grid.y(cell.line + 1), grid.step)),
-    )
+    broken = setter.broken(setter.copy(text, style, language), grid.width(cell.columns))
+    return (Tag(mark("imprint", language), placed(broken, grid.x(cell.column), grid.y(cell.line + 1), grid.step)),)
 
 
 def story_rules(setter: Setter, grid: Grid, cells: dict[str, Cell], adverts: frozenset[str]) -> tuple[Item, ...]:

@@ -6,7 +6,7 @@ from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, plain
 from layout.model.values import dataclass
 from layout.page.copyfit import fit_text, tell_parted
-from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
+from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
@@ -107,9 +107,7 @@ def _piece(setter: Setter, piece: Article, run: Run, width: float) -> list[Eleme
         made.append(replace(element, mark=mark, keep=True, solid=99))
     elements = weaver.weave(piece.blocks)
     made.extend(elements)
-    if piece.contact:
-        made.append(weaver.element(span_text(piece.contact), setter.style("contact", voice), ("contact",)))
-    return made
+    return [*made, *weaver.closing(piece)]
 
 
 def _label(setter: Setter, run: Run, voice: Voice, tags: list[Tag]) -> int:

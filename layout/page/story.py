@@ -13,7 +13,7 @@ from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.page.arrange import Arrangement, Body, Inset
 from layout.page.copyfit import Fitted, fit_text, rebroken, remainder, tell_parted
-from layout.page.elements import Element, Weaver, draw_legs, span_text, units_of, words_of
+from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import Leg, fill_legs, fill_overset, shortened
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
@@ -58,10 +58,7 @@ class _Part:
         if drop is None:
             drop = (self.all.region.rank == 1 or voice.family == "opinion") and not self.all.panel
         elements = weaver.opened(elements, article.dateline, drop and len(elements) > 2)
-        if article.contact:
-            element = weaver.element(span_text(article.contact), self.setter.style("contact", voice), ("contact",))
-            elements.append(replace(element, above=1))
-        return elements
+        return [*elements, *weaver.closing(article)]
 
     def continued(self, elements: list[Element]) -> list[Element]:
         """What an earlier slot left, broken again where this one's legs are of another width."""

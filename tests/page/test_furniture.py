@@ -163,7 +163,7 @@ def test_no_upright_rule_beside_an_advert() -> None:
 
 
 def test_the_imprint_is_set_small() -> None:
-    tags = furniture.imprint(setter(), grid(), Cell(0, 100, 1, 8), words(imprint="The Lantern. 7 Bell Street. " * 3))
+    tags = furniture.imprint(setter(), grid(), Cell(0, 100, 1, 8), ("The Lantern. 7 Bell Street. " * 3, "en"))
     assert max(line.size for line in lines(tags)) == house().style("imprint").size
     assert len(lines(tags)) > 1
 
