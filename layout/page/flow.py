@@ -5,6 +5,7 @@ text); legs end level or a line short, the shortest last. All ways are compared 
 the legs, as Plass does for pages ("Optimal Pagination Techniques", 1981).
 """
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from layout.model.values import dataclass
@@ -45,7 +46,7 @@ class Leg:
 
     def upto(self, line: int) -> "Leg":
         """The same leg ended at a line."""
-        return Leg(self.x, self.width, tuple(n for n in self.lines if n <= line), self.inner)
+        return Leg(self.x, self.width, self.lines[: bisect_right(self.lines, line)], self.inner)
 
     def parts(self) -> tuple["Leg", ...]:
         """The leg parted where its lines are not neighbours."""
@@ -102,10 +103,12 @@ def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, s
     """
     total, count = len(units), len(legs)
     feet = [unit.cost_after for unit in units]
-    # the first unit from each on that is not blank, and one past the end
-    heads = [total] * (total + 1)
+    # from each unit on, and one past the end: the first that is not blank, and how many are not
+    heads, need = [total] * (total + 1), [0] * (total + 1)
     for at in range(total - 1, -1, -1):
-        heads[at] = heads[at + 1] if units[at].line < 0 else at
+        blank = units[at].line < 0
+        heads[at] = heads[at + 1] if blank else at
+        need[at] = need[at + 1] + (not blank)
     rooms = [len(leg.lines) for leg in legs]
     after = [sum(rooms[i:]) for i in range(count + 1)]
     memo: dict[tuple[int, int], tuple[float, int]] = {}
@@ -114,9 +117,6 @@ def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, s
         """Cost from here on, and where this leg ends; ``start`` is not a blank."""
         if leg == count:
             return (0.0 if full or start >= total else NEVER, start)
-        # a blank line at a leg's head is left out, so a little more than the room may still fit
-        if not full and total - start > after[leg] + 2 * (count - leg):
-            return (NEVER, start)
         key = (leg, start)
         found = memo.get(key)
         if found is not None:
@@ -128,6 +128,8 @@ def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, s
             answer = (NEVER, start)
             for short in range(min(slack, room) + 1):
                 end = min(total, start + room - short)
+                if need[end] > after[leg + 1] and not full:  # what is left finds no place: so end most ways
+                    break
                 if end < total and units[end - 1].line < 0:
                     continue
                 cost = shortfall(room - (end - start), last)
@@ -166,7 +168,7 @@ def level_legs(units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fill, tuple[Le
     need = len(units)
     low = min((leg.lines[0] for leg in legs if leg.lines), default=0)
     end = bottom
-    while end > low and sum(len(leg.upto(end - 1).lines) for leg in legs) >= need:
+    while end > low and sum(bisect_right(leg.lines, end - 1) for leg in legs) >= need:
         end -= 1
     best: tuple[Fill, tuple[Leg, ...]] | None = None
     for foot in range(max(low, end - 1), min(bottom, end + 2) + 1):
