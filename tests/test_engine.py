@@ -190,6 +190,35 @@ def test_some_pages_alone(room: Newsroom) -> None:
     assert all(group is groups(whole)[key] for key, group in groups(some).items())
 
 
+def test_another_edition_stands_on_the_same_plan(room: Newsroom) -> None:
+    edit(
+        room, "issue.yaml", "language: en\n", "language: en\neditions:\n  es: {language: es, paper: {name: El Farol}}\n"
+    )
+    room.file(
+        "articles/inside-4-foot.es.md", "---\nheadline: El puente\nbyline: Ana Ortiz\n---\n" + "Hola a todos. " * 60
+    )
+    engine = Engine(room.read())
+    english, spanish = engine.compose().value, engine.compose("es").value
+    assert (spanish.edition, spanish.language) == ("es", "es")
+    assert shown(groups(spanish)[3, "foot"].items, "headline") == "elpuente"
+    assert shown(groups(spanish)[3, "foot"].items, "byline") == "poranaortiz"
+    assert shown(groups(english)[3, "foot"].items, "headline") != "elpuente"
+    assert [g.dx for g in groups(english).values()] == [g.dx for g in groups(spanish).values()]
+    names = [shown(d.pages[0].groups[0].items, "nameplate") for d in (english, spanish)]
+    assert names == ["themorningpage", "elfarol"]
+
+
+def test_a_page_may_have_its_own_places(room: Newsroom) -> None:
+    engine = Engine(room.read())
+    before = groups(engine.compose().value)
+    places = "overrides: {ad: {at: [4, 72, 2, rest]}, box: {at: [4, 50, 2, 20]}}"
+    edit(room, "issue.yaml", "- template: inside-4\n", f"- template: inside-4\n    {places}\n")
+    engine.update(room.read())
+    after = groups(engine.compose().value)
+    assert {key for key in before if before[key] is not after[key]} == {(3, "ad"), (3, "box")}
+    assert after[3, "ad"].dy != before[3, "ad"].dy
+
+
 # -- numbers ----------------------------------------------------------------------------------------
 
 
