@@ -10,6 +10,7 @@ from layout.display.items import Tag
 from layout.language.words import words as words_in
 from layout.model import article as copy_of
 from layout.model.article import RichText, plain
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
 from layout.page.byline import MUG_LINES, MUG_WIDTH, Byline
 from layout.page.flow import Leg
@@ -208,7 +209,22 @@ class Arrangement:
             if smaller.headline >= heading.headline:
                 break
             heading = smaller
+        # in a slot too shallow even so, the deck goes, then the headline; that is an error, and said
+        for name, fewer in (("deck", replace(heads, deck=())), ("headline", replace(heads, deck=(), headline=()))):
+            if heading.bottom <= (self.foot - 1) * self.setter.step:
+                break
+            if getattr(heads, name):
+                self.say_left_out(f"the {name}", (name,))
+                heading = set_heading(self.setter, fewer, self.voice, self.width)
         return heading
+
+    def say_left_out(self, what: str, path: tuple[str | int, ...]) -> None:
+        """Tells that a part of the article, at a path of its file, found no room here."""
+        where = f"{self.region.page}.{self.region.slot}"
+        hint = "shorten it, cut the copy, or give the slot more lines"
+        at = Place(self.article.path, path)
+        said = Diagnostic("left-out", f"{what} finds no room in {where}", hint, at, self.region.page, self.region.slot)
+        self.setter.diagnostics.append(said)
 
     def folio(self, page: int) -> str:
         """The printed number of a page."""
@@ -246,11 +262,11 @@ class Arrangement:
             if spot.place == "foot":
                 self._at_foot(room, spot, deep(spot))
         for pull in self.pulls:
-            self._inside(room, PlacedInset(pull, 0.0, 0), pull.quote.leg, pull.depth)
+            self._inside(room, PlacedInset(pull, 0.0, 0), (pull.quote.leg, 1), pull.depth)
         for spot in self.spots:
             if spot.place == "inside":
                 inset = PlacedInset(spot.block, 0.0, 0, deep(spot))
-                self._inside(room, inset, spot.block.picture.leg, spot.block.depth(deep(spot)) + 1)
+                self._inside(room, inset, (spot.block.picture.leg, spot.legs), spot.block.depth(deep(spot)) + 1)
         legs: list[Leg] = []
         for i in range(self.legs):
             lines = tuple(n for n in range(room.heads[i] + 1, room.feet[i] + 1) if n not in room.taken[i])
@@ -301,29 +317,36 @@ class Arrangement:
         for i in span:
             room.feet[i] = line
 
-    def _inside(self, room: _Room, placed: PlacedInset, wanted: int, depth: int) -> None:
-        """In the midst of the leg with most room, or in the one asked for."""
+    def _inside(self, room: _Room, placed: PlacedInset, across: tuple[int, int], depth: int) -> None:
+        """In the midst of the leg with most room, or in the one asked for; ``across``: that leg or 0, and how many."""
+        wanted, count = across
 
-        def free(leg: int) -> int:
-            return room.feet[leg] - room.heads[leg]
+        def open_lines(leg: int) -> list[int]:
+            span = range(leg, leg + count)
+            head, foot = max(room.heads[i] for i in span), min(room.feet[i] for i in span)
+            taken = set().union(*(room.taken[i] for i in span))
+            return [n for n in range(head, foot - depth + 1) if taken.isdisjoint(range(n + 1, n + depth + 1))]
 
-        order = sorted(range(self.legs), key=lambda i: (len(room.taken[i]), -free(i), abs(i - self.legs // 2)))
-        leg = wanted - 1 if 0 < wanted <= self.legs else order[0]
-        if free(leg) - len(room.taken[leg]) < depth:
-            leg = max(range(self.legs), key=lambda i: free(i) - len(room.taken[i]))
-        head, foot = room.heads[leg], room.feet[leg]
-        line = head + max(3, round((free(leg) - depth) * (0.42 + 0.1 * (leg % 2))))
-        line = max(head, min(line, foot - depth - 3))
-        places = sorted(range(head, foot - depth + 1), key=lambda n: abs(n - line))
-        open_at = [n for n in places if room.taken[leg].isdisjoint(range(n + 1, n + depth + 1))]
-        if not open_at:
+        def likeliest(leg: int) -> tuple[int, int, int]:
+            return len(room.taken[leg]), room.heads[leg] - room.feet[leg], abs(leg - self.legs // 2)
+
+        firsts = range(self.legs - count + 1)
+        order = sorted(firsts, key=likeliest)
+        if wanted > 0:
+            order.insert(0, min(wanted - 1, firsts[-1]))
+        leg = next((first for first in order if open_lines(first)), None)
+        if leg is None:
             room.left_out.append(placed.inset)
             return
-        line = open_at[0]
+        head, foot = room.heads[leg], room.feet[leg]
+        middle = head + max(3, round((foot - head - depth) * (0.42 + 0.1 * (leg % 2))))
+        middle = max(head, min(middle, foot - depth - 3))
+        line = min(open_lines(leg), key=lambda n: abs(n - middle))
         # a picture has a blank line above it, which its depth counts
         down = 1 if isinstance(placed.inset, PictureBlock) else 0
         room.insets.append(PlacedInset(placed.inset, self.leg_x(leg), line + down, placed.lines))
-        room.taken[leg].update(range(line + 1, line + depth + 1))
+        for i in range(leg, leg + count):
+            room.taken[i].update(range(line + 1, line + depth + 1))
 
 
 def running_texts(blocks: tuple[copy_of.Block, ...]) -> list[RichText]:

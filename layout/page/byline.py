@@ -7,6 +7,7 @@ from layout.language.words import words
 from layout.model.article import Article
 from layout.page.insets import PictureBlock
 from layout.page.setting import Setter, Voice, placed
+from layout.text.paragraph import BrokenParagraph
 
 #: A mug shot: 60 pt wide, seven lines deep, so far from the byline beside it.
 MUG_WIDTH, MUG_LINES, MUG_GAP = 60.0, 7, 9.0
@@ -26,9 +27,17 @@ class Byline:
             begins = pattern.split("{", 1)[0].casefold()
             by = by if begins and by.casefold().startswith(begins) else pattern.format(name=by)
         style, role = setter.style("byline", voice), setter.style("role", voice)
-        self.name = setter.broken(setter.copy(by, style, voice.language), room) if by else None
-        self.role = setter.broken(setter.copy(article.role, role, voice.language), room) if article.role else None
-        lines = sum(len(part.lines) for part in (self.name, self.role) if part)
+        name = setter.broken(setter.copy(by, style, voice.language), room) if by else None
+        by_role = setter.broken(setter.copy(article.role, role, voice.language), room) if article.role else None
+        self.parts: list[tuple[str, BrokenParagraph | None]] = [("byline", name), ("role", by_role)]
+        if portrait:
+            # a portrait's caption stands beside it, below the name
+            caption = setter.copy(portrait.picture.caption, setter.style("caption", voice), voice.language)
+            credit = setter.copy(portrait.credit, replace(setter.style("credit", voice), align="left"), voice.language)
+            for kind, copy in (("caption", caption), ("credit", credit)):
+                if any(span.text.strip() for span in copy.spans):
+                    self.parts.append((kind, setter.broken(copy, room, portrait.place)))
+        lines = sum(len(part.lines) for _, part in self.parts if part)
         self.depth = max(MUG_LINES, lines) + 1 if portrait else lines + 1 if lines else 0
 
     def draw(self, x: float, line: int) -> list[Tag]:
@@ -42,7 +51,7 @@ class Byline:
             tags.extend(bare.draw(x, line, MUG_LINES))
             x += MUG_WIDTH + MUG_GAP
         y = (line + 1) * step
-        for role, part in (("byline", self.name), ("role", self.role)):
+        for role, part in self.parts:
             if part is not None:
                 tags.append(Tag(self.voice.mark(role), placed(part, x, y, step)))
                 y += len(part.lines) * step

@@ -63,13 +63,15 @@ def block_place(voice: Voice, path: tuple[str | int, ...]) -> Place:
 
 @dataclass(slots=True)
 class Weaver:
-    """Makes elements of one width. ``body`` names the style of paragraphs (body, item, brief, box)."""
+    """Makes elements of one width. ``body`` names the style of paragraphs (body, item, brief, box); ``flat``: pull
+    quotes and boxes are set in the run of the text, where nothing can stand beside it."""
 
     setter: Setter
     voice: Voice
     width: float
     body: str = "body"
     ragged: bool = False
+    flat: bool = False
 
     def paragraph_style(self, name: str) -> Style:
         style = self.setter.style(name, self.voice)
@@ -143,9 +145,25 @@ class Weaver:
                     style = self.setter.style("signature", self.voice)
                     elements.append(self.element(text, style, here))
                     plain_start = True
+                case copy_of.PullQuote() if self.flat:
+                    elements.extend(self._flat_quote(block, here, bool(elements)))
+                    plain_start = True
+                case copy_of.Box() if self.flat:
+                    inner = (copy_of.Subhead(block.headline),) if plain(block.headline).strip() else ()
+                    elements.extend(self.weave((*inner, *block.blocks), here))
+                    plain_start = True
                 case copy_of.PullQuote() | copy_of.Box():
                     pass
         return _spaced_lists(elements)
+
+    def _flat_quote(self, block: copy_of.PullQuote, path: tuple[str | int, ...], below: bool) -> list[Element]:
+        """A pull quote where there is no place to pull it to: a quotation with who said it."""
+        style = self.paragraph_style("quotation")
+        made = [replace(self.element(block.text, style, path, left=style.indent), above=1 if below else 0)]
+        if block.by:
+            signed = self.setter.style("signature", self.voice)
+            made = [replace(made[0], keep=True), self.element((Span(f"—{block.by}"),), signed, path)]
+        return made
 
     def closing(self, article: copy_of.Article) -> list[Element]:
         """What stands below the text: whom to ask, and who else worked on it."""
@@ -173,31 +191,36 @@ class Weaver:
         return made
 
     def opened(self, elements: list[Element], dateline: str, drop: bool) -> list[Element]:
-        """The first paragraph with its dateline run in and its drop cap."""
-        if not elements or elements[0].mark.role != "body" or elements[0].ornament or elements[0].marker:
+        """The first paragraph with its dateline run in, the text's beginning with its drop cap."""
+        if dateline:
+            return self._dated(elements, dateline)
+        if not drop or not elements or not _running(elements[0]):
             return elements
         first = elements[0]
-        spans = first.copy.spans
-        if dateline:
-            style = self.setter.style("dateline", self.voice)
-            closed = dateline.endswith(("—", "–", "-"))
-            text = dateline.upper() if closed else f"{dateline.upper()} — "
-            spans = (CopySpan(text, style, self.setter.ink(style)), *spans)
-        copy = Copy(spans, first.copy.style, first.copy.language)
-        measures: tuple[Measure, ...] = (Measure(self.width),)
-        cap = None if dateline or not drop else self.drop_cap(copy)
-        if cap is not None:
-            copy, made, across = cap
-            left = Measure(self.width - across, across)
-            measures = (*(left for _ in range(made.lines)), Measure(self.width))
-            broken = self.setter.composer.paragraph(copy, measures)
-            if len(broken.lines) >= made.lines:
-                element = replace(first, copy=copy, measures=measures, broken=broken, drop=made, solid=made.lines)
-                return [element, *elements[1:]]
-            copy = Copy(spans, first.copy.style, first.copy.language)
-            measures = (Measure(self.width),)
+        cap = self.drop_cap(first.copy)
+        if cap is None:
+            return elements
+        copy, made, across = cap
+        left = Measure(self.width - across, across)
+        measures = (*(left for _ in range(made.lines)), Measure(self.width))
         broken = self.setter.composer.paragraph(copy, measures)
-        return [replace(first, copy=copy, measures=measures, broken=broken), *elements[1:]]
+        if len(broken.lines) < made.lines:
+            return elements
+        element = replace(first, copy=copy, measures=measures, broken=broken, drop=made, solid=made.lines)
+        return [element, *elements[1:]]
+
+    def _dated(self, elements: list[Element], dateline: str) -> list[Element]:
+        """The dateline at the head of the first paragraph, on a line of its own where there is none."""
+        style = self.setter.style("dateline", self.voice)
+        at = next((i for i, element in enumerate(elements) if _running(element)), -1)
+        if at < 0:
+            return [self.element((Span(dateline),), style, ("dateline",)), *elements]
+        first = elements[at]
+        text = dateline if dateline.endswith(("—", "–", "-")) else f"{dateline} — "
+        spans = (CopySpan(text.upper(), style, self.setter.ink(style)), *first.copy.spans)
+        copy = Copy(spans, first.copy.style, first.copy.language)
+        broken = self.setter.composer.paragraph(copy, first.measures)
+        return [*elements[:at], replace(first, copy=copy, broken=broken), *elements[at + 1 :]]
 
     def drop_cap(self, copy: Copy) -> tuple[Copy, DropCap, float] | None:
         """The copy without its first letter, the letter as a drop cap, and the width it takes.
@@ -239,13 +262,18 @@ def _spaced_lists(elements: list[Element]) -> list[Element]:
         made = element
         before = elements[i - 1] if i else None
         following = elements[i + 1] if i + 1 < len(elements) else None
-        running = element.mark.role == "body" and not element.marker and not _indented(element)
+        running = _running(element)
         if running and before is not None and (before.marker or _indented(before)) and not element.above:
             made = replace(made, above=1)
         if running and following is not None and following.marker:
             made = replace(made, keep=True)
         out.append(made)
     return out
+
+
+def _running(element: Element) -> bool:
+    """A plain paragraph: neither a list, a quotation nor an ornament."""
+    return element.mark.role == "body" and not (element.ornament or element.marker or _indented(element))
 
 
 def _indented(element: Element) -> bool:

@@ -186,6 +186,14 @@ def level_legs(units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fill, tuple[Le
 def fill_overset(units: list[Unit], legs: tuple[Leg, ...]) -> Fill:
     """As many units as find a place; what is left after ``used`` is overset."""
     fill = fill_legs(units, legs, full=True, slack=2)
-    if fill is None:  # pragma: no cover - full never refuses
-        raise AssertionError("a full fill always exists")
-    return fill
+    if fill is not None:
+        return fill
+    # no leg's foot is a good one, as where blanks fill a leg of two lines: whatever fits
+    starts, ends, at = [], [], 0
+    for leg in legs:
+        while at < len(units) and units[at].line < 0:
+            at += 1
+        starts.append(at)
+        at = min(len(units), at + len(leg.lines))
+        ends.append(at)
+    return Fill(tuple(starts), tuple(ends), at, FORBIDDEN)

@@ -169,7 +169,7 @@ class BoxBlock:
         self.width, self.legs = room
         width = self.width - 2 * BOX_INSET
         self.leg = (width - BOX_GUTTER * (self.legs - 1)) / self.legs
-        weaver = Weaver(setter, voice, self.leg, body="box", ragged=True)
+        weaver = Weaver(setter, voice, self.leg, body="box", ragged=True, flat=True)
         self.elements = weaver.weave(box.blocks, ("body", block))
         self.units = units_of(self.elements)
         self.title = None

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from layout.display.items import Item, Stroke, Tag
-from layout.model.article import Article, plain
+from layout.model.article import Article, RichText, Span, plain
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
 from layout.page.copyfit import fit_text, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
@@ -97,16 +98,30 @@ def kept_units(elements: list[Element], owners: dict[int, int]) -> list[Unit]:
 
 
 def _piece(setter: Setter, piece: Article, run: Run, width: float) -> list[Element]:
+    """All words of a piece: its heads as lines of their own, its byline as a signature."""
     voice = Voice(piece.path, piece.language, "", run.region.slot, run.region.page)
-    weaver = Weaver(setter, voice, width, body="brief" if run.brief else "item")
+    weaver = Weaver(setter, voice, width, body="brief" if run.brief else "item", flat=True)
+    heads: list[tuple[RichText, str, str]] = (
+        [((Span(piece.kicker),), "teaser-kicker", "kicker")] if piece.kicker else []
+    )
+    heads.append((piece.headline, "item-headline", "headline"))
+    heads.extend((deck, "role", "deck") for deck in piece.deck)
     made: list[Element] = []
-    if plain(piece.headline).strip():
-        style = setter.style("item-headline", voice)
-        element = weaver.element(piece.headline, style, ("headline",))
-        mark = voice.mark("item-headline")
-        made.append(replace(element, mark=mark, keep=True, solid=99))
-    elements = weaver.weave(piece.blocks)
-    made.extend(elements)
+    for text, style, key in heads:
+        if plain(text).strip():
+            element = weaver.element(text, setter.style(style, voice), (key,))
+            made.append(replace(element, mark=voice.mark("item-headline"), keep=True, solid=99))
+    made.extend(weaver.opened(weaver.weave(piece.blocks), piece.dateline, drop=False))
+    signed = ", ".join(part for part in (piece.byline, piece.role) if part)
+    if signed:
+        if made:
+            made[-1] = replace(made[-1], keep=True)
+        made.append(weaver.element((Span(f"—{signed}"),), setter.style("signature", voice), ("byline",)))
+    for i, picture in enumerate(piece.pictures):
+        at = Place(piece.path, ("pictures", i))
+        message = f"{picture.file}: short pieces are set without pictures"
+        hint = "place it as a picture of its own, or the piece as an article"
+        setter.diagnostics.append(Diagnostic("left-out", message, hint, at, run.region.page, run.region.slot))
     return [*made, *weaver.closing(piece)]
 
 

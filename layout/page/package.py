@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from layout.display.items import Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
 from layout.page.arrange import running_texts
 from layout.page.heading import Heads, hang_line, set_heading
@@ -58,7 +59,12 @@ def set_package(setter: Setter, package: Package) -> StorySlot:
     )
     heading = set_heading(setter, heads, voice, region.width)
     head = heading.picture_line(step, hang_line(setter))
-    columns = max(region.columns, len(package.stories))
+    columns = region.columns
+    for story in package.stories[columns:]:
+        message = f"{story.article.path} finds no room in {region.page}.{region.slot}, which has {columns} columns"
+        at = Place(story.article.path, ())
+        setter.diagnostics.append(Diagnostic("left-out", message, "place it elsewhere", at, region.page, region.slot))
+    package = replace(package, stories=package.stories[:columns])
     total = [max(1.0, weight(s.article, dict(s.facts))) for s in package.stories]
     ordered = sorted(
         splits(columns, len(package.stories)),

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from layout.display.items import Fill, Item, Stroke, Tag
 from layout.language.words import words as words_in
-from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.page.arrange import Arrangement, Body, Inset
 from layout.page.copyfit import Fitted, fit_text, rebroken, remainder, tell_parted
@@ -118,8 +117,9 @@ class _Part:
             return fit_text(self.setter, elements, legs)
         if self.story.after and self.all.first:
             legs = shortened(legs, self.story.after + self.reserved)
-        if self.reserved and legs[-1].lines:
-            legs = (*legs[:-1], replace(legs[-1], lines=legs[-1].lines[:-1]))
+        at = _last_with_lines(legs)
+        if self.reserved and at >= 0:
+            legs = (*legs[:at], replace(legs[at], lines=legs[at].lines[:-1]), *legs[at + 1 :])
         units = units_of(elements)
         fill = fill_legs(units, legs, full=True) or fill_overset(units, legs)
         return Fitted(elements, units, legs, fill, sum(len(leg.lines) for leg in legs), fill.cost)
@@ -152,7 +152,7 @@ class _Part:
         text = ""
         if not arranged.last:
             rest = remainder(fitted.elements, fitted.units, used)
-            if rest and self.reserved:
+            if rest and self.reserved and _last_with_lines(body.legs) >= 0:
                 tags.append(self._jump_line(fitted, body))
         elif used < len(fitted.units):
             over, words, text = words_of(fitted.elements, fitted.units, used)
@@ -165,25 +165,26 @@ class _Part:
 
     def _left_out(self, inset: Inset) -> None:
         """Tells of what found no room beside the text."""
-        region, article = self.all.region, self.story.article
         match inset:
             case PictureBlock():
-                what, at = inset.picture.file, inset.place
+                self.all.say_left_out(inset.picture.file, inset.place.path)
             case PullBlock():
-                what, at = "the pull quote", Place(article.path, ("body", inset.block))
+                self.all.say_left_out("the pull quote", ("body", inset.block))
             case BoxBlock():
-                what, at = "the box", Place(article.path, ("body", inset.block))
-        message = f"{what} finds no room in {region.page}.{region.slot}"
-        hint = "take it out, cut the copy, or give the slot more lines"
-        self.setter.diagnostics.append(Diagnostic("left-out", message, hint, at, region.page, region.slot))
+                self.all.say_left_out("the box", ("body", inset.block))
 
     def _jump_line(self, fitted: Fitted, body: Body) -> Tag:
         """The jump line on the line below the last leg's text."""
-        voice, last = self.all.voice, fitted.legs[-1]
-        leg: Leg = body.legs[-1]
+        voice, at = self.all.voice, _last_with_lines(body.legs)
+        leg, last = body.legs[at], fitted.legs[at]
         line = next((n for n in leg.lines if not last.lines or n > last.lines[-1]), leg.lines[-1])
         following = self.story.regions[self.all.index + 1].page
         text = words_in(voice.language).continued_on.format(page=self.all.folio(following))
         style = self.setter.style("jump-line", voice)
         broken = self.setter.broken(self.setter.copy(text, style, voice.language), leg.width)
         return Tag(voice.mark("jump"), placed(broken, leg.x, line * self.setter.step, self.setter.step))
+
+
+def _last_with_lines(legs: tuple[Leg, ...]) -> int:
+    """The number of the last leg that offers a line; -1 where none does."""
+    return next((i for i in range(len(legs) - 1, -1, -1) if legs[i].lines), -1)
