@@ -107,8 +107,7 @@ class Arrangement:
         self.spots = [s for s in spots if s.place in ("top", "foot", "inside")]
         self.leading = self._leading()
         self.pulls, self.boxes = self._quotes_and_boxes()
-        portrait = self.mug.block if self.mug else None
-        self.byline = Byline(setter, self.voice, self.article, portrait, self.leg_width) if self.first else None
+        self.byline = self._byline() if self.first else None
 
     def leg_x(self, leg: int) -> float:
         """Left edge of a leg."""
@@ -226,6 +225,18 @@ class Arrangement:
         said = Diagnostic("left-out", f"{what} finds no room in {where}", hint, at, self.region.page, self.region.slot)
         self.setter.diagnostics.append(said)
 
+    def _byline(self) -> Byline:
+        """The byline, with the portrait where the slot is deep enough for it."""
+        portrait = self.mug.block if self.mug else None
+        byline = Byline(self.setter, self.voice, self.article, portrait, self.leg_width)
+        if self.mug and self._text_line() + byline.depth >= self.foot:
+            self.say_left_out(self.mug.block.picture.file, self.mug.block.place.path)
+            return Byline(self.setter, self.voice, self.article, None, self.leg_width)
+        return byline
+
+    def _byline_depth(self) -> int:
+        return self.byline.depth if self.byline else 0
+
     def folio(self, page: int) -> str:
         """The printed number of a page."""
         return dict(self.story.folios).get(page, str(page))
@@ -242,7 +253,8 @@ class Arrangement:
         above: list[PlacedInset] = []
         left_out: list[Inset] = []
         for spot in self.above:
-            if deep(spot) < PICTURE_LEAST:
+            below = self._text_line() + self._byline_depth() + 1
+            if deep(spot) < PICTURE_LEAST or top + spot.block.depth(deep(spot)) + below > self.foot:
                 left_out.append(spot.block)
                 continue
             above.append(PlacedInset(spot.block, self.x, top, deep(spot)))
@@ -287,7 +299,8 @@ class Arrangement:
     def _at_top(self, room: _Room, spot: Spot, lines: int) -> None:
         span = range(spot.leg, spot.leg + spot.legs)
         line = max(room.heads[i] for i in span)
-        if lines < PICTURE_LEAST or line + spot.block.depth(lines) > self.foot:
+        below = self._byline_depth() + 1 if 0 in span else 0
+        if lines < PICTURE_LEAST or line + spot.block.depth(lines) + below > self.foot:
             room.left_out.append(spot.block)
             return
         room.insets.append(PlacedInset(spot.block, self.leg_x(spot.leg), line, lines))
