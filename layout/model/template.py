@@ -37,8 +37,8 @@ class TemplateSlot:
 
 @dataclass(frozen=True, slots=True)
 class FurniturePiece:
-    """``kind``: nameplate, folio, section, imprint or rules. ``at`` None is ``head``: in the head margin
-    (for ``rules``: between all slots). ``options`` holds ``picture``, ``text`` and the like."""
+    """``kind``: nameplate, folio, section, imprint or rules. ``at`` None is ``head`` or ``foot``:
+    in the margin (for ``rules``: between all slots). ``options`` holds ``picture``, ``text`` and the like."""
 
     kind: str
     at: GridPlace | None

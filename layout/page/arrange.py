@@ -25,6 +25,8 @@ PICTURE_GIVE = (0.66, 1.3)
 PICTURE_SHARE, PICTURE_SHARE_INSIDE, PICTURE_SHARE_MOST = 0.62, 0.5, 0.7
 #: Of a slot's depth, the most that kicker, headline and deck take.
 HEADING_SHARE = 0.5
+#: Where a byline stands that finds no room.
+NO_LINE = -1
 #: A picture is at least so many lines deep, and at least so many lines of text stand under one at the top.
 PICTURE_LEAST, TEXT_LEAST = 3, 4
 #: A tint panel's inset at the sides, in points.
@@ -266,7 +268,9 @@ class Arrangement:
             if spot.place == "top":
                 self._at_top(room, spot, deep(spot))
         byline_line = room.heads[0]
-        if self.byline is not None:
+        if self.byline is not None and byline_line + self.byline.depth > self.foot:
+            byline_line = NO_LINE
+        elif self.byline is not None:
             room.heads[0] += self.byline.depth
         for box in self.boxes:
             self._box(room, box)

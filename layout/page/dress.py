@@ -53,7 +53,7 @@ def dress(
                 head.extend(furniture.folio(setter, frame.grid, cell, words))
             case "section" if cell is not None:
                 head.extend(furniture.section(setter, frame.grid, cell, words))
-            case "imprint" if cell is not None:
+            case "imprint":
                 text = piece.options.get("words", "") or words.imprint
                 foot.extend(furniture.imprint(setter, frame.grid, cell, (text, words.language)))
             case "rules":

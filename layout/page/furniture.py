@@ -178,14 +178,16 @@ def section(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[T
     return (Tag(mark("section", words.language), tuple(items)),)
 
 
-def imprint(setter: Setter, grid: Grid, cell: Cell, words: tuple[str, str]) -> tuple[Tag, ...]:
-    """The imprint, a text and its language, in small type."""
+def imprint(setter: Setter, grid: Grid, cell: Cell | None, words: tuple[str, str]) -> tuple[Tag, ...]:
+    """The imprint, a text and its language, in small type; ``cell`` None: in the foot margin."""
     text, language = words
     if not text:
         return ()
     style = setter.sheet.style("imprint")
-    broken = setter.broken(setter.copy(text, style, language), grid.width(cell.columns))
-    return (Tag(mark("imprint", language), placed(broken, grid.x(cell.column), grid.y(cell.line + 1), grid.step)),)
+    columns = grid.columns if cell is None else cell.columns
+    x, y = (grid.left, grid.y(grid.lines) + 13.0) if cell is None else (grid.x(cell.column), grid.y(cell.line + 1))
+    broken = setter.broken(setter.copy(text, style, language), grid.width(columns))
+    return (Tag(mark("imprint", language), placed(broken, x, y, grid.step)),)
 
 
 def story_rules(setter: Setter, grid: Grid, cells: dict[str, Cell], adverts: frozenset[str]) -> tuple[Item, ...]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from layout.display.items import Fill, Item, Stroke, Tag
 from layout.language.words import words as words_in
 from layout.model.geometry import Rect
-from layout.page.arrange import Arrangement, Body, Inset
+from layout.page.arrange import NO_LINE, Arrangement, Body, Inset
 from layout.page.copyfit import Fitted, fit_text, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import Leg, fill_legs, fill_overset, shortened
@@ -136,7 +136,9 @@ class _Part:
             )
             tags.append(Tag(arranged.voice.mark("panel"), items))
         tags.extend(shifted(tag, arranged.x, body.heading_line * step) for tag in arranged.heading.tags)
-        if arranged.byline is not None:
+        if arranged.byline is not None and body.byline_line == NO_LINE:
+            arranged.say_left_out("the byline", ("byline",))
+        elif arranged.byline is not None:
             tags.extend(arranged.byline.draw(arranged.x, body.byline_line))
         places = leg_places(fitted.fill.starts, fitted.fill.ends, fitted.legs, step)
         tags.extend(draw_legs(self.setter, fitted.elements, fitted.units, places))

@@ -347,8 +347,11 @@ _PIECE = Record(
     fields={
         "at": Field(
             ByShape(
-                "head, or a place [column, line, columns, lines]",
-                {"scalar": Choice(("head",), "head, or a place [column, line, columns, lines]"), "sequence": Grid()},
+                "head or foot (in that margin), or a place [column, line, columns, lines]",
+                {
+                    "scalar": Choice(("head", "foot"), "head, foot, or a place [column, line, columns, lines]"),
+                    "sequence": Grid(),
+                },
             ),
             "head: in the head margin; or a place",
         ),

@@ -127,7 +127,7 @@ def read_template(file: str, folders: Folders, report: Report) -> Template:
 
 def _piece(kind: str, keys: dict[str, Any], folders: Folders, sink: FileReport) -> FurniturePiece:
     at = keys.get("at", "head")
-    place = GridPlace(*at) if at != "head" else None
+    place = GridPlace(*at) if at not in ("head", "foot") else None
     options = {key: value for key, value in keys.items() if key != "at"}
     for key in ("picture", "text"):
         path = options.get(key)
