@@ -163,6 +163,7 @@ advert-size        | warning | An advert's shape is not its slot's shape.
 font-unreadable    | error   | A font file cannot be read.
 missing-glyph      | error   | No font has this character.
 overset            | error   | Text found no place in its slot.
+idle-jump          | warning | A story ends before its jump; the slot it jumps to stays empty.
 parted             | warning | A headline is parted from its text, or a short piece torn below three lines, at a leg's foot.
 left-out           | error   | A picture, pull quote or box found no room in its slot.
 underset           | warning | A slot has empty lines at its foot.

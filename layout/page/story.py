@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from layout.display.items import Fill, Item, Stroke, Tag
 from layout.language.words import words as words_in
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.page.arrange import NO_LINE, Arrangement, Body, Inset
 from layout.page.copyfit import Fitted, fit_text, rebroken, remainder, tell_parted
@@ -32,6 +33,10 @@ def compose_story(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
     made: list[StorySlot] = []
     elements = parts[0].woven()
     for i, part in enumerate(parts):
+        if i and not elements:
+            made.append(StorySlot(part.all.region, ()))
+            part.tell_idle()
+            continue
         if i:
             elements = part.continued(elements)
         slot, elements = part.set(elements, sum(later.room() for later in parts[i + 1 :]))
@@ -164,6 +169,14 @@ class _Part:
             tags.extend(inset.draw())
         under = 0 if over or not arranged.last else max(0, fitted.room - len(places))
         return StorySlot(region, tuple(tags), over, under, words, text, len(places)), rest
+
+    def tell_idle(self) -> None:
+        """Tells that the story ended before it came here."""
+        region = self.all.region
+        message = f"the story ends before its jump to {region.page}.{region.slot}, which stays empty"
+        at = Place(self.story.article.path, ())
+        said = Diagnostic("idle-jump", message, "take the jump out, or add copy", at, region.page, region.slot)
+        self.setter.diagnostics.append(said)
 
     def _left_out(self, inset: Inset) -> None:
         """Tells of what found no room beside the text."""
