@@ -13,8 +13,9 @@ from layout.model.diagnostics import Composed, Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.model.issue import Edition, Issue
 from layout.page import furniture
+from layout.page.crew import do_all
 from layout.page.dress import dress, logo_path, page_words
-from layout.page.jobs import Job, JobMaker, do_job, regions_of
+from layout.page.jobs import Job, JobMaker, regions_of
 from layout.page.plan import PageFrame, advert_slots, jump_targets
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
@@ -51,8 +52,10 @@ class _Dressing(NamedTuple):
 class Engine:
     """Composes an issue, and after ``update`` its next version, keeping what did not change."""
 
-    def __init__(self, issue: Issue) -> None:
+    def __init__(self, issue: Issue, hands: int = 1) -> None:
+        """``hands``: how many processes may compose at once. A program with threads or windows leaves it at 1."""
         self.issue = issue
+        self.hands = hands
         self._reset()
         self._facts: dict[str, PictureFacts | PictureError] = {}
 
@@ -92,17 +95,21 @@ class Engine:
             self._facts[file] = found
         return found
 
-    def made(self, job: Job, setter: Setter) -> _Made:
-        """The job done, from the cache where an equal one was done before."""
-        found = self._made.get(job)
-        if found is None:
-            setter.diagnostics = []
+    def make(self, jobs: list[Job], setter: Setter) -> list[_Made]:
+        """The jobs done, from the cache where equal ones were done before."""
+        found = [self._made.get(job) for job in jobs]
+        places: dict[Job, list[int]] = {}
+        for i, known in enumerate(found):
+            if known is None:
+                places.setdefault(jobs[i], []).append(i)
+        for (job, wanted), done in zip(places.items(), do_all(setter, tuple(places), self.hands), strict=True):
             if len(self._made) >= JOBS_KEPT:
                 for old in list(self._made)[: JOBS_KEPT // 2]:
                     del self._made[old]
-            slots = do_job(setter, job)
-            found = self._made[job] = _Made(slots, tuple(dict.fromkeys(setter.diagnostics)), {})
-        return found
+            made = self._made[job] = _Made(done.slots, done.diagnostics, {})
+            for i in wanted:
+                found[i] = made
+        return [made for made in found if made is not None]
 
     def furniture(self, key: object) -> _Dressing | None:
         """The furniture made for equal words and places before, if any."""
@@ -148,7 +155,7 @@ class _Composition:
 
     def _slots(self, wanted: set[int]) -> dict[int, dict[str, Group]]:
         """Page to slot to Group, of all jobs that touch the wanted pages."""
-        groups: dict[int, dict[str, Group]] = {}
+        jobs: list[Job] = []
         targets = jump_targets(self.edition)
         for frame in self.frames:
             page = self.edition.pages[frame.number - 1]
@@ -160,14 +167,15 @@ class _Composition:
                         self._tell_empty(frame.number, slot.name)
                     continue
                 job = self.jobs.job(frame, frame.region(slot), placement)
-                if job is None or not any(region.page in wanted for region in regions_of(job)):
-                    continue
-                made = self.engine.made(job, self.setter)
-                self.diagnostics.extend(made.diagnostics)
-                for i, done in enumerate(made.slots):
-                    self._report(job, done)
-                    home = groups.setdefault(done.region.page, {})
-                    home[done.region.slot] = self._group(job, made, i)
+                if job is not None and any(region.page in wanted for region in regions_of(job)):
+                    jobs.append(job)
+        groups: dict[int, dict[str, Group]] = {}
+        for job, made in zip(jobs, self.engine.make(jobs, self.setter), strict=True):
+            self.diagnostics.extend(made.diagnostics)
+            for i, done in enumerate(made.slots):
+                self._report(job, done)
+                home = groups.setdefault(done.region.page, {})
+                home[done.region.slot] = self._group(job, made, i)
         return groups
 
     def _group(self, job: Job, made: _Made, index: int) -> Group:
