@@ -111,6 +111,11 @@ class Arrangement:
         self.pulls, self.boxes = self._quotes_and_boxes()
         self.byline = self._byline() if self.first else None
 
+    @property
+    def holds_insets(self) -> bool:
+        """Whether anything but running text has its place here."""
+        return bool(self.pulls or self.boxes or self.spots or self.above)
+
     def leg_x(self, leg: int) -> float:
         """Left edge of a leg."""
         return self.x + leg * (self.leg_width + self.region.gutter)

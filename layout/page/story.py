@@ -33,7 +33,7 @@ def compose_story(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
     made: list[StorySlot] = []
     elements = parts[0].woven()
     for i, part in enumerate(parts):
-        if i and not elements:
+        if i and not elements and not part.all.holds_insets:
             made.append(StorySlot(part.all.region, ()))
             part.tell_idle()
             continue
