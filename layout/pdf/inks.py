@@ -6,10 +6,13 @@ printer's workflow does with grey.
 
 from typing import TYPE_CHECKING, assert_never
 
-from layout.model.ink import Cmyk, Grey, Ink, Spot
+from layout.model.ink import BLACK, Cmyk, Grey, Ink, Spot
 
 if TYPE_CHECKING:
     from layout.pdf.document import Value
+
+
+_BLACK_PLATE = Cmyk(0.0, 0.0, 0.0, 1.0)
 
 
 def number(value: float) -> bytes:
@@ -20,7 +23,7 @@ def number(value: float) -> bytes:
 
 
 def is_solid_black(ink: Ink) -> bool:
-    return ink == Grey(1.0) or ink == Cmyk(0.0, 0.0, 0.0, 1.0)
+    return ink in (BLACK, _BLACK_PLATE)
 
 
 class Inks:

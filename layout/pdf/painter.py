@@ -152,24 +152,29 @@ class Painter:
             opened = gap * unit < NARROW
             if not opened:
                 parts.append(space_codes)
-        word_piece = sheet.pieces.get
+        pieces, add = sheet.pieces, parts.append
         last = None
         for word, at, space in zip(run.words, run.at, run.spaces, strict=True):
-            piece = word_piece(id(word)) or sheet.piece(word, size)
+            _, shown, width, codes = pieces.get(id(word)) or sheet.piece(word, size)
+            begins = at * unit
             if space and last is not None and space_codes:
-                if at * unit - pen + letter < NARROW:
+                if begins - pen + letter < NARROW:
                     parts[-1] = sheet.narrow_piece(last, size, "both" if opened else "after")
                 else:
-                    parts.append(space_codes)
+                    add(space_codes)
                 pen += space_step
-            move = round(pen - at * unit)
+            move = round(pen - begins)
             if move:
-                parts.append(b"%d" % move)
+                add(b"%d" % move)
                 pen -= move
-            parts.append(sheet.narrow_piece(word, size, "before") if opened and last is None else piece[1])
-            opened = opened and last is None  # it is the first word that the space before the run goes with
+            if opened:
+                if last is None:
+                    shown = sheet.narrow_piece(word, size, "before")
+                else:
+                    opened = False  # it is the first word that the space before the run goes with
+            add(shown)
             last = word
-            pen += piece[2] + piece[3] * letter
+            pen += width + codes * letter
         self._out.append(b"1 0 0 1 %.2f %.2f Tm[%b]TJ" % (begin, y, b"".join(parts)))
         self._last = (run, x, y)
 
@@ -255,7 +260,8 @@ class Painter:
         state = self._state
         if state.get("overprint") is not overprint:
             self._set("overprint", overprint, b"/%b gs" % (OVERPRINT if overprint else KNOCKOUT))
-        if state.get("fill") != ink:
+        fill = state.get("fill")
+        if fill is not ink and fill != ink:
             self._set("fill", ink, self._resources.inks.fill(ink))
 
     def _knock_out(self) -> None:

@@ -23,7 +23,11 @@ from layout.source.templates import read_template
 from tests.acceptance.newsroom import Newsroom
 from tests.page.copydesk import copy, region, setter
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked"),
+    # the runner of the tests has threads, which the program has not
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning"),
+]
 
 Doing = Callable[[Setter, Job], tuple[StorySlot, ...]]
 
