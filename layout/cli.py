@@ -43,9 +43,10 @@ class CannotStart(Exception):
     """The command cannot do its work at all; the message says why and what would help."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code comes back."""
+def main(arguments: Sequence[str] | None = None, *, alone: bool = False) -> int:
+    """Run one command; the exit code comes back. ``alone``: nothing else runs in this process, so it may fork."""
     options = make_parser().parse_args(arguments)
+    options.alone = alone
     command: Callable[[argparse.Namespace], int] = options.command
     collecting = gc.isenabled()
     gc.disable()  # values of tuples hold no cycles: looking for some costs a tenth of a one-shot run
@@ -159,7 +160,7 @@ def run_check(options: argparse.Namespace) -> int:
     if job.issue is not None:
         from layout.engine import Engine
 
-        engine = Engine(job.issue)
+        engine = Engine(job.issue, job.hands)
         for edition in job.issue.editions:
             job.progress.step(f"composing {edition.id}".rstrip())
             job.tell(engine.compose(edition.id).diagnostics)
@@ -181,7 +182,7 @@ def run_render(options: argparse.Namespace) -> int:
 
     from layout.engine import Engine
 
-    engine = Engine(issue)
+    engine = Engine(issue, job.hands)
     written: list[tuple[str, bytes, int]] = []
     for edition in editions:
         job.progress.step(f"composing {edition.id}".rstrip())
@@ -225,7 +226,7 @@ def run_dump(options: argparse.Namespace) -> int:
     from layout.engine import Engine
 
     job.progress.step("composing")
-    composed = Engine(issue).compose(edition.id, pages)
+    composed = Engine(issue, job.hands).compose(edition.id, pages)
     job.tell(composed.diagnostics)
     code = job.close()
     sys.stdout.write(dump(composed.value))
@@ -281,6 +282,13 @@ class Job:
         self._reading = composed.value
         self.issue = composed.value.issue
         self.tell(composed.diagnostics)
+
+    @property
+    def hands(self) -> int:
+        """How many processes may compose: all processors, where this one is ours alone."""
+        from layout.page.crew import processors
+
+        return processors() if self.options.alone else 1
 
     def with_printer(self, issue: Issue, name: str) -> Issue:
         """The issue for another print shop; the profile's own faults are told like all others."""
