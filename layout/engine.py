@@ -214,7 +214,7 @@ class _Composition:
             more = -(-done.over // max(1, region.columns))
             hint = f"cut about {done.words} words, or give the slot {more} line{'s' if more > 1 else ''} more"
             self.diagnostics.append(Diagnostic("overset", message, hint, at, region.page, region.slot))
-        elif done.under > UNDERSET_SHOWN:
+        elif done.under > UNDERSET_SHOWN and done.body_lines:
             words = round(done.under * WORDS_A_LINE)
             hint = f"add about {words} words, or a pull quote, or let the picture have its own height"
             message = f"{done.under} lines under in {where}"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from layout.display.items import Tag
 from layout.language.words import words
 from layout.model.article import Article
+from layout.model.diagnostics import Place
 from layout.page.insets import PictureBlock
 from layout.page.setting import Setter, Voice, placed
 from layout.text.paragraph import BrokenParagraph
@@ -26,9 +27,8 @@ class Byline:
             pattern = words(article.language).byline
             begins = pattern.split("{", 1)[0].casefold()
             by = by if begins and by.casefold().startswith(begins) else pattern.format(name=by)
-        style, role = setter.style("byline", voice), setter.style("role", voice)
-        name = setter.broken(setter.copy(by, style, voice.language), room) if by else None
-        by_role = setter.broken(setter.copy(article.role, role, voice.language), room) if article.role else None
+        name = self._part(by, "byline", room) if by else None
+        by_role = self._part(article.role, "role", room) if article.role else None
         self.parts: list[tuple[str, BrokenParagraph | None]] = [("byline", name), ("role", by_role)]
         if portrait:
             # a portrait's caption stands beside it, below the name
@@ -39,6 +39,10 @@ class Byline:
                     self.parts.append((kind, setter.broken(copy, room, portrait.place)))
         lines = sum(len(part.lines) for _, part in self.parts if part)
         self.depth = max(MUG_LINES, lines) + 1 if portrait else lines + 1 if lines else 0
+
+    def _part(self, text: str, style: str, room: float) -> BrokenParagraph:
+        copy = self.setter.copy(text, self.setter.style(style, self.voice), self.voice.language)
+        return self.setter.broken(copy, room, Place(self.article.path, (style,)))
 
     def draw(self, x: float, line: int) -> list[Tag]:
         """Portrait, name and role from a line on."""

@@ -15,7 +15,8 @@ from layout.pictures.probe import PictureFacts
 def page_words(issue: Issue, edition: Edition, frame: PageFrame, where: dict[str, int]) -> PageWords:
     """What the furniture of a page prints; ``where``: article path to page."""
     page = edition.pages[frame.number - 1]
-    language = page_language(edition, where, frame.number)
+    named = any(piece.kind == "nameplate" for piece in frame.template.furniture)
+    language = edition.language if named else page_language(edition, where, frame.number)
     return PageWords(
         edition.paper,
         edition.id,
@@ -65,13 +66,14 @@ def dress(
 
 
 def page_language(edition: Edition, where: dict[str, int], number: int) -> str:
-    """The language in which most articles of a page are written."""
+    """The language in which most articles of a page are written; the edition's where none has most of them."""
     counts: dict[str, int] = {}
     for path, page in where.items():
         article = edition.articles.get(path)
         if page == number and article is not None:
             counts[article.language] = counts.get(article.language, 0) + 1
-    return max(counts, key=lambda k: counts[k], default=edition.language)
+    most = max(counts, key=lambda k: counts[k], default=edition.language)
+    return most if 2 * counts.get(most, 0) > sum(counts.values()) else edition.language
 
 
 def _other_date(issue: Issue, edition: Edition) -> str:

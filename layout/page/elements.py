@@ -14,6 +14,8 @@ from layout.text.paragraph import BrokenParagraph, Copy, CopySpan, Measure
 
 #: A drop cap's distance to its text in points; letters that open to the right stand closer.
 DROP_GAPS = {"F": 1.2, "P": 1.6, "T": 1.6, "V": 1.6, "Y": 1.6, "A": 2.2, "L": 2.0}
+#: A drop cap that reaches deeper below its baseline, in lines, would touch the line there.
+DROP_TAIL = 0.22
 QUOTES = "“”«»„‘’\"'¡¿—–"
 
 
@@ -22,11 +24,13 @@ class DropCap:
     """The large first letter: its runs relative to the paragraph's first baseline, and the lines it covers.
 
     Its text goes to the word that follows, so that "A" and "t" are extracted as the "At" that was written.
+    ``tail`` 1: its tail (Q, J) reaches into the line below.
     """
 
     runs: tuple[GlyphRun, ...]
     lines: int
     letter: str
+    tail: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +134,13 @@ class Weaver:
                         if not plain(text).strip():
                             gap = 1
                             continue
-                        made = self.element(text, style, (*here, j), left=style.indent)
-                        elements.append(replace(made, above=gap))
+                        copy = self.setter.copy(text, style, self.voice.language)
+                        turned = 2.0 * style.indent  # a line too long goes on further in
+                        measures = (
+                            Measure(self.width - style.indent, style.indent),
+                            Measure(self.width - turned, turned),
+                        )
+                        elements.append(replace(self._broken(copy, measures, (*here, j)), above=gap))
                         gap = 0
                     plain_start = True
                 case copy_of.Break():
@@ -202,7 +211,7 @@ class Weaver:
             return elements
         copy, made, across = cap
         left = Measure(self.width - across, across)
-        measures = (*(left for _ in range(made.lines)), Measure(self.width))
+        measures = (*(left for _ in range(made.lines + made.tail)), Measure(self.width))
         broken = self.setter.composer.paragraph(copy, measures)
         if len(broken.lines) < made.lines:
             return elements
@@ -240,7 +249,7 @@ class Weaver:
         height = (lines - 1) * self.setter.step + self.setter.cap_height(copy.style)
         style = replace(base, size=height * face.upem / face.cap_height, drop_cap=0)
         large = self.setter.copy(letter, style, copy.language)
-        left, _, right, _ = self.setter.composer.ink_bounds(large)
+        left, _, right, bottom = self.setter.composer.ink_bounds(large)
         gap = DROP_GAPS.get(letter[-1].upper(), 3.2)
         runs = self.setter.line(letter, style, copy.language, (-left, (lines - 1) * self.setter.step))
         following = text[count + 1 :]
@@ -251,7 +260,8 @@ class Weaver:
             rest = rest[1:]
         if not rest:
             return None
-        drop = DropCap(tuple(_mute(run) for run in runs), lines, joint)
+        tail = 1 if bottom > DROP_TAIL * self.setter.step else 0
+        drop = DropCap(tuple(_mute(run) for run in runs), lines, joint, tail)
         return Copy(rest, copy.style, copy.language), drop, right - left + gap
 
 

@@ -11,7 +11,7 @@ from layout.model.issue import (
 )
 from layout.model.template import Template, TemplateSlot
 from layout.model.values import dataclass
-from layout.page.grid import Cell, Grid, mirrored, page_grid, template_cells
+from layout.page.grid import GAP, Cell, Grid, mirrored, page_grid, template_cells
 from layout.page.region import Region
 
 
@@ -52,11 +52,29 @@ def frames(issue: Issue, edition: Edition) -> tuple[PageFrame, ...]:
         right = printed % 2 == 1
         template = issue.templates.get(page.template) or Template(page.template, issue.sheet.columns, ())
         cells = template_cells(template, issue.sheet, page.overrides)
+        if not page.section:
+            cells = _raised(template, cells, frozenset(page.overrides))
         if template.mirror and not right:
             cells = {name: mirrored(cell, template.columns) for name, cell in cells.items()}
         grid = page_grid(issue.sheet, template, right)
         made.append(PageFrame(i + 1, f"{issue.part}{printed}", right, template, grid, cells))
     return tuple(made)
+
+
+def _raised(template: Template, cells: dict[str, Cell], kept: frozenset[str]) -> dict[str, Cell]:
+    """The cells of a page without a section head: those right below where it would stand reach up into its place."""
+    place = next((piece.at for piece in template.furniture if piece.kind == "section" and piece.at), None)
+    if place is None or place.lines is None or place.line < 1:
+        return cells
+    first = min((cell.line for cell in cells.values()), default=0)
+    if not 0 <= first - (place.line - 1 + place.lines) <= GAP:
+        return cells
+    return {
+        name: Cell(cell.column, cell.line - place.lines, cell.columns, cell.lines + place.lines)
+        if cell.line == first and name not in kept
+        else cell
+        for name, cell in cells.items()
+    }
 
 
 def first_pages(edition: Edition) -> dict[str, int]:

@@ -77,7 +77,15 @@ class Setter:
 
     def noted(self, broken: BrokenParagraph, at: Place | None, page: int = 0, slot: str = "") -> BrokenParagraph:
         """The same lines, with their faults in the list of diagnostics."""
+        lacking = [fault for fault in broken.faults if fault.code == "missing-glyph"]
+        if lacking:
+            # a sentence in a script that no font has is one message, not one a letter
+            text = "".join(fault.text for fault in lacking)
+            where = Place(at.file, at.path, lacking[0].offset) if at else None
+            self.diagnostics.append(fault_diagnostic("missing-glyph", text, where, page, slot))
         for fault in broken.faults:
+            if fault.code == "missing-glyph":
+                continue
             where = Place(at.file, at.path, fault.offset) if at else None
             self.diagnostics.append(fault_diagnostic(fault.code, fault.text, where, page, slot))
         return broken
@@ -100,7 +108,10 @@ class Setter:
 def fault_diagnostic(code: str, text: str, at: Place | None, page: int, slot: str) -> Diagnostic:
     """The text composer's fault in words."""
     if code == "missing-glyph":
-        names = ", ".join(f"“{c}” U+{ord(c):04X}" for c in dict.fromkeys(text))
+        letters = list(dict.fromkeys(text))
+        names = ", ".join(f"“{c}” U+{ord(c):04X}" for c in letters[:6])
+        if len(letters) > 6:
+            names += f" and {len(letters) - 6} more of “{text}”"
         return Diagnostic(
             code, f"no font has {names}", "write it another way, or add a font that has it to fonts/", at, page, slot
         )
