@@ -5,6 +5,9 @@ jobs (stories and what else fills slots) with what there is to say about them, s
 What did not change from one version of the issue to the next is the identical object.
 """
 
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from layout.display.items import Group, IssueDisplay, Item, Mark, PageDisplay, Tag
@@ -73,13 +76,26 @@ class Engine:
             self._reset()
         self._facts.clear()
 
-    def compose(self, edition: str = "", pages: tuple[int, ...] = (), purpose: str = "press") -> Composed[IssueDisplay]:
+    def compose(
+        self,
+        edition: str = "",
+        pages: tuple[int, ...] = (),
+        purpose: str = "press",
+        ready: Callable[[PageDisplay], None] | None = None,
+    ) -> Composed[IssueDisplay]:
         """All pages of an edition ("" is the first), or those whose numbers are given.
 
-        ``purpose`` "proof" shows overset and problems on the pages.
+        ``purpose`` "proof" shows overset and problems on the pages. ``ready`` is given each page, in order, as soon as
+        it is finished; other processes go on with the next ones meanwhile.
         """
-        chosen = next((e for e in self.issue.editions if e.id == edition), self.issue.edition)
-        return _Composition(self, chosen, purpose).run(pages)
+        return _Composition(self, self._edition(edition), purpose).run(pages, ready)
+
+    def begin(self, edition: str = "") -> IssueDisplay:
+        """What is known of an edition's display before any page is finished."""
+        return _begun(self.issue, self._edition(edition))
+
+    def _edition(self, name: str) -> Edition:
+        return next((e for e in self.issue.editions if e.id == name), self.issue.edition)
 
     def facts(self, path: str) -> PictureFacts | PictureError | None:
         """A picture's facts by the path the issue gives it; None where there is no such file."""
@@ -95,21 +111,24 @@ class Engine:
             self._facts[file] = found
         return found
 
-    def make(self, jobs: list[Job], setter: Setter) -> list[_Made]:
-        """The jobs done, from the cache where equal ones were done before."""
-        found = [self._made.get(job) for job in jobs]
-        places: dict[Job, list[int]] = {}
-        for i, known in enumerate(found):
-            if known is None:
-                places.setdefault(jobs[i], []).append(i)
-        for (job, wanted), done in zip(places.items(), do_all(setter, tuple(places), self.hands), strict=True):
+    def make(self, jobs: list[Job], setter: Setter) -> Iterator[tuple[int, _Made]]:
+        """The jobs done, each with its place in the list, as they come; at once where equal ones were done before."""
+        new: dict[Job, list[int]] = {}
+        for i, job in enumerate(jobs):
+            known = self._made.get(job)
+            if known is not None:
+                yield i, known
+            else:
+                new.setdefault(job, []).append(i)
+        places = list(new.items())
+        for number, done in do_all(setter, tuple(new), self.hands):
             if len(self._made) >= JOBS_KEPT:
                 for old in list(self._made)[: JOBS_KEPT // 2]:
                     del self._made[old]
+            job, wanted = places[number]
             made = self._made[job] = _Made(done.slots, done.diagnostics, {})
             for i in wanted:
-                found[i] = made
-        return [made for made in found if made is not None]
+                yield i, made
 
     def furniture(self, key: object) -> _Dressing | None:
         """The furniture made for equal words and places before, if any."""
@@ -130,6 +149,10 @@ class Engine:
         return made
 
 
+def _begun(issue: Issue, edition: Edition) -> IssueDisplay:
+    return IssueDisplay(furniture.issue_title(issue), edition.language, issue.date.isoformat(), edition.id)
+
+
 class _Composition:
     """One run over one edition."""
 
@@ -142,19 +165,31 @@ class _Composition:
         self.setter = Setter(engine.composer, engine.book, issue.stylesheet, issue.sheet.baseline, self.jobs.pages)
         self.diagnostics: list[Diagnostic] = []
 
-    def run(self, pages: tuple[int, ...]) -> Composed[IssueDisplay]:
+    def run(self, pages: tuple[int, ...], ready: Callable[[PageDisplay], None] | None) -> Composed[IssueDisplay]:
         wanted = set(pages) or {frame.number for frame in self.frames}
-        groups = self._slots(wanted)
-        made = [self._page(frame, groups.get(frame.number, {})) for frame in self.frames if frame.number in wanted]
-        title, language = furniture.issue_title(self.issue), self.edition.language
-        display = IssueDisplay(title, language, self.issue.date.isoformat(), self.edition.id, tuple(made))
-        self.diagnostics.extend(self.jobs.diagnostics)
+        jobs = self._jobs(wanted)
+        told = self.diagnostics
+        made: list[_Made | None] = [None] * len(jobs)
+        finished: list[PageDisplay] = []
+        self.diagnostics = []  # of the pages' furniture
+        for page in self._pages(jobs, made, wanted):
+            finished.append(page)
+            if ready is not None:
+                ready(page)
+        of_pages, self.diagnostics = self.diagnostics, told
+        for job, done in zip(jobs, made, strict=True):
+            assert done is not None, "every job was done"
+            self.diagnostics.extend(done.diagnostics)
+            for slot in done.slots:
+                self._report(job, slot)
+        self.diagnostics += [*of_pages, *self.jobs.diagnostics]
         # faces are opened when first used, so what they lack is known last
         self.diagnostics.extend(self.engine.book.diagnostics)
+        display = replace(_begun(self.issue, self.edition), pages=tuple(finished))
         return Composed(display, tuple(dict.fromkeys(self.diagnostics)))
 
-    def _slots(self, wanted: set[int]) -> dict[int, dict[str, Group]]:
-        """Page to slot to Group, of all jobs that touch the wanted pages."""
+    def _jobs(self, wanted: set[int]) -> list[Job]:
+        """All jobs that touch the wanted pages, in the order of pages and slots."""
         jobs: list[Job] = []
         targets = jump_targets(self.edition)
         for frame in self.frames:
@@ -169,14 +204,23 @@ class _Composition:
                 job = self.jobs.job(frame, frame.region(slot), placement)
                 if job is not None and any(region.page in wanted for region in regions_of(job)):
                     jobs.append(job)
+        return jobs
+
+    def _pages(self, jobs: list[Job], made: list[_Made | None], wanted: set[int]) -> Iterator[PageDisplay]:
+        """The wanted pages in order, each as soon as all of its jobs are done; ``made`` is filled on the way."""
+        awaited = Counter(number for job in jobs for number in {region.page for region in regions_of(job)})
         groups: dict[int, dict[str, Group]] = {}
-        for job, made in zip(jobs, self.engine.make(jobs, self.setter), strict=True):
-            self.diagnostics.extend(made.diagnostics)
-            for i, done in enumerate(made.slots):
-                self._report(job, done)
-                home = groups.setdefault(done.region.page, {})
-                home[done.region.slot] = self._group(job, made, i)
-        return groups
+        frames = deque(frame for frame in self.frames if frame.number in wanted)
+        for i, done in self.engine.make(jobs, self.setter):
+            made[i] = done
+            for n, slot in enumerate(done.slots):
+                groups.setdefault(slot.region.page, {})[slot.region.slot] = self._group(jobs[i], done, n)
+            awaited.subtract({region.page for region in regions_of(jobs[i])})
+            while frames and not awaited[frames[0].number]:
+                frame = frames.popleft()
+                yield self._page(frame, groups.get(frame.number, {}))
+        for frame in frames:  # where nothing at all is placed
+            yield self._page(frame, groups.get(frame.number, {}))
 
     def _group(self, job: Job, made: _Made, index: int) -> Group:
         """A slot at its place on the page; the same object for the same job and place."""

@@ -49,21 +49,25 @@ def write_pdf(
     purpose: Purpose = "press",
 ) -> Composed[bytes]:
     """The PDF's bytes, and the diagnostics: pictures and fonts that could not be used leave a grey panel or a gap."""
-    writer = _Writer(display, faces, printer, purpose)
-    return Composed(writer.finish(), tuple(writer.diagnostics))
+    writer = PdfWriter(display, faces, printer, purpose)
+    for page in display.pages:
+        writer.add(page)
+    return writer.finish()
 
 
-class _Writer:
-    """One export: the document, what its pages share, and the digest of all that went in."""
+class PdfWriter:
+    """A PDF being written page by page: the document, what its pages share, and the digest of all that went in.
+
+    Of ``display`` only what is said of the whole issue counts: pages are added as they are finished.
+    """
 
     def __init__(
         self, display: IssueDisplay, faces: "Mapping[str, FontFace] | Faces", printer: PrinterProfile, purpose: Purpose
     ) -> None:
-        # ReportLab takes 70 ms to import, so it waits for the first file to be written
+        # ReportLab takes 50 ms to import, so it waits for the first file to be written
         from layout.pdf.document import Document, Text
 
         self.diagnostics: list[Diagnostic] = []
-        self._display = display
         #: A proof is read, not cut: it shows the trimmed page.
         self._bleed = printer.bleed if purpose == "press" else None
         self._faces = faces
@@ -88,17 +92,17 @@ class _Writer:
         }
         self._spaces: dict[str, Ref] = {}
 
-    def finish(self) -> bytes:
-        for page in self._display.pages:
-            self._page = page.number
-            self._add_page(page)
+    def finish(self) -> Composed[bytes]:
+        """The whole file, when all pages were added, and the faults met on the way."""
         for sheet in self._resources.sheets.values():
             if sheet is not None and sheet.name in self._fonts:
                 self._embed_font(sheet)
-        return self._document.finish(self._identity.digest())
+        data = self._document.finish(self._identity.digest())
+        return Composed(data, tuple(self.diagnostics))
 
-    def _add_page(self, page: PageDisplay) -> None:
-        """Paints the page and hands its stream over compressed, so that no two pages are held as plain text."""
+    def add(self, page: PageDisplay) -> None:
+        """Paints the page and keeps its stream compressed, so that no two pages are held as plain text."""
+        self._page = page.number
         bleed = 0.0 if self._bleed is None else max(page.bleed, self._bleed)
         trim = page.trim
         painter = Painter(page, bleed, self._resources)

@@ -47,10 +47,17 @@ def alone(jobs: list[Job]) -> list[Done]:
     return [do_one(setter(), job) for job in jobs]
 
 
+def done_by(jobs: list[Job], hands: int) -> list[Done]:
+    """What came of the jobs, in their order, each once."""
+    came = list(do_all(setter(), jobs, hands))
+    assert sorted(i for i, _ in came) == list(range(len(jobs)))
+    return [done for _, done in sorted(came, key=lambda one: one[0])]
+
+
 @pytest.mark.parametrize("hands", [1, 2, 3])
 def test_whoever_does_it_the_slots_are_the_same(hands: int) -> None:
     jobs = stories(7)
-    assert do_all(setter(), jobs, hands) == alone(jobs)
+    assert done_by(jobs, hands) == alone(jobs)
 
 
 def test_other_processes_do_their_share(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,7 +70,7 @@ def test_other_processes_do_their_share(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr(crew, "do_job", noted)
     jobs = stories(12)
-    done = do_all(setter(), jobs, 2)
+    done = done_by(jobs, 2)
     assert len(done) == 12
     assert 0 < len(seen) < 12
     assert done == alone(jobs)
@@ -80,7 +87,7 @@ def test_the_work_of_a_process_that_dies_is_done_again(monkeypatch: pytest.Monke
     jobs = stories(6)
     right = alone(jobs)
     monkeypatch.setattr(crew, "do_job", dying)
-    assert do_all(setter(), jobs, 3) == right
+    assert done_by(jobs, 3) == right
 
 
 def test_a_fault_of_ours_is_met_here(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +101,7 @@ def test_a_fault_of_ours_is_met_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(crew, "do_job", failing)
     with pytest.raises(ZeroDivisionError, match="ours"):
-        do_all(setter(), jobs, 2)
+        done_by(jobs, 2)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
 
@@ -103,7 +110,7 @@ def test_little_copy_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crew, "WORTH_A_HAND", 1_000_000)
     monkeypatch.setattr(os, "fork", lambda: pytest.fail("forked"))
     jobs = stories(3)
-    assert do_all(setter(), jobs, 2) == alone(jobs)
+    assert done_by(jobs, 2) == alone(jobs)
 
 
 def test_processors_are_counted_where_forking_is_sound(monkeypatch: pytest.MonkeyPatch) -> None:
