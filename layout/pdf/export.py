@@ -8,6 +8,7 @@ import hashlib
 import os
 import time
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from layout.display.items import IssueDisplay, PageDisplay, Picture
@@ -18,7 +19,7 @@ from layout.pdf.inks import separation
 from layout.pdf.painter import KNOCKOUT, OVERPRINT, Painter, PlacedForm, Resources
 
 if TYPE_CHECKING:
-    from layout.pdf.document import Ref, Value
+    from layout.pdf.document import Document, Ref, Value
 
 Purpose = Literal["press", "proof"]
 PRODUCER = "newslayout"
@@ -64,33 +65,38 @@ class PdfWriter:
     def __init__(
         self, display: IssueDisplay, faces: "Mapping[str, FontFace] | Faces", printer: PrinterProfile, purpose: Purpose
     ) -> None:
-        # ReportLab takes 50 ms to import, so it waits for the first file to be written
-        from layout.pdf.document import Document, Text
-
         self.diagnostics: list[Diagnostic] = []
+        self._display = display
         #: A proof is read, not cut: it shows the trimmed page.
         self._bleed = printer.bleed if purpose == "press" else None
         self._faces = faces
         self._page = 0
         self._pictures: dict[tuple[str, str], PlacedForm | None] = {}
-        date = _pdf_date(display.date)
+        facts = repr((display.title, display.language, _pdf_date(display.date)))
+        self._identity = hashlib.blake2b(facts.encode(), digest_size=16)
+        self._resources = Resources(self._sheet, self._picture, printer.overprint_below)
+        self._fonts: dict[bytes, Ref] = {}
+        self._states: dict[bytes, Ref] = {}
+        self._spaces: dict[str, Ref] = {}
+
+    @cached_property
+    def _document(self) -> "Document":
+        """The file; begun with the first page: ReportLab takes 50 ms to import, and others compose meanwhile."""
+        from layout.pdf.document import Document, Text
+
+        date = _pdf_date(self._display.date)
         info: dict[str, Value] = {
-            "Title": Text(display.title),
+            "Title": Text(self._display.title),
             "Creator": Text(PRODUCER),
             "Producer": Text(PRODUCER),
             "CreationDate": date,
             "ModDate": date,
             "Trapped": "/False",
         }
-        self._document = Document(display.language, info)
-        self._identity = hashlib.blake2b(repr((display.title, display.language, date)).encode(), digest_size=16)
-        self._resources = Resources(self._sheet, self._picture, printer.overprint_below)
-        self._fonts: dict[bytes, Ref] = {}
-        self._states = {
-            OVERPRINT: self._document.add({"Type": "/ExtGState", "OP": True, "op": True, "OPM": 1}),
-            KNOCKOUT: self._document.add({"Type": "/ExtGState", "OP": False, "op": False, "OPM": 0}),
-        }
-        self._spaces: dict[str, Ref] = {}
+        document = Document(self._display.language, info)
+        self._states[OVERPRINT] = document.add({"Type": "/ExtGState", "OP": True, "op": True, "OPM": 1})
+        self._states[KNOCKOUT] = document.add({"Type": "/ExtGState", "OP": False, "op": False, "OPM": 0})
+        return document
 
     def finish(self) -> Composed[bytes]:
         """The whole file, when all pages were added, and the faults met on the way."""
@@ -103,6 +109,7 @@ class PdfWriter:
     def add(self, page: PageDisplay) -> None:
         """Paints the page and keeps its stream compressed, so that no two pages are held as plain text."""
         self._page = page.number
+        document = self._document
         bleed = 0.0 if self._bleed is None else max(page.bleed, self._bleed)
         trim = page.trim
         painter = Painter(page, bleed, self._resources)
@@ -113,10 +120,10 @@ class PdfWriter:
             "MediaBox": media,
             "BleedBox": media,
             "TrimBox": [bleed, bleed, bleed + trim.width, bleed + trim.height],
-            "Contents": self._document.stream({}, content),
+            "Contents": document.stream({}, content),
             "Resources": self._page_resources(painter),
         }
-        self._document.page(entries)
+        document.page(entries)
 
     def _page_resources(self, painter: Painter) -> "dict[str, Value]":
         for name in painter.fonts:
