@@ -135,6 +135,7 @@ def _add_report_options(parser: argparse.ArgumentParser, *, json: bool = True) -
 def run_new(options: argparse.Namespace) -> int:
     """``layout new``: an issue to begin with."""
     from layout.scaffold import CannotScaffold, write_issue
+    from layout.source.names import counted
 
     try:
         plan = write_issue(options.folder, options.format, options.pages, options.language)
@@ -142,7 +143,7 @@ def run_new(options: argparse.Namespace) -> int:
         raise CannotStart(str(fault)) from None
     except OSError as fault:
         raise CannotStart(f"cannot write {fault.filename or options.folder}: {fault.strerror}") from None
-    sys.stdout.write(f"{plan}: {options.pages} pages. Next: layout render {plan}\n")
+    sys.stdout.write(f"{plan}: {counted(options.pages, 'page')}. Next: layout render {plan}\n")
     return DONE
 
 
@@ -181,19 +182,20 @@ def run_render(options: argparse.Namespace) -> int:
     editions = choose_editions(issue, options.edition)
 
     from layout.engine import Engine
+    from layout.pdf.export import PdfWriter
 
     engine = Engine(issue, job.hands)
     written: list[tuple[str, bytes, int]] = []
     for edition in editions:
         job.progress.step(f"composing {edition.id}".rstrip())
-        composed = engine.compose(edition.id, pages, options.purpose)
+        writer = PdfWriter(engine.begin(edition.id), engine.book, issue.printer, options.purpose)
+        # pages are painted as they are finished: while there are processes that compose, it costs no time
+        composed = engine.compose(edition.id, pages, options.purpose, ready=writer.add)
         job.tell(composed.diagnostics)
         if options.purpose == "press" and job.has_errors:
             continue
         job.progress.step("writing the PDF")
-        from layout.pdf.export import write_pdf
-
-        pdf = write_pdf(composed.value, engine.book, issue.printer, purpose=options.purpose)
+        pdf = writer.finish()
         job.tell(pdf.diagnostics)
         given = edition_path(options.output, edition, editions) if options.output else default_path(issue, edition)
         written.append((given, pdf.value, len(composed.value.pages)))
@@ -234,13 +236,14 @@ def run_dump(options: argparse.Namespace) -> int:
 
 
 def _dump_words(job: Job, folder: str, edition: Edition) -> int:
+    from layout.source.names import counted
     from layout.source.words import article_words
 
     for path, article in edition.articles.items():
         name = os.path.splitext(path)[0].replace("/", "-")
         write_file(os.path.join(folder, f"{name}.txt"), article_words(article).encode())
     code = job.close()
-    sys.stdout.write(f"{folder}: {len(edition.articles)} articles\n")
+    sys.stdout.write(f"{folder}: {counted(len(edition.articles), 'article')}\n")
     return code
 
 
@@ -376,7 +379,7 @@ def parse_pages(text: str, count: int) -> tuple[int, ...]:
         if int(first) > int(last or first):
             _bad_pages(text)
     if pages and not (min(pages) >= 1 and max(pages) <= count):
-        raise CannotStart(f"--pages {text}: the plan has pages 1 to {count}")
+        raise CannotStart(f"--pages {text}: the plan has {count} page{'' if count == 1 else 's'}")
     return tuple(sorted(pages))
 
 

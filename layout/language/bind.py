@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from layout.language.tags import chain
+from layout.language.words import weak_words
 
 NBSP: Final = "\u00a0"
 
@@ -16,6 +17,8 @@ _UNIT: Final = re.compile(
     r"(?:km|m|cm|mm|kg|g|mg|t|l|ml|cl|ha|km²|m²|m³|km/h|mph|mpg|lbs?|oz|ft|yds?|k?Hz|[MG]Hz|[kMG]?Wh?|V|kB|[MGT]B"
     r"|°[CF]|K|%|‰|€|£|\$|h|min|a\.m\.|p\.m\.|am|pm)(?![\w²³])"
 )
+#: Inches, where "in." does not end a sentence.
+_INCHES: Final = re.compile(r"in\.(?:[^\w\s]| [^\W\dA-Z_])")
 _THOUSANDS: Final = re.compile(r"\d{3}(?!\d)")
 _ENDS_IN_GROUP: Final = re.compile(r"(?<!\d)\d{1,3}\Z")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+\Z")
@@ -58,7 +61,7 @@ _BONDS: Final = {
             "Mr Mrs Ms Mx Dr Prof St Mr. Mrs. Ms. Mx. Dr. Prof. St. Mt. Ft. Rev. Fr. Sr. Capt. Col. Gen. Lt. Sgt. Cllr"
             " Cllr. Sen. Rep. Gov."
         ),
-        _set("million billion trillion"),
+        _set("million billion trillion mi"),
     ),
     "es": Bonds(
         _set("Sr. Sra. Srta. Sres. D. Dña. Dr. Dra. Prof. Profa. Ud. Uds. Sto. Sta. Mons. Fr. San Santa Santo"),
@@ -91,19 +94,30 @@ _BONDS: Final = {
 _OTHER: Final = Bonds()
 
 
+class _Known(NamedTuple):
+    """What is looked up once a language: its bonds, a pattern that finds its titles without a full point, and the words
+    that follow the end of a sentence rather than initials."""
+
+    bonds: Bonds
+    titles: re.Pattern[str] | None
+    weak: frozenset[str]
+
+
 @lru_cache(maxsize=64)
-def _bonds(language: str) -> tuple[Bonds, re.Pattern[str] | None]:
-    """The bonds of a language, and a pattern that finds its titles without a full point."""
+def _bonds(language: str) -> _Known:
+    """The bonds of a language."""
     bonds = next((_BONDS[tag] for tag in chain(language) if tag in _BONDS), _OTHER)
     undotted = [title for title in bonds.titles if title[-1].isalpha()]
-    return bonds, re.compile(f"(?:{'|'.join(sorted(undotted))}) ") if undotted else None
+    titles = re.compile(f"(?:{'|'.join(sorted(undotted))}) ") if undotted else None
+    return _Known(bonds, titles, weak_words(language))
 
 
 def bind(text: str, language: str) -> str:
     """The text with its bound spaces; as many characters as before."""
     if " " not in text:
         return text
-    bonds, titles = _bonds(language)
+    known = _bonds(language)
+    bonds, titles, _ = known
     spaces = [match.end() - 1 for match in _AFTER_SIGN.finditer(text)]
     if titles:
         spaces += [match.end() - 1 for match in titles.finditer(text)]
@@ -115,7 +129,7 @@ def bind(text: str, language: str) -> str:
         left = text[text.rfind(" ", 0, at) + 1 : at]
         end = text.find(" ", at + 1)
         right = text[at + 1 : end if end > 0 else len(text)]
-        if left and right and _holds(left, right, bonds):
+        if left and right and (_holds(left, right, known) or (left[-1].isdigit() and _INCHES.match(text, at + 1))):
             bound.append(at)
     if not bound:
         return text
@@ -125,8 +139,9 @@ def bind(text: str, language: str) -> str:
     return "".join(characters)
 
 
-def _holds(left: str, right: str, bonds: Bonds) -> bool:
+def _holds(left: str, right: str, known: _Known) -> bool:
     """Whether two words stay together."""
+    bonds = known.bonds
     bare = left.lstrip(_LEADING)
     last = left[-1]
     if right in _DASHES or (right[0] in bonds.high and not right[-1].isalnum()):
@@ -146,4 +161,6 @@ def _holds(left: str, right: str, bonds: Bonds) -> bool:
         return True
     if bare in bonds.letters and _SHORT.match(right):
         return True
-    return bool(_INITIALS.match(bare)) and bare[0].isupper() and right[0].isupper() and len(right) > 1
+    if not (right[0].isupper() and len(right) > 1 and bare[:1].isupper() and _INITIALS.match(bare)):
+        return False
+    return right.lower() not in known.weak  # "vitamin C. The"

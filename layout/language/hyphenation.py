@@ -116,6 +116,11 @@ def hyphenator(language: str) -> Hyphenator:
     return Hyphenator("", lambda _word: ())
 
 
+def is_hyphenated(language: str) -> bool:
+    """Whether words of a language can be parted; no table is read."""
+    return any(tag in _BY_RULE or tag in DICTIONARIES for tag in chain(language))
+
+
 @lru_cache(maxsize=64)
 def _by_patterns(name: str, path: str) -> Hyphenator:
     patterns = PatternTable(*table(f"hyphens-{name}", path, lambda: _read_patterns(name)))

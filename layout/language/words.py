@@ -118,6 +118,11 @@ def words(language: str) -> Words:
     return lookup(_WORDS, language, _SIGNS)
 
 
+def has_words(language: str) -> bool:
+    """Whether the newspaper's words are known in a language."""
+    return words(language) is not _SIGNS
+
+
 @lru_cache(maxsize=64)
 def weak_words(language: str) -> frozenset[str]:
     """Articles, prepositions, conjunctions and the like, in small letters: a headline's line should not end on one."""

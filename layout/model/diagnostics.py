@@ -139,6 +139,7 @@ bad-length         | error   | A length needs a unit, and sizes are above zero.
 bad-date           | error   | A date is not a day of the calendar.
 missing-key        | error   | A key without which the file means nothing.
 unknown-name       | error   | A template, slot, style, colour, face, language or printer that is not there.
+language-unknown   | warning | A language without hyphenation and words of its own here, or a slip.
 missing-file       | error   | A file that the issue names is not there.
 unreadable-file    | error   | A file cannot be read.
 not-utf8           | error   | Text files are UTF-8.

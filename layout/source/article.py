@@ -10,8 +10,9 @@ from layout.source.blocks import BodyReader, texts
 from layout.source.decode import clean
 from layout.source.files import read_text
 from layout.source.frontmatter import divide_front
+from layout.source.inline import PAGE, STRAY_PAGE
 from layout.source.refers import Refers
-from layout.source.report import FileReport, Report
+from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import ARTICLE
 from layout.source.typography import typesetter
 
@@ -93,7 +94,7 @@ def _fields(keys: dict[str, Any], reader: BodyReader, sink: FileReport) -> dict[
         return _rich(keys.get(key, ""), reader, sink.values.get((key,)))
 
     def text(key: str) -> str:
-        return plain(reader.set(keys[key])) if keys.get(key) else ""
+        return _plain(keys.get(key, ""), reader, sink, (key,))
 
     decks = [part.strip() for part in keys.get("deck", "").split("♦")]
     return {
@@ -124,12 +125,19 @@ def _rich(text: str, reader: BodyReader, at: SourceSpan | None) -> RichText:
     return reader.line(text, at.line if at else 1, at.column if at else 1) if text else ()
 
 
+def _plain(text: str, reader: BodyReader, sink: FileReport, path: KeyPath) -> str:
+    """A text without markup, in which no link can stand."""
+    if PAGE in text:
+        sink.add_at(path, *STRAY_PAGE)
+    return plain(reader.set(text)) if text else ""
+
+
 def _picture(keys: dict[str, Any], i: int, reader: BodyReader, sink: FileReport) -> Picture:
     caption = _rich(keys.get("caption", ""), reader, sink.values.get(("pictures", i, "caption")))
     return Picture(
         file=keys["file"],
         caption=caption,
-        credit=plain(reader.set(keys.get("credit", ""))),
+        credit=_plain(keys.get("credit", ""), reader, sink, ("pictures", i, "credit")),
         alt=keys.get("alt", ""),
         focus=keys.get("focus", (0.5, 0.5)),
         zoom=keys.get("zoom", 1.0),
@@ -144,6 +152,8 @@ def _signed(blocks: tuple[Block, ...], keys: dict[str, Any], reader: BodyReader,
     """The blocks with the signature at their end: the key's, or a last paragraph that is one."""
     name = keys.get("signature", "")
     if name:
+        if PAGE in name:
+            sink.add_at(("signature",), *STRAY_PAGE)
         text = reader.set(name if _DASH.match(name) else f"—{name}")
         sink.values[("body", len(blocks))] = sink.values.get(("signature",), sink.span(1, 1))
         return (*blocks, Signature(text))

@@ -125,7 +125,11 @@ class BodyReader:
         inner: list[Block] = []
         here = (*path, len(blocks))
         if piece.name == "verse":
-            self._place(Verse(tuple(self._verse(piece))), piece.line, blocks, path)
+            lines = self._verse(piece)
+            if lines:
+                self._place(Verse(tuple(lines)), piece.line, blocks, path)
+            else:
+                self._empty(piece, "verse")
             return
         if piece.name == "":
             self._pieces(piece.pieces, blocks, path)
@@ -135,18 +139,21 @@ class BodyReader:
                 "container", "a box cannot stand in a box", "close the outer one first", self.sink.span(piece.line, 1)
             )
         self._pieces(piece.pieces, inner, here)
+        words = [part for block in inner for part in texts(block) if part]
+        if not words:
+            self._empty(piece, "pull quote" if piece.name == "pull" else "box")
+            if not piece.title:
+                return
         if piece.name == "pull":
-            text = joined([part for block in inner for part in texts(block)])
             by = plain(self.line(piece.title, piece.line)) if piece.title else ""
-            if not text:
-                self.sink.add(
-                    "container", "an empty pull quote", "write its words between the ::: lines",
-                    self.sink.span(piece.line, 1),
-                )  # fmt: skip
-            self._place(PullQuote(text, by, place, legs, leg), piece.line, blocks, path)
+            self._place(PullQuote(joined(words), by, place, legs, leg), piece.line, blocks, path)
         else:
             headline = self.line(piece.title, piece.line) if piece.title else ()
             self._place(Box(headline, tuple(inner), place, legs, leg), piece.line, blocks, path)
+
+    def _empty(self, piece: Container, name: str) -> None:
+        hint = "write its words between the ::: lines, or delete them"
+        self.sink.add("container", f"an empty {name}", hint, self.sink.span(piece.line, 1))
 
     def _verse(self, piece: Container) -> list[RichText]:
         lines: list[RichText] = []

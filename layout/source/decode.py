@@ -8,11 +8,27 @@ from layout.source.report import FileReport
 #: Taken out wherever they stand: zero-width space, a byte order mark amid text, a soft hyphen (we hyphenate).
 _SPACES = "\u2028\u2029\x0b\x0c\x85"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_AS_TEXT = "save it as plain text in UTF-8, or as Markdown"
 _STRAY = re.compile("[\u200b\ufeff\u00ad]")
+
+
+#: How files begin that are no text, or text in another encoding: what they are, and how to make one that can be read.
+_OTHERS = (
+    (b"\xff\xfe", "UTF-16", "save the file as UTF-8"),
+    (b"\xfe\xff", "UTF-16", "save the file as UTF-8"),
+    (b"PK\x03\x04", "a word processor's document (or another zip file)", _AS_TEXT),
+    (b"\xd0\xcf\x11\xe0", "a document of an old word processor", _AS_TEXT),
+    (b"{\\rtf", "rich text (RTF)", _AS_TEXT),
+    (b"%PDF-", "a PDF", _AS_TEXT),
+)
 
 
 def decode(data: bytes, sink: FileReport) -> str | None:
     """The text, or None with a diagnostic that names the first byte that is not UTF-8."""
+    for beginning, what, hint in _OTHERS:
+        if data.startswith(beginning):
+            sink.add("not-utf8", f"this is {what}, not a text in UTF-8", hint, sink.span(1, 1))
+            return None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as fault:

@@ -62,6 +62,13 @@ class Folders:
             known = self._found[path] = self._find(path)
         return known
 
+    def holds_folder(self, path: str) -> bool:
+        """Whether a path names a folder of the issue or the paper."""
+        path = normal(path)
+        return (
+            path not in ("", ".") and "\0" not in path and any(os.path.isdir(os.path.join(f, path)) for f in self.both)
+        )
+
     def _find(self, path: str) -> Found:
         if not path or "\0" in path:
             return Found("")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _SPACES = re.compile("  +")
-_MARKUP = re.compile(r"[*_\\\[&<]")
+_MARKUP = re.compile(r"[*_\\\[&<`]")
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _HOST = re.compile(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/|$))", re.IGNORECASE)
@@ -78,12 +78,14 @@ def parse_inline(source: str) -> Inline:
     if "\t" in source:
         source = source.replace("\t", " ")
     if not _MARKUP.search(source):
-        return Inline(_spans_of_plain(source), (), _breaks_of_plain(source) if "\n" in source else ())
+        spans = _spans_of_plain(source)
+        return Inline(spans, _stray_pages(source, spans), _breaks_of_plain(source) if "\n" in source else ())
     tokens: list[Token] = []
     markdown = parser()
     markdown.inline.parse(source, markdown, {}, tokens)
     spans, literal = _spans(tokens)
-    return Inline(spans, tuple(_faults(source, literal)), _breaks(tokens) if "\n" in source else ())
+    faults = (*_faults(source, literal), *_empty_links(source, tokens), *_stray_pages(source, spans))
+    return Inline(spans, faults, _breaks(tokens) if "\n" in source else ())
 
 
 def _breaks_of_plain(source: str) -> tuple[int, ...]:
@@ -180,6 +182,15 @@ _BROKEN_LINK = re.compile(r"\[[^\[\]^][^\[\]]*\](?=[(\[])|\]\(")
 #: Stands for a picture among the literal text; clean() lets no NUL through.
 _PICTURE = "\0"
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
+_NOWHERE = re.compile(r"\]\(\s*(?:<>)?\s*\)")
+_WORDLESS = re.compile(r"(?<![!\\])\[\s*\]\(")
+_CODE = re.compile(r"(?<![\\`])(`{1,2})(?!`)([^`]+)(?<!\\)\1(?!`)")
+#: In a link to an article: the number of that article's page.
+PAGE = "{page}"
+#: The code, message and hint of one that stands elsewhere, and would be printed as it is.
+STRAY_PAGE = (
+    "markdown", f"{PAGE} stands in no link to an article", f"write [words, page {PAGE}](name-of-the-article.md)",
+)  # fmt: skip
 
 
 def _faults(source: str, literal: str) -> list[Fault]:
@@ -193,7 +204,38 @@ def _faults(source: str, literal: str) -> list[Fault]:
                 faults.append(Fault("markdown", message, hint, found.start()))
     if "[" in source:
         faults += _link_faults(source, literal)
+    if "`" in source:
+        for found in _CODE.finditer(source):
+            if found[1] == "``" and ('"' in found[2] or "''" in found[2]):
+                continue  # quotation marks as TeX has them
+            message = f"code ({found[2][:24]}) is not part of our Markdown"
+            faults.append(
+                Fault("markdown", message, "take the backticks out, or write \\` for the character", found.start())
+            )
     return faults
+
+
+def _empty_links(source: str, tokens: "list[Token]") -> list[Fault]:
+    """Links that lead nowhere, or have no words to print."""
+    opened = [i for i, token in enumerate(tokens) if token.type == "link_open"]
+    nowhere = sum(not tokens[i].attrs.get("href") for i in opened)
+    wordless = sum(tokens[i + 1].type == "link_close" for i in opened)
+    faults = []
+    for found in [*_NOWHERE.finditer(source)][:nowhere]:
+        hint = "write [words](name-of-the-article.md) or [words](address)"
+        faults.append(Fault("markdown", "this link leads nowhere", hint, max(source.rfind("[", 0, found.start()), 0)))
+    for found in [*_WORDLESS.finditer(source)][:wordless]:
+        faults.append(Fault("markdown", "this link has no words", "write [words](address)", found.start()))
+    return faults
+
+
+def _stray_pages(source: str, spans: RichText) -> tuple[Fault, ...]:
+    """Every ``{page}`` that stands in no link to an article."""
+    if PAGE not in source:
+        return ()
+    stray = [not span.refer for span in spans for _ in range(span.text.count(PAGE))]
+    places = [found.start() for found in re.finditer(re.escape(PAGE), source)]
+    return tuple([Fault(*STRAY_PAGE, at) for at, is_stray in zip(places, stray, strict=False) if is_stray])
 
 
 def _link_faults(source: str, literal: str) -> list[Fault]:
@@ -213,4 +255,4 @@ def _link_faults(source: str, literal: str) -> list[Fault]:
     return faults
 
 
-__all__ = ["Fault", "Inline", "parse_inline", "parser", "with_text"]
+__all__ = ["PAGE", "STRAY_PAGE", "Fault", "Inline", "parse_inline", "parser", "with_text"]

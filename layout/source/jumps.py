@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from layout.model.issue import Page, PlacedArticle, Placement, Target
 from layout.model.mapping import FrozenMap
-from layout.source.names import suggest
+from layout.source.names import counted, suggest
 from layout.source.plan import PagePlan
 from layout.source.report import FileReport, KeyPath
 
@@ -61,7 +61,10 @@ class _Check:
 
     def _why(self, target: Target, chain: list[Target], same_page: bool) -> tuple[str, str]:
         if not 1 <= target.page <= len(self._plans):
-            return f"there is no page {target.page}", f"the plan has {len(self._plans)} pages, counted from 1"
+            return (
+                f"there is no page {target.page}",
+                f"the plan has {counted(len(self._plans), 'page')}, counted from 1",
+            )
         plan = self._plans[target.page - 1]
         if plan.template is not None and plan.template.slot(target.slot) is None:
             names = [slot.name for slot in plan.template.slots]

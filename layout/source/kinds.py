@@ -9,6 +9,8 @@ import datetime
 import re
 from typing import Any, Final
 
+from layout.language.hyphenation import is_hyphenated
+from layout.language.words import KNOWN_LANGUAGES, has_words
 from layout.model.units import parse_length
 from layout.source.decode import clean
 from layout.source.names import suggest
@@ -254,10 +256,14 @@ class Language(Kind):
     """A language tag (https://www.rfc-editor.org/info/bcp47)."""
 
     def read(self, node: Node, sink: FileReport, path: KeyPath) -> Any:
+        at = sink.span(node.line, node.column)
         if isinstance(node, Scalar) and _TAG.match(node.text):
+            if not (has_words(node.text) or is_hyphenated(node.text)):
+                message = f'"{node.text}": words of this language are not hyphenated, and jump lines are signs'
+                hint = suggest(node.text, KNOWN_LANGUAGES, "languages with words of their own")
+                sink.add("language-unknown", message, hint, at)
             return node.text
         text = f'"{node.text}"' if isinstance(node, Scalar) else "this"
-        at = sink.span(node.line, node.column)
         sink.add("unknown-name", f"{named(path)}: {text} is no language tag", "write its tag, as en, es or es-MX", at)
         return MISSING
 

@@ -21,6 +21,9 @@ class Locator:
             hint = "copy the file into the folder, or name the place where it really is"
             sink.add_at(at, "outside-folder", f"{path} is a link to a file outside the issue and its paper", hint)
             return ""
+        if not found.file and self.folders.holds_folder(path):
+            sink.add_at(at, "missing-file", f"{path} is a folder, not a file", self._inside(path))
+            return ""
         if not found.file:
             sink.add_at(at, "missing-file", f"{path or 'a file without a name'} is not there", self._missing(path))
             return ""
@@ -30,6 +33,15 @@ class Locator:
         if keep:
             self.files[path] = found.file
         return found.file
+
+    def _inside(self, path: str) -> str:
+        """A file of a folder, as an example of what to write."""
+        path = normal(path)
+        for folder in self.folders.both:
+            for name in self.folders.listing(os.path.join(folder, path)):
+                if os.path.isfile(os.path.join(folder, path, name)):
+                    return f"name a file in it, as {path}/{name}"
+        return "name a file"
 
     def _missing(self, path: str) -> str:
         folder, name = os.path.split(normal(path)) if "\0" not in path else ("", "")

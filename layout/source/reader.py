@@ -18,7 +18,7 @@ from layout.source.jumps import check_jumps
 from layout.source.kinds import MISSING
 from layout.source.library import Library
 from layout.source.locate import Locator
-from layout.source.names import suggest
+from layout.source.names import counted, suggest
 from layout.source.paper import PaperReader, paper_folder, paper_values
 from layout.source.placing import check_teasers, check_unplaced, named_articles, printable
 from layout.source.plan import PagePlan, PlanReader, Templates
@@ -189,7 +189,9 @@ class _IssueReader:
         kept = []
         for i, page in enumerate(pages or ()):
             if page > count:
-                sink.add_at((*path, i), "bad-value", f"there is no page {page}", f"the plan has {count} pages")
+                sink.add_at(
+                    (*path, i), "bad-value", f"there is no page {page}", f"the plan has {counted(count, 'page')}"
+                )
             else:
                 kept.append(page)
         return tuple(kept)
@@ -200,7 +202,7 @@ class _IssueReader:
         where = ("editions", edition, "pages")
         for number in changes:
             if not 1 <= number <= len(pages):
-                hint = f"the plan has {len(pages)} pages, counted from 1"
+                hint = f"the plan has {counted(len(pages), 'page')}, counted from 1"
                 self._sink.add_at_key((*where, number), "bad-value", f"there is no page {number}", hint)
         return [
             reader.page(page, ("pages", i), edition, changes.get(i + 1, {}), (*where, i + 1))

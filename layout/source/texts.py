@@ -4,7 +4,7 @@ from layout.model.article import RichText, Span, plain
 from layout.model.issue import Localized
 from layout.model.mapping import FrozenMap
 from layout.model.values import dataclass
-from layout.source.inline import parse_inline
+from layout.source.inline import PAGE, STRAY_PAGE, parse_inline
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath
 from layout.source.typography import typesetter
@@ -31,6 +31,8 @@ class EditionTexts:
                 hint = suggest(name, self.languages, "editions")
                 sink.add_at_key((*path, edition), "unknown-name", f'unknown edition "{name}"', hint)
             elif text:
+                if PAGE in text:
+                    sink.add_at((*path, edition), *STRAY_PAGE)
                 known[name] = self.typeset(text, name)
         return Localized(FrozenMap(known))
 

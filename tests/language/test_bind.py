@@ -16,6 +16,8 @@ from layout.language.bind import NBSP, bind
         ("en", "5~km, 40~%, 9~p.m., 12~°C. and 3~million, 5~m"),
         ("en", "one~– two~— three"),
         ("en", "in 5 minutes, 3 men, 10 000 things, a 5 and so on"),
+        ("en", "by J.~R.~Okafor of J.R.~Smith at Plan B. The end; so did I. But no"),
+        ("en", "6~in. long, 6~in., 3~ft 2~in.; 5~mi, 4~yd, 2~lb of 6 in. The end, 5 in 10"),
         ("en", "They left. The end. Nobody knew; why? Mrs may"),
         ("es", "El Sr.~López pagó 10~000~€ en San~Juan, n.º~5, 5~millones"),
         ("es", "en 2026 300 personas, el santo Juan"),
