@@ -111,6 +111,10 @@ class Arrangement:
         self.pulls, self.boxes = self._quotes_and_boxes()
         self.byline = self._byline() if self.first else None
 
+    def silent(self, index: int) -> bool:
+        """Whether the text goes on in that region without jump lines."""
+        return 0 < self.story.silent_from <= index
+
     @property
     def holds_insets(self) -> bool:
         """Whether anything but running text has its place here."""
@@ -196,7 +200,7 @@ class Arrangement:
         if self.first:
             heads = Heads(article.headline, article.kicker, article.deck, rank=region.rank, cap=region.cap, lines=lines)
             return self._fitting(heads)
-        if self.story.silent:
+        if self.silent(self.index):
             return Heading()
         before = self.story.regions[self.index - 1].page
         kicker = words_in(article.language).continued_from.format(page=self.folio(before))

@@ -27,6 +27,8 @@ NAME_LINE, BAND_RULE, BAND_LINE, EAR_LINES, BAND_FOOT, STRIP_LINE, STRIP_FOOT = 
     10.2,
 )
 STORY_RULE = 15.0
+#: Half the bar over a section's name, the air below it, and from the name's baseline to the foot of its cell.
+SECTION_BAR, SECTION_AIR, SECTION_FOOT = 1.5, 3.0, 5.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ def nameplate(setter: Setter, grid: Grid, cell: Cell, words: PageWords, logo: Pi
     step = grid.step
     language = words.language
     tags: list[Tag] = []
-    base = top + NAME_LINE * step
+    subtitle = words.paper.subtitle.of(words.edition)
+    # without subtitle and ears there is no band: the name stands lower, over one rule less
+    banded = bool(subtitle or any(ear.label or ear.text for ear in words.paper.ears))
+    base = top + (NAME_LINE + (0.0 if banded else 1.2)) * step
     if logo is not None:
         height = base - top
         across = min(width, height * logo.aspect)
@@ -72,10 +77,9 @@ def nameplate(setter: Setter, grid: Grid, cell: Cell, words: PageWords, logo: Pi
         tags.append(_name(setter, words, (x, base, width)))
     band = top + BAND_LINE * step
     style = setter.sheet.style("nameplate-band")
-    subtitle = words.paper.subtitle.of(words.edition)
     accent = setter.sheet.ink("accent")
-    rules: list[Item] = [
-        Stroke(x, top + BAND_RULE * step, x + width, top + BAND_RULE * step, 0.5),
+    rules: list[Item] = [Stroke(x, top + BAND_RULE * step, x + width, top + BAND_RULE * step, 0.5)] if banded else []
+    rules += [
         Stroke(x, top + BAND_FOOT * step, x + width, top + BAND_FOOT * step, 1.5),
         Stroke(x, top + STRIP_FOOT * step, x + width, top + STRIP_FOOT * step, 0.5),
     ]
@@ -166,14 +170,19 @@ def section(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[T
     x, width, top = grid.x(cell.column), grid.width(cell.columns), grid.y(cell.line)
     style, deck = setter.sheet.style("section"), setter.sheet.style("section-deck")
     accent = setter.sheet.ink("accent")
-    bar = top + 5.2
-    base = min(top + 31.5, top + cell.lines * grid.step - 10.0) + 2.0
+    depth = cell.lines * grid.step
+    bar = top + min(5.2, SECTION_BAR + 0.12 * depth / 4)
+    # in a shallow cell the name is as large as bar, air and rule leave it
+    cap = setter.cap_height(style)
+    least = min(cap, max(5.0, depth - (bar - top) - SECTION_BAR - SECTION_AIR - SECTION_FOOT))
+    style = replace(style, size=style.size * least / cap)
+    base = min(top + 3.19 * grid.step, top + depth - SECTION_FOOT)
     items: list[Item] = [Stroke(x, bar, x + width, bar, 3.0, accent)]
     items.extend(setter.line(words.section, style, words.language, (x, base)))
     if words.section_deck:
         at = x + setter.width(words.section, style, words.language) + 11.0
         items.extend(setter.line(words.section_deck, deck, words.language, (at, base)))
-    foot = base + 8.5
+    foot = base + min(8.5, SECTION_FOOT - 0.5)
     items.append(Stroke(x, foot, x + width, foot, 0.5))
     return (Tag(mark("section", words.language), tuple(items)),)
 

@@ -19,6 +19,7 @@ from layout.model.issue import (
     PlacedPicture,
     PlacedTeasers,
     Placement,
+    Target,
 )
 from layout.page.arrange import running_texts
 from layout.page.items import Run, set_items
@@ -124,16 +125,22 @@ class JobMaker:
         article = self.edition.articles.get(placement.article)
         if article is None:
             return None
-        regions = [region]
         jump = placement.jump
-        for target in (jump.to if jump else ()) + placement.then:
-            if 0 < target.page <= len(self.frames):
-                frame = self.frames[target.page - 1]
-                slot = frame.template.slot(target.slot)
-                if slot is not None:
-                    regions.append(frame.region(slot))
-        story = self._plain_story(article, tuple(regions))
-        return replace(story, after=jump.after if jump else 0, silent=bool(placement.then))
+        jumps = self._regions(jump.to if jump else ())
+        silent = self._regions(placement.then)
+        story = self._plain_story(article, (region, *jumps, *silent))
+        silent_from = 1 + len(jumps) if silent else 0
+        return replace(story, after=jump.after if jump else 0, silent_from=silent_from)
+
+    def _regions(self, targets: tuple[Target, ...]) -> tuple[Region, ...]:
+        """The slots of a jump; those that are not there have been told by the reader."""
+        made = []
+        for target in targets:
+            frame = self.frames[target.page - 1] if 0 < target.page <= len(self.frames) else None
+            slot = frame.template.slot(target.slot) if frame else None
+            if frame is not None and slot is not None:
+                made.append(frame.region(slot))
+        return tuple(made)
 
     def _items(self, placement: PlacedItems, region: Region) -> Run | None:
         pieces: list[Article] = []

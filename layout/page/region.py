@@ -29,11 +29,15 @@ class Region:
 
 #: Legs narrower than this, in points, become fewer and wider where that leaves them under the second (40 and 62 mm).
 NARROW_LEG, WIDE_LEG = 113.0, 177.0
+#: No leg is narrower, whatever a template asks for.
+LEAST_LEG = 70.0
 
 
 def leg_count(region: Region, width: float) -> int:
     """How many legs text of a ``width`` within the region takes: the slot's own number, else one a column."""
     legs = region.legs or region.columns
+    while legs > 1 and (width - region.gutter * (legs - 1)) / legs < LEAST_LEG:
+        legs -= 1
     if region.legs or legs < 2:
         return legs
     fewer = (width - region.gutter * (legs - 2)) / (legs - 1)
@@ -56,9 +60,12 @@ class StorySlot:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An article bound for its slots. ``refers``: article path to the printed number that its refers show;
-    ``folios``: page to printed number; ``after``: body lines before a jump; ``silent``: the text goes on
-    without jump lines. ``facts`` hold None for a picture that is missing."""
+    """An article bound for its slots.
+
+    ``refers``: article path to the printed number that its refers show; ``folios``: page to printed number;
+    ``after``: body lines before a jump; ``silent_from``: the number of the region from which on the text goes on
+    without jump lines, 0 for none. ``facts`` hold None for a picture that is missing.
+    """
 
     article: Article
     regions: tuple[Region, ...]
@@ -66,4 +73,4 @@ class Story:
     refers: tuple[tuple[str, str], ...] = ()
     folios: tuple[tuple[int, str], ...] = ()
     after: int = 0
-    silent: bool = False
+    silent_from: int = 0

@@ -77,17 +77,15 @@ class Setter:
 
     def noted(self, broken: BrokenParagraph, at: Place | None, page: int = 0, slot: str = "") -> BrokenParagraph:
         """The same lines, with their faults in the list of diagnostics."""
-        lacking = [fault for fault in broken.faults if fault.code == "missing-glyph"]
-        if lacking:
-            # a sentence in a script that no font has is one message, not one a letter
-            text = "".join(fault.text for fault in lacking)
-            where = Place(at.file, at.path, lacking[0].offset) if at else None
-            self.diagnostics.append(fault_diagnostic("missing-glyph", text, where, page, slot))
-        for fault in broken.faults:
-            if fault.code == "missing-glyph":
-                continue
-            where = Place(at.file, at.path, fault.offset) if at else None
-            self.diagnostics.append(fault_diagnostic(fault.code, fault.text, where, page, slot))
+        # a sentence in a script that no font has, or in type larger than its leg, is one message, not one a word
+        for code in dict.fromkeys(fault.code for fault in broken.faults):
+            faults = [fault for fault in broken.faults if fault.code == code]
+            where = Place(at.file, at.path, faults[0].offset) if at else None
+            if code == "missing-glyph":
+                text = "".join(fault.text for fault in faults)
+            else:
+                text = faults[0].text + (f" … and {len(faults) - 1} more" if len(faults) > 1 else "")
+            self.diagnostics.append(fault_diagnostic(code, text, where, page, slot))
         return broken
 
     def line(self, text: RichText | str, style: Style, language: str, at: tuple[float, float]) -> tuple[GlyphRun, ...]:

@@ -51,7 +51,7 @@ class _Part:
         self.setter, self.story = setter, story
         self.all = Arrangement(setter, story, index)
         #: The jump line takes the last line of the last leg.
-        self.reserved = 0 if self.all.last or story.silent else 1
+        self.reserved = 0 if self.all.last or self.all.silent(index + 1) else 1
 
     def woven(self) -> list[Element]:
         """All of the article's flowing text at this slot's measure."""

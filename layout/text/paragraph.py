@@ -187,7 +187,10 @@ class Composer:
             prepared, broken = self._shattered(prepared, min(widths))
             self._remember(prepared)
             chain = total_fit(prepared.lattice, widths)
-        assert chain is not None, "with every break allowed, some chain is always found"
+        while chain is None:
+            # a letter wider than its line, as of 200 pt in a leg: it is printed, over the edge, and told
+            widths = tuple([2.0 * width + 1.0 for width in widths])
+            chain = total_fit(prepared.lattice, widths)
         return _finish(prepared, chain, measures, broken)
 
     def _loosened(self, prepared: Prepared, measures: tuple[Measure, ...], looseness: int) -> BrokenParagraph:

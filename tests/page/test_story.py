@@ -404,7 +404,7 @@ def test_a_jump_has_its_own_headline_where_the_writer_gave_one() -> None:
 
 
 def test_text_that_goes_on_without_jump_lines() -> None:
-    made, (first, second) = jumped(silent=True)
+    made, (first, second) = jumped(silent_from=1)
     assert not lines(first.tags, "jump")
     assert not lines(second.tags, "kicker", "headline")
     assert shown(first.tags) + shown(second.tags) + letters(second.overset_text) == written(made.blocks)
