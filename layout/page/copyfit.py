@@ -23,7 +23,7 @@ MOST_STRETCH, MOST_SHRINK, RUNT = 0.2, 0.1, 6.0
 #: By how many lines a leg may end short; what that costs keeps it rare.
 SLACK = 4
 #: A cost of leg feet from which a widow, an orphan or uneven legs are worth mending, and how hard.
-UNSEEMLY, PAIRS_TRIED = 300.0, 40
+UNSEEMLY, PAIRS_TRIED = 100.0, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,21 @@ def fit_text(
     lines = units(squeezed)
     fill = fill_overset(lines, legs)
     return Fitted(squeezed, lines, legs, fill, room, 1e5 + 100.0 * (len(lines) - fill.used) + fill.cost)
+
+
+def fill_text(setter: Setter, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
+    """The legs filled with as much of the text as they hold; the rest goes on elsewhere."""
+    room = sum(len(leg.lines) for leg in legs)
+
+    def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
+        units = units_of(candidate)
+        fill = fill_legs(units, legs, full=True) or fill_overset(units, legs)
+        changed = sum(2.0 for element in candidate if element.loose)
+        return Fitted(candidate, units, legs, fill, room, fill.cost + changed), 0
+
+    made, _ = attempt(elements)
+    assert made is not None
+    return mended(setter, made, attempt) if made.fill.cost >= UNSEEMLY else made
 
 
 def level_text(elements: list[Element], units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fitted | None, int]:

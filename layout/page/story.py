@@ -12,9 +12,9 @@ from layout.language.words import words as words_in
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.page.arrange import NO_LINE, Arrangement, Body, Inset
-from layout.page.copyfit import Fitted, fit_text, rebroken, remainder, tell_parted
+from layout.page.copyfit import Fitted, fill_text, fit_text, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
-from layout.page.flow import Leg, fill_legs, fill_overset, shortened
+from layout.page.flow import Leg, shortened
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
 from layout.page.region import Story, StorySlot
@@ -125,9 +125,7 @@ class _Part:
         at = _last_with_lines(legs)
         if self.reserved and at >= 0:
             legs = (*legs[:at], replace(legs[at], lines=legs[at].lines[:-1]), *legs[at + 1 :])
-        units = units_of(elements)
-        fill = fill_legs(units, legs, full=True) or fill_overset(units, legs)
-        return Fitted(elements, units, legs, fill, sum(len(leg.lines) for leg in legs), fill.cost)
+        return fill_text(self.setter, elements, legs)
 
     def _drawn(self, body: Body, fitted: Fitted) -> tuple[StorySlot, list[Element]]:
         arranged, step, region = self.all, self.setter.step, self.all.region
