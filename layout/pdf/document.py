@@ -52,7 +52,17 @@ def _converted(value: Value) -> object:
         return value
     if isinstance(value, Mapping):
         return pdfdoc.PDFDictionary({key: _converted(part) for key, part in value.items()})
+    if all(type(part) is int for part in value):
+        return _whole_numbers(value)
     return pdfdoc.PDFArrayCompact([_converted(part) for part in value])
+
+
+def _whole_numbers(values: Sequence["Value"]) -> str:
+    """An array as ReportLab writes it: the widths of fonts are thousands of numbers, which take it 20 ms."""
+    parts = [str(value) for value in values]
+    for at in reversed(range(10, len(parts), 10)):
+        parts.insert(at, "\n ")
+    return f"[ {' '.join(parts)} ]"
 
 
 class _Stream(pdfdoc.PDFObject):
