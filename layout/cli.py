@@ -164,13 +164,14 @@ def run_check(options: argparse.Namespace) -> int:
         engine = Engine(job.issue, job.hands)
         for edition in job.issue.editions:
             job.progress.step(f"composing {edition.id}".rstrip())
-            job.tell(engine.compose(edition.id).diagnostics)
+            job.tell(engine.compose(edition.id).diagnostics, edition.id)
     return job.close(summary=True)
 
 
 def run_render(options: argparse.Namespace) -> int:
     """``layout render``: a PDF for each edition asked for."""
     began = time.perf_counter()
+    check_clock(os.environ.get("SOURCE_DATE_EPOCH", ""))
     job = Job(options)
     job.read(steps=3)
     if job.issue is None:
@@ -191,7 +192,7 @@ def run_render(options: argparse.Namespace) -> int:
         writer = PdfWriter(engine.begin(edition.id), engine.book, issue.printer, options.purpose)
         # pages are painted as they are finished: while there are processes that compose, it costs no time
         composed = engine.compose(edition.id, pages, options.purpose, ready=writer.add)
-        job.tell(composed.diagnostics)
+        job.tell(composed.diagnostics, edition.id)
         if options.purpose == "press" and job.has_errors:
             continue
         job.progress.step("writing the PDF")
@@ -229,7 +230,7 @@ def run_dump(options: argparse.Namespace) -> int:
 
     job.progress.step("composing")
     composed = Engine(issue, job.hands).compose(edition.id, pages)
-    job.tell(composed.diagnostics)
+    job.tell(composed.diagnostics, edition.id)
     code = job.close()
     sys.stdout.write(dump(composed.value))
     return code
@@ -317,10 +318,10 @@ class Job:
         self.tell(report.sorted_diagnostics())
         return replace(issue, printer=printer)
 
-    def tell(self, diagnostics: Sequence[Diagnostic]) -> None:
-        """Keep what there is to say, with its places found in the files."""
+    def tell(self, diagnostics: Sequence[Diagnostic], edition: str = "") -> None:
+        """Keep what there is to say (of an edition), with its places found in the files."""
         assert self._reading is not None
-        self._diagnostics += [self._reading.locations.resolve(diagnostic) for diagnostic in diagnostics]
+        self._diagnostics += [self._reading.locations.resolve(diagnostic, edition) for diagnostic in diagnostics]
 
     @property
     def messages(self) -> tuple[Message, ...]:
@@ -368,6 +369,12 @@ def find_plan(path: str) -> str:
         raise CannotStart(f"cannot read {path}: {fault.strerror}") from None
 
 
+def check_clock(epoch: str) -> None:
+    """Refuse a SOURCE_DATE_EPOCH that is no point in time (https://reproducible-builds.org/specs/source-date-epoch)."""
+    if epoch and not (epoch.isascii() and epoch.isdecimal() and int(epoch[:13]) < 253_402_300_800):  # the year 10,000
+        raise CannotStart(f"SOURCE_DATE_EPOCH={epoch[:40]}: wanted are seconds since 1970, such as 1795132800")
+
+
 def parse_pages(text: str, count: int) -> tuple[int, ...]:
     """``"1,4-5"`` to ``(1, 4, 5)``; () for all pages."""
     pages: set[int] = set()
@@ -375,11 +382,12 @@ def parse_pages(text: str, count: int) -> tuple[int, ...]:
         first, dash, last = (piece.strip() for piece in part.partition("-"))
         if not (first.isdecimal() and (last.isdecimal() or not dash)):
             _bad_pages(text)
-        pages.update(range(int(first), int(last or first) + 1))
-        if int(first) > int(last or first):
+        start, end = int(first[:9]), int((last or first)[:9])
+        if start > end:
             _bad_pages(text)
-    if pages and not (min(pages) >= 1 and max(pages) <= count):
-        raise CannotStart(f"--pages {text}: the plan has {count} page{'' if count == 1 else 's'}")
+        if start < 1 or end > count:
+            raise CannotStart(f"--pages {text}: the plan has {count} page{'' if count == 1 else 's'}")
+        pages.update(range(start, end + 1))
     return tuple(sorted(pages))
 
 

@@ -103,11 +103,20 @@ class Locations:
             path = path[:-1]
         return table.get((), SourceSpan(place.file))
 
-    def resolve(self, diagnostic: Diagnostic) -> Diagnostic:
-        """The diagnostic with its place turned into a point of a file."""
+    def resolve(self, diagnostic: Diagnostic, edition: str = "") -> Diagnostic:
+        """The diagnostic with its place turned into a point of a file; of an edition, where that has its own."""
         if isinstance(diagnostic.at, Place):
-            return replace(diagnostic, at=self.find(diagnostic.at))
+            return replace(diagnostic, at=self.find(self._of_edition(diagnostic.at, edition)))
         return diagnostic
+
+    def _of_edition(self, place: Place, edition: str) -> Place:
+        """The place under ``editions:`` that says what this edition has in a slot of a page."""
+        match place.path:
+            case ("pages", int(page), "slots", slot, *_):
+                own = ("editions", edition, "pages", page + 1, "slots", slot)
+                if own in self._files.get(place.file, {}):
+                    return replace(place, path=(*own, *place.path[4:]))
+        return place
 
 
 @dataclass(frozen=True, slots=True)

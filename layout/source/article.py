@@ -21,6 +21,8 @@ _DASH = re.compile(r"\s*(?:[—–―]|--)")
 _LONGEST_SIGNATURE = 6
 #: The first line of a file without front matter is its headline when it is no longer than this.
 _LONGEST_HEADLINE = 16
+#: Of no meaning in a file of several items.
+_UNPRINTED = ("kicker", "deck", "byline", "role", "credit", "dateline", "contact", "pictures")
 _MARKED = re.compile(r"\s*(?:[>*+|`~:-]|\d+[.)])")
 
 
@@ -188,6 +190,13 @@ def _briefs(article: Article, sink: FileReport, line: int) -> Article:
     if not starts:
         hint = "begin every item with ## and its headline"
         sink.add("empty-article", "a file of briefs without an item", hint, sink.span(line, 1))
+    elif starts[0]:
+        hint = "give it a ## and a headline of its own"
+        sink.add("markdown", "text before the first ## is part of no item", hint, sink.values[("body", 0)])
+    for name in _UNPRINTED:
+        if getattr(article, name):
+            hint = "take it out, or write it into an item"
+            sink.add_at_key((name,), "unknown-key", f'a file of briefs prints no "{name}"', hint)
     places = [(key[1], key, span) for key, span in sink.values.items() if len(key) > 1 and isinstance(key[1], int)]
     places = [place for place in places if place[1][0] == "body"]
     items = []

@@ -7,12 +7,12 @@ from typing import Any
 
 from layout.model.issue import Ear, Localized, Paper
 from layout.model.mapping import FrozenMap
-from layout.source.files import read_text, read_yaml
+from layout.source.files import read_yaml
 from layout.source.folders import Folders, normal
 from layout.source.locate import Locator
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import PAPER
-from layout.source.texts import EditionTexts
+from layout.source.texts import EditionTexts, file_words
 
 _TEXTS = ("name", "city", "price", "subtitle", "imprint")
 
@@ -70,12 +70,9 @@ class PaperReader:
         texts = {}
         for edition, text in imprint.texts.items():
             is_file = text.endswith((".md", ".txt")) and " " not in text
-            texts[edition] = words_of(text, self._locator, sink, path) if is_file else text
+            texts[edition] = self._texts.typeset(self._words(text, sink, path), edition) if is_file else text
         return Localized(FrozenMap(texts))
 
-
-def words_of(path: str, locator: Locator, sink: FileReport, at: KeyPath) -> str:
-    """The text of a small file that a key names, "" where it cannot be read (reported)."""
-    file = locator.locate(path, sink, at)
-    text = read_text(file, FileReport(sink.report, locator.folders.shown(file))) if file else None
-    return (text or "").strip()
+    def _words(self, path: str, sink: FileReport, at: KeyPath) -> str:
+        file = self._locator.locate(path, sink, at)
+        return file_words(file, FileReport(sink.report, self._locator.folders.shown(file))) if file else ""

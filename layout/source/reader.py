@@ -3,6 +3,7 @@
 import datetime
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from layout.model.diagnostics import Composed, Locations, SourceSpan
@@ -108,7 +109,7 @@ class _IssueReader:
             paper=editions[0].paper,
             date=date,
             language=editions[0].language,
-            sheet=self._format(),
+            sheet=self._format(stylesheet.style("body").leading),
             printer=printer,
             stylesheet=stylesheet,
             editions=editions,
@@ -153,25 +154,27 @@ class _IssueReader:
             until = None
         return date, until
 
-    def _format(self) -> Format:
+    def _format(self, leading: float) -> Format:
+        """The sheet; the step of its grid is the body's leading unless it says its own."""
         given, sink, path = self._default("format")
+        usual = replace(FORMATS["tabloid"], baseline=leading)
         if given is None:
-            return FORMATS["tabloid"]
+            return usual
         if isinstance(given, str):
             if given not in FORMATS:
                 sink.add_at(path, "unknown-name", f'unknown format "{given}"', suggest(given, FORMATS, "formats"))
-            return FORMATS.get(given, FORMATS["tabloid"])
+            return replace(FORMATS.get(given, usual), baseline=leading)
         if not {"trim", "margins", "columns", "gutter"} <= set(given):
-            return FORMATS["tabloid"]
+            return usual
         (width, height), (head, foot, outer, inner) = given["trim"], given["margins"]
         sheet = Format(
             given.get("name", "own"), width, height, head, foot, outer, inner, given["columns"], given["gutter"],
-            given.get("baseline", 10.5),
+            given.get("baseline", leading),
         )  # fmt: skip
         if sheet.lines < 1 or sheet.column_width < 1:
             hint = "make the margins and the gutter smaller, or the trim larger"
             sink.add_at(path, "bad-length", "nothing is left of the page for text", hint)
-            return FORMATS["tabloid"]
+            return usual
         return sheet
 
     def _printer(self) -> PrinterProfile:

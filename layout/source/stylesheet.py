@@ -14,6 +14,9 @@ from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import STYLES
 
+#: The styles of running text beside body itself.
+_AS_BODY = ("list", "bullet", "quotation", "verse", "signature", "item")
+
 
 @dataclass(slots=True)
 class _Layers:
@@ -28,11 +31,14 @@ class _Layers:
 def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
     """The house stylesheet with the paper's and the issue's laid over it."""
     layers = _Layers({}, {}, {}, {})
+    house: dict[str, dict[str, Any]] = {}
     for folder in (os.path.dirname(resource("styles.yaml")), *reversed(folders.both)):
         name = folders.listing(folder).get("styles.yaml")
         if name is not None:
             file = os.path.join(folder, name)
             _lay_over(layers, file, FileReport(report, folders.shown(file)), house=not layers.styles)
+            house = house or dict(layers.styles)
+    _follow_body(layers.styles, house)
     styles = {name: Style(name=name, **_inherited(layers.styles, name)) for name in layers.styles}
     return Stylesheet(FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares))
 
@@ -44,6 +50,16 @@ def check_family(name: str, sheet: Stylesheet, sink: FileReport, path: KeyPath) 
     families = dict.fromkeys(style.rpartition(".")[0] for style in sheet.styles if "." in style)
     if name not in families:
         sink.add_at(path, "unknown-name", f'unknown style "{name}"', suggest(name, families, "families of styles"))
+
+
+def _follow_body(styles: dict[str, dict[str, Any]], house: dict[str, dict[str, Any]]) -> None:
+    """Text set as body is in the house styles stays so where a paper changes body, unless it says another thing."""
+    body, was = styles.get("body", {}), house.get("body", {})
+    changed = {key: value for key, value in body.items() if value != was.get(key)}
+    for name in _AS_BODY if changed else ():
+        own = house.get(name, {})
+        alike = {k: v for k, v in changed.items() if own.get(k) == was.get(k) == styles[name].get(k)}
+        styles[name] = {**styles[name], **alike}
 
 
 def _inherited(styles: dict[str, dict[str, Any]], name: str) -> dict[str, Any]:

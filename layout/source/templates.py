@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 from layout.model.mapping import FrozenMap
 from layout.model.template import FurniturePiece, GridPlace, Template, TemplateSlot
-from layout.source.files import read_house_yaml, read_text
+from layout.source.files import read_house_yaml
 from layout.source.folders import Folders
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import TEMPLATE
+from layout.source.texts import file_words
 
 
 class Cells(NamedTuple):
@@ -94,6 +95,7 @@ def read_template(file: str, folders: Folders, report: Report) -> Template:
     sink = FileReport(report, folders.shown(file))
     values = read_house_yaml(file, TEMPLATE, sink)
     name = os.path.basename(file).removesuffix(".yaml")
+    ranks = _ranks(values)
     slots = tuple(
         TemplateSlot(
             name=slot,
@@ -102,7 +104,7 @@ def read_template(file: str, folders: Folders, report: Report) -> Template:
             legs=keys.get("legs", 0),
             headline=keys.get("headline", 0.0),
             headline_lines=keys.get("headline_lines", 0),
-            rank=keys.get("rank", 3),
+            rank=keys.get("rank", ranks.get(slot, 3)),
             style=keys.get("style", ""),
         )
         for slot, keys in values.get("slots", {}).items()
@@ -125,6 +127,19 @@ def read_template(file: str, folders: Folders, report: Report) -> Template:
     return template
 
 
+def _ranks(values: Mapping[str, Any]) -> dict[str, int]:
+    """The ranks of a template that gives none: its places for stories by their area, the largest first."""
+    slots = {name: keys for name, keys in values.get("slots", {}).items() if "at" in keys}
+    if any("rank" in keys for keys in slots.values()):
+        return {}
+    areas = {}
+    for name, keys in slots.items():
+        if {"article", "package"} & set(keys.get("takes", ("article",))):
+            at = cells(GridPlace(*keys["at"]), values.get("columns", 5), values.get("lines", 109))
+            areas[name] = (at.right - at.left + 1) * (at.bottom - at.top + 1)
+    return {name: i for i, name in enumerate(sorted(areas, key=lambda name: -areas[name]), 1)}
+
+
 def _piece(kind: str, keys: dict[str, Any], folders: Folders, sink: FileReport) -> FurniturePiece:
     at = keys.get("at", "head")
     place = GridPlace(*at) if at not in ("head", "foot") else None
@@ -133,7 +148,7 @@ def _piece(kind: str, keys: dict[str, Any], folders: Folders, sink: FileReport) 
         path = options.get(key)
         file = folders.find(path).file if path else ""
         if file and key == "text":
-            options["words"] = (read_text(file, FileReport(sink.report, folders.shown(file))) or "").strip()
+            options["words"] = file_words(file, FileReport(sink.report, folders.shown(file)))
         if path and not file:
             sink.add_at(("furniture", kind, key), "missing-file", f"{path} is not there", "see the name and the folder")
     return FurniturePiece(kind, place, FrozenMap(options))

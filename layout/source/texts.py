@@ -4,10 +4,23 @@ from layout.model.article import RichText, Span, plain
 from layout.model.issue import Localized
 from layout.model.mapping import FrozenMap
 from layout.model.values import dataclass
+from layout.source.decode import clean
+from layout.source.files import read_text
 from layout.source.inline import PAGE, STRAY_PAGE, parse_inline
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath
 from layout.source.typography import typesetter
+
+
+def file_words(file: str, sink: FileReport) -> str:
+    """The words of a small file that a key names (an imprint), without its marks; what is wrong is reported."""
+    source = clean(read_text(file, sink) or "").strip("\n")
+    inline = parse_inline(source)
+    for fault in inline.faults:
+        before = source[: fault.offset]
+        column = fault.offset - (before.rfind("\n") + 1) + 1
+        sink.add(fault.code, fault.message, fault.hint, sink.span(before.count("\n") + 1, column))
+    return plain(inline.text)
 
 
 @dataclass(frozen=True, slots=True)
