@@ -77,6 +77,14 @@ def fit_text(
         if empty == 0 or empty > budget + 6:
             break
         aim += empty
+    for fewer in (1, 2):
+        # text that fills every line leaves no choice of feet: a line or two of white may be the smaller fault
+        if best is None or best.fill.cost < UNSEEMLY or aim - fewer in tried:
+            continue
+        tried.add(aim - fewer)
+        made, _ = attempt(spread(setter, elements, aim - fewer, budget) if aim != fewer else elements)
+        if made is not None and made.score < best.score:
+            best = made
     if best is not None and best.fill.cost >= UNSEEMLY:
         best = mended(setter, best, attempt)
     if best is None or best.fill.cost > 40.0:
