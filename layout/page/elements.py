@@ -16,6 +16,8 @@ from layout.text.paragraph import BrokenParagraph, Copy, CopySpan, Measure
 DROP_GAPS = {"F": 1.2, "P": 1.6, "T": 1.6, "V": 1.6, "Y": 1.6, "A": 2.2, "L": 2.0}
 #: A drop cap that reaches deeper below its baseline, in lines, would touch the line there.
 DROP_TAIL = 0.22
+#: Lines that stay together at the head of a short piece that may be torn.
+TORN_LEAST = 3
 QUOTES = "“”«»„‘’\"'¡¿—–"
 
 
@@ -297,24 +299,23 @@ def units_of(elements: list[Element]) -> list[Unit]:
     for e, element in enumerate(elements):
         if units:
             units.extend([Unit(e, -1)] * element.above)
-        count = element.lines
-        for i in range(count):
-            cost = 0.0
-            last = i == count - 1
-            if last:
-                cost = PARTED if element.keep else 0.0
-            else:
-                if element.solid > i + 1 + element.first:
-                    cost = FORBIDDEN
-                if i == 0 and element.first == 0:
-                    cost += PARTED if after_head else ORPHAN
-                if i == count - 2:
-                    cost += WIDOW
-            if not element.ornament and element.broken.lines[element.first + i].hyphenated:
-                cost += HYPHEN
-            if element.torn and not last:
-                cost += PARTED if i + 1 + element.first < 3 else 0.0
-            units.append(Unit(e, i + element.first, cost))
+        count, first = element.lines, element.first
+        costs = [0.0] * count
+        if count > 1:
+            for i in range(min(count - 1, element.solid - first - 1)):
+                costs[i] = FORBIDDEN
+            if not first:
+                costs[0] += PARTED if after_head else ORPHAN
+            costs[-2] += WIDOW
+            for i in range(min(count - 1, TORN_LEAST - first - 1) if element.torn else 0):
+                costs[i] += PARTED
+        if count:
+            costs[-1] = PARTED if element.keep else 0.0
+        if not element.ornament:
+            for i, line in enumerate(element.broken.lines[first:]):
+                if line.hyphenated:
+                    costs[i] += HYPHEN
+        units += [Unit(e, i, cost) for i, cost in enumerate(costs, first)]
         after_head = element.keep and element.mark.role in ("subhead", "item-headline")
     return units
 

@@ -112,8 +112,8 @@ class BrokenLine:
     what the line may gain (above 0) or lose (below), 1.0 being its widest word space."""
 
     __slots__ = (
-        "_begin", "_end", "_fit", "_line", "_prepared", "_stretch", "end", "hyphenated", "last", "looseness", "measure",
-        "start",
+        "_begin", "_end", "_fit", "_line", "_natural", "_prepared", "_stretch", "end", "hyphenated", "last",
+        "looseness", "measure", "start",
     )  # fmt: skip
 
     def __init__(self, prepared: Prepared, breaks: tuple[int, int], start: int, measure: Measure) -> None:
@@ -124,6 +124,7 @@ class BrokenLine:
         self._end: Place = lattice.starts[number][4:]
         self._line: LineWords | None = None
         self._fit: Fit | None = None
+        self._natural = -1.0
         self._stretch = not (lattice.ragged or lattice.ends[number][6])
         self.measure = measure
         self.looseness = looseness(lattice, before, number, measure.width)[0]
@@ -169,11 +170,12 @@ class BrokenLine:
 
     @property
     def natural(self) -> float:
-        """Set width without stretch, hanging marks left out."""
-        line = self.words
-        if not line.words:
-            return 0.0
-        return natural_width(line) - line.words[0].hang_left - line.words[-1].hang_right
+        """Set width without stretch, hanging marks left out; kept, for copyfitting asks thirty times a line."""
+        if self._natural < 0.0:
+            line = self.words
+            hung = line.words[0].hang_left + line.words[-1].hang_right if line.words else 0.0
+            self._natural = natural_width(line) - hung
+        return self._natural
 
     def place(self, x: float, y: float) -> tuple[GlyphRun, ...]:
         """The line's runs; ``x`` is the left edge of the leg, ``y`` the baseline."""

@@ -56,6 +56,8 @@ class Composer:
         self._settings: dict[tuple[Style, str], Setting] = {}
         self._shapes = Shapes()
         self._prepared: dict[Copy, Prepared] = {}
+        #: by the identity of the copy that they hold: copyfitting asks for the same few again and again
+        self._same: dict[int, Prepared] = {}
         self._recent: deque[Prepared] = deque()
         #: by the one Prepared of a copy: hashing a copy hashes all of its styles
         self._paragraphs: dict[tuple[Prepared, tuple[Measure, ...], int], BrokenParagraph] = {}
@@ -133,10 +135,14 @@ class Composer:
 
     def prepared(self, copy: Copy) -> Prepared:
         """The copy as words and breaks."""
+        same = self._same.get(id(copy))
+        if same is not None and same.copy is copy:
+            return same
         known = self._prepared.get(copy)
         if known is None:
             known = Prepared(copy, self._sequence(copy))
             _keep(self._prepared, copy, known)
+            _keep(self._same, id(copy), known)
             self._remember(known)
         return known
 
