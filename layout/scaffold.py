@@ -12,6 +12,7 @@ from layout.builtin.resources import names, resource
 from layout.model.sheet import FORMATS, Format
 from layout.model.template import Template, TemplateSlot
 from layout.source.folders import Folders
+from layout.source.kinds import LANGUAGE_TAG
 from layout.source.report import Report
 from layout.source.schema import json_schema
 from layout.source.templates import cells, read_template
@@ -33,26 +34,50 @@ Placed = dict[tuple[int, int], tuple[str, int]]
 #: Sheets that hold less than the placeholder copy.
 _SMALL = ("half-berliner", "a4", "letter", "half-letter", "a5")
 
-_HEAD = """\
-# yaml-language-server: $schema=./issue.schema.json
+_REMARKS = {
+    "en": """\
 # The page plan. The line above lets many editors complete and check this file.
 #   layout check issue.yaml                  every problem, with its place
 #   layout render issue.yaml --for proof     a PDF to look at, problems shown
 #   layout render issue.yaml                 the PDF for the press, in out/
-paper: {{name: {name}, city: {city}, price: {price}}}
+""",
+    "es": """\
+# El plan de páginas. Con la línea de arriba, muchos editores completan y revisan este archivo.
+#   layout check issue.yaml                  todos los problemas, cada uno con su lugar
+#   layout render issue.yaml --for proof     un PDF para mirar, con los problemas a la vista
+#   layout render issue.yaml                 el PDF para la imprenta, en out/
+""",
+}
+
+_SLOTS = {
+    "en": """\
+# A slot takes what the remark behind it lists; ~ leaves it empty on purpose.
+#   an article     main: articles/welcome.md
+#   with a jump    main: {article: articles/welcome.md, jump: {to: 2.foot, after: 40 lines}}
+#   a picture      photo: {picture: pictures/harbour.jpg, caption: Low tide, credit: A. Ortiz}
+#   letters        letters: {items: [letters/1.md, letters/2.md], headline: Letters}
+#   an advert      ad: {advert: adverts/bakery.pdf}
+""",
+    "es": """\
+# Cada hueco admite lo que dice su comentario; ~ lo deja vacío a propósito.
+#   un artículo    main: articles/welcome.md
+#   que sigue      main: {article: articles/welcome.md, jump: {to: 2.foot, after: 40 lines}}
+#   una foto       photo: {picture: pictures/puerto.jpg, caption: Marea baja, credit: A. Ortiz}
+#   cartas         letters: {items: [letters/1.md, letters/2.md], headline: Cartas}
+#   un anuncio     ad: {advert: adverts/panaderia.pdf}
+""",
+}
+
+_HEAD = """\
+# yaml-language-server: $schema=./issue.schema.json
+{remarks}paper: {{name: {name}, city: {city}, price: {price}}}
 volume: 1
 number: 1
 date: {date}
 language: {language}
 format: {format}
 printer: coldset-us
-# A slot takes what the remark behind it lists; ~ leaves it empty on purpose.
-#   an article     main: articles/welcome.md
-#   with a jump    main: {{article: articles/welcome.md, jump: {{to: 2.foot, after: 40 lines}}}}
-#   a picture      photo: {{picture: pictures/harbour.jpg, caption: Low tide, credit: A. Ortiz}}
-#   letters        letters: {{items: [letters/1.md, letters/2.md], headline: Letters}}
-#   an advert      ad: {{advert: adverts/bakery.pdf}}
-pages:
+{slots}pages:
 """
 
 
@@ -64,15 +89,16 @@ def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
     """Make the issue; the path of its plan comes back. Nothing is written into a folder that holds something."""
     if not 1 <= pages <= 128:
         raise CannotScaffold(f"--pages {pages}: from 1 to 128")
-    if not (language.replace("-", "").isalnum() and language[:2].isalpha()):
-        raise CannotScaffold(f"--language {language}: wanted is a code such as en or es")
+    if not LANGUAGE_TAG.match(language):
+        raise CannotScaffold(f"--language {language}: wanted is a language tag such as en, es or es-MX")
     if os.path.lexists(folder) and not os.path.isdir(folder):
         raise CannotScaffold(f"{folder} is there already, and is not a folder")
     if os.path.isdir(folder) and os.listdir(folder):
         raise CannotScaffold(f"{folder} is not empty; give the name of a new folder")
     for part in ("articles", "pictures", "adverts"):
         os.makedirs(os.path.join(folder, part), exist_ok=True)
-    copy = language[:2] if language[:2] in _NAMES else "en"
+    copy = language.partition("-")[0].lower()
+    copy = copy if copy in _NAMES else "en"
     placed = _placed(pages, FORMATS[sheet])
     for article, room in placed.values():
         with open(resource("new", copy, f"{article}.md"), encoding="utf-8") as file:
@@ -81,8 +107,9 @@ def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
     _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
     name, city, price = _NAMES[copy]
     head = _HEAD.format(
-        name=name, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet
-    )
+        name=name, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet,
+        remarks=_REMARKS[copy], slots=_SLOTS[copy],
+    )  # fmt: skip
     plan = os.path.join(folder, "issue.yaml")
     _write(plan, head + "".join(_page(number, pages, placed) for number in range(1, pages + 1)))
     return plan

@@ -56,14 +56,36 @@ def test_new_leaves_a_folder_with_something_in_it_alone(tmp_path: Path, capsys: 
     assert os.listdir(tmp_path) == ["notes.txt"]
 
 
-@pytest.mark.parametrize("arguments", [["--pages", "0"], ["--pages", "1000"], ["--language", "../x"]])
+@pytest.mark.parametrize(
+    "arguments", [["--pages", "0"], ["--pages", "1000"], ["--language", "../x"], ["--language", "klingon"]]
+)
 def test_new_refuses_nonsense(tmp_path: Path, arguments: list[str]) -> None:
     folder = tmp_path / "x"
     assert cli.main(["new", str(folder), *arguments]) == cli.CANNOT_START
     assert not folder.exists()
 
 
+def test_the_remarks_of_a_new_plan_are_in_its_language(tmp_path: Path) -> None:
+    plans = {
+        tag: Path(write_issue(str(tmp_path / tag), "tabloid", 1, tag)).read_text("utf-8") for tag in ("en", "es-MX")
+    }
+    assert "# The page plan." in plans["en"]
+    assert "# El plan de páginas." in plans["es-MX"]
+    assert "language: es-MX\n" in plans["es-MX"]
+    assert not {line for line in plans["en"].splitlines() if line.startswith("#  ")} & set(plans["es-MX"].splitlines())
+
+
 # render
+
+
+@pytest.mark.parametrize("epoch", ["soon", "-1", "99999999999999999999", "²"])
+def test_a_clock_that_is_none_cannot_start(
+    plan: Path, epoch: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert cli.main(["render", str(plan)]) == cli.CANNOT_START
+    assert "SOURCE_DATE_EPOCH" in capsys.readouterr().err
+    assert not (plan.parent / "out").exists()
 
 
 def test_render_writes_a_pdf_where_the_interface_says(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -248,7 +270,7 @@ def test_parse_pages(text: str, pages: tuple[int, ...]) -> None:
     assert cli.parse_pages(text, 8) == pages
 
 
-@pytest.mark.parametrize("text", ["0", "9", "5-4", "-3", "a", "1,,2", "1-", "²"])
+@pytest.mark.parametrize("text", ["0", "9", "5-4", "-3", "a", "1,,2", "1-", "²", "1-99999999999", "1,0"])
 def test_parse_pages_refuses(text: str) -> None:
     with pytest.raises(cli.CannotStart):
         cli.parse_pages(text, 8)

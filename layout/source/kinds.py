@@ -249,7 +249,7 @@ class Day(Kind):
         return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"}
 
 
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 
 
 class Language(Kind):
@@ -257,7 +257,7 @@ class Language(Kind):
 
     def read(self, node: Node, sink: FileReport, path: KeyPath) -> Any:
         at = sink.span(node.line, node.column)
-        if isinstance(node, Scalar) and _TAG.match(node.text):
+        if isinstance(node, Scalar) and LANGUAGE_TAG.match(node.text):
             if not (has_words(node.text) or is_hyphenated(node.text)):
                 message = f'"{node.text}": words of this language are not hyphenated, and jump lines are signs'
                 hint = suggest(node.text, KNOWN_LANGUAGES, "languages with words of their own")

@@ -1,6 +1,7 @@
 """Editions: texts by edition, changed pages, translations."""
 
 from layout.model.article import plain
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import PlacedArticle, PlacedPicture
 from tests.source.desk import ARTICLE, Desk, one, said
 
@@ -42,6 +43,19 @@ def test_pages_of_an_edition(desk: Desk) -> None:
     assert (english.pages[0].section.of("en"), spanish.pages[0].section.of("es")) == ("", "Portada")
     assert spanish.articles["articles/es.md"].language == "es"
     assert "articles/es.md" not in english.articles
+
+
+def test_what_an_edition_places_is_told_at_its_own_lines(desk: Desk) -> None:
+    more = "editions:\n  es:\n    pages: {1: {slots: {side: {advert: ~, client: Bakery}}}}\n"
+    plan = one("lead: articles/a.md", "side: articles/b.md", more=more)
+    locations = desk.read(plan, a=ARTICLE, b=ARTICLE).value.locations
+    lead, side = (
+        Diagnostic("empty-slot", "", at=Place("issue.yaml", ("pages", 0, "slots", s))) for s in ("lead", "side")
+    )
+    assert str(locations.resolve(side, "es").at).startswith("issue.yaml:5:")
+    assert locations.resolve(side, "en").at == locations.resolve(side).at
+    assert str(locations.resolve(side).at).startswith("issue.yaml:10:")
+    assert locations.resolve(lead, "es").at == locations.resolve(lead).at
 
 
 def test_a_translation_stands_in_for_its_original(desk: Desk) -> None:

@@ -188,9 +188,9 @@ def test_a_plain_text_with_a_first_line(desk: Desk, name: str, content: str, hea
 
 
 def test_the_imprint_may_be_a_file(desk: Desk) -> None:
-    desk.put({"imprint.md": "Published by volunteers.\n"})
+    desk.put({"imprint.md": 'Published by **volunteers**,\n"for" [all](https://a.example).\n'})
     plan = one("lead: articles/a.md").replace("{name: The Lantern}", "{name: The Lantern, imprint: imprint.md}")
-    assert desk.issue(plan, a=ARTICLE).paper.imprint.of("en") == "Published by volunteers."
+    assert desk.issue(plan, a=ARTICLE).paper.imprint.of("en") == "Published by volunteers, “for” all."
 
 
 def test_the_paper(desk: Desk) -> None:

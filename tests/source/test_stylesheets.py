@@ -14,6 +14,27 @@ def test_keys_that_are_not_given_keep_the_house_s(desk: Desk) -> None:
     assert own.style("deck") == house.style("deck")
 
 
+def test_running_text_follows_body_where_the_house_s_does(desk: Desk) -> None:
+    house = desk.issue(one("lead: articles/a.md"), a=ARTICLE).stylesheet
+    desk.put({"styles.yaml": "styles: {body: {size: 10 pt, leading: 12 pt, italic: true}, item: {size: 8 pt}}\n"})
+    issue = desk.issue(one("lead: articles/a.md"), a=ARTICLE)
+    sheet = issue.stylesheet
+    assert [sheet.style(name).size for name in ("list", "bullet", "quotation", "verse", "signature")] == [10.0] * 5
+    assert [sheet.style(name).leading for name in ("body", "list", "item")] == [12.0] * 3
+    assert sheet.style("list").italic  # as body
+    assert sheet.style("item").size == 8.0  # its own
+    assert sheet.style("caption") == house.style("caption")
+    assert sheet.style("verse").align == "left"
+
+
+def test_the_grid_follows_the_body_s_leading(desk: Desk) -> None:
+    desk.put({"styles.yaml": "styles: {body: {leading: 12 pt}}\n"})
+    own = "format: {trim: [200 mm, 300 mm], margins: [10 mm, 10 mm, 10 mm, 10 mm], columns: 4, gutter: 4 mm%s}\n"
+    steps = {"": 12.0, "format: a4\n": 12.0, own % "": 12.0, own % ", baseline: 11 pt": 11.0}
+    for more, step in steps.items():
+        assert desk.issue(one("lead: articles/a.md", more=more), a=ARTICLE).sheet.baseline == step
+
+
 def test_the_paper_s_sheet_lies_between(desk: Desk) -> None:
     desk.put(
         {

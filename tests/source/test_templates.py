@@ -11,7 +11,7 @@ from layout.model.template import GridPlace, Template, TemplateSlot
 from layout.source.folders import Folders
 from layout.source.report import Report
 from layout.source.templates import cells, geometry_faults, read_template
-from tests.source.desk import ARTICLE, Desk, one
+from tests.source.desk import ARTICLE, Desk, one, said
 
 
 @pytest.mark.parametrize("name", names("templates", ".yaml"))
@@ -22,6 +22,26 @@ def test_built_in_templates_are_sound(name: str) -> None:
     assert template.name == name
     assert template.slots
     assert template.about
+
+
+def test_ranks_of_a_template_that_gives_none_fall_with_the_area(desk: Desk) -> None:
+    slots = "columns: 5\nslots:\n  foot: {at: [1, 80, 5, 20]}\n  top: {at: [1, 1, 5, 60]}\n"
+    slots += "  ad: {at: [1, 61, 5, 19], takes: advert%s}\n"
+    desk.put({"templates/mine.yaml": slots % "", "templates/other.yaml": slots % ", rank: 2"})
+    template = desk.issue(one("top: articles/a.md", template="mine"), a=ARTICLE).templates["mine"]
+    assert {slot.name: slot.rank for slot in template.slots} == {"top": 1, "foot": 2, "ad": 3}
+    template = desk.issue(one("top: articles/a.md", template="other"), a=ARTICLE).templates["other"]
+    assert {slot.name: slot.rank for slot in template.slots} == {"top": 3, "foot": 3, "ad": 2}
+
+
+def test_a_template_s_imprint_is_printed_without_its_marks(desk: Desk) -> None:
+    mine = "columns: 5\nslots: {top: {at: [1, 1, 5, 60]}}\nfurniture: {imprint: {at: foot, text: us.md}}\n"
+    desk.put({"us.md": "Published by\n**us**.\n", "templates/mine.yaml": mine})
+    template = desk.issue(one("top: articles/a.md", template="mine"), a=ARTICLE).templates["mine"]
+    assert template.furniture[0].options["words"] == "Published by us."
+    desk.put({"us.md": "Published\nby <b>us</b>.\n"})
+    (fault, *_) = desk.read(one("top: articles/a.md", template="mine"), a=ARTICLE).diagnostics
+    assert said(fault).startswith("us.md:2:4: error markdown: HTML")
 
 
 def test_every_key_of_a_template(desk: Desk) -> None:
