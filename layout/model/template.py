@@ -47,9 +47,10 @@ class FurniturePiece:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """``lines`` is the depth its places were written for; on a page of another depth they are scaled,
-    the gaps between slots and the furniture kept. ``for_columns`` maps a number of the format's
-    columns to places written for it (slot name to place)."""
+    """A page's slots and furniture. ``lines`` is the depth its places were written for, 0 for any sheet's own.
+
+    On a sheet of another depth the places are scaled; the gaps between slots and the furniture at the head stay.
+    """
 
     name: str
     columns: int

@@ -94,23 +94,48 @@ def template_cells(template: Template, sheet: Format, overrides: Mapping[str, Gr
     Where the sheet is deeper or shallower than the template was written for, slots are scaled below the
     furniture at the head; the gaps between slots stay. Overrides are a page's own places, taken as written.
     """
-    cells = {slot.name: _resolve(slot.at, template.columns, template.lines) for slot in template.slots}
-    if sheet.lines != template.lines:
-        head = min((cell.line for cell in cells.values()), default=0)
-        factor = (sheet.lines - head + GAP) / (template.lines - head + GAP)
-        for name, cell in cells.items():
-            first = head + round((cell.line - head) * factor)
-            end = head + round((cell.end_line - head + GAP) * factor) - GAP
-            cells[name] = Cell(cell.column, first, cell.columns, max(1, end - first))
+    lines = template.lines or sheet.lines
+    cells = {slot.name: _resolve(slot.at, template.columns, lines) for slot in template.slots}
+    head = min((cell.line for cell in cells.values()), default=0)
+    cells = {name: _scaled(cell, head, lines, sheet.lines) for name, cell in cells.items()}
     for name, place in overrides.items():
         if name in cells:
             cells[name] = _resolve(place, template.columns, sheet.lines)
     return cells
 
 
+def _scaled(cell: Cell, head: int, lines: int, deep: int) -> Cell:
+    """A cell written for ``lines`` on a sheet ``deep`` lines deep; what stands above ``head`` stays."""
+    if lines == deep or cell.line < head:
+        return cell
+    factor = (deep - head + GAP) / (lines - head + GAP)
+    first = head + round((cell.line - head) * factor)
+    end = head + round((cell.end_line - head + GAP) * factor) - GAP
+    return Cell(cell.column, first, cell.columns, max(1, end - first))
+
+
 def furniture_cell(place: GridPlace, template: Template, sheet: Format) -> Cell:
-    """The cell of a piece of furniture; furniture keeps its depth in every format."""
-    return _resolve(place, template.columns, sheet.lines)
+    """The cell of a piece of furniture: at the head as written, further down where the slots beside it go."""
+    lines = template.lines or sheet.lines
+    head = min((_resolve(slot.at, template.columns, lines).line for slot in template.slots), default=0)
+    return _scaled(_resolve(place, template.columns, lines), head, lines, sheet.lines)
+
+
+def collisions(cells: Mapping[str, Cell], grid: Grid) -> list[tuple[str, str]]:
+    """Slots that leave the page ("" beside their name) or share lines and columns with another."""
+    found = [
+        (name, "")
+        for name, cell in cells.items()
+        if cell.column < 0 or cell.line < 0 or cell.end_column > grid.columns or cell.end_line > grid.lines
+    ]
+    names = list(cells)
+    for i, name in enumerate(names):
+        for other in names[i + 1 :]:
+            a, b = cells[name], cells[other]
+            across = a.column < b.end_column and b.column < a.end_column
+            if across and a.line < b.end_line and b.line < a.end_line:
+                found.append((name, other))
+    return found
 
 
 def mirrored(cell: Cell, columns: int) -> Cell:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from layout.language.words import words as words_in
-from layout.model.article import Article, Box, PullQuote, RichText
+from layout.model.article import Article, Box, PullQuote, RichText, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import (
     Edition,
@@ -24,7 +24,7 @@ from layout.model.issue import (
 from layout.page.arrange import running_texts
 from layout.page.items import Run, set_items
 from layout.page.package import Package, set_package
-from layout.page.plan import PageFrame, first_pages, frames
+from layout.page.plan import PageFrame, first_pages, frames, geometry_faults
 from layout.page.region import Region, Story, StorySlot
 from layout.page.setting import Setter
 from layout.page.slots import AdvertRun, PictureRun, set_advert, set_picture
@@ -71,7 +71,7 @@ class JobMaker:
         folio_of = dict(self.folios)
         #: Article path to the printed number of its page, for refers.
         self.pages = {path: folio_of[number] for path, number in self.where.items()}
-        self.diagnostics: list[Diagnostic] = []
+        self.diagnostics: list[Diagnostic] = geometry_faults(issue, edition, self.frames)
 
     def at(self, page: int, slot: str) -> Place:
         """The slot in the plan."""
@@ -152,9 +152,13 @@ class JobMaker:
                 continue
             if article.items:
                 brief = True
+                named = plain(article.headline)
+                # what stands before the first piece, and a headline that the plan's own does not repeat, are printed
+                headline = article.headline if label and named != label else ()
+                label = label or named
+                if headline or article.blocks:
+                    pieces.append(replace(article, headline=headline, items=()))
                 pieces.extend(article.items)
-                if not label:
-                    label = "".join(span.text for span in article.headline)
             else:
                 pieces.append(article)
         if not pieces:

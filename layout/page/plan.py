@@ -1,5 +1,6 @@
 """The page plan in computed form: each slot's cell on each page, where each article stands, what jumps where."""
 
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import (
     Edition,
     Issue,
@@ -11,7 +12,7 @@ from layout.model.issue import (
 )
 from layout.model.template import Template, TemplateSlot
 from layout.model.values import dataclass
-from layout.page.grid import GAP, Cell, Grid, mirrored, page_grid, template_cells
+from layout.page.grid import GAP, Cell, Grid, collisions, mirrored, page_grid, template_cells
 from layout.page.region import Region
 
 
@@ -75,6 +76,25 @@ def _raised(template: Template, cells: dict[str, Cell], kept: frozenset[str]) ->
         else cell
         for name, cell in cells.items()
     }
+
+
+def geometry_faults(issue: Issue, edition: Edition, made: tuple[PageFrame, ...]) -> list[Diagnostic]:
+    """Overrides that do not go with slots scaled to this sheet; the reader has checked all others."""
+    faults: list[Diagnostic] = []
+    for frame in made:
+        page = edition.pages[frame.number - 1]
+        if not page.overrides or frame.template.lines in (0, issue.sheet.lines):
+            continue
+        for name, other in collisions(frame.cells, frame.grid):
+            culprit = name if name in page.overrides else other
+            if culprit not in page.overrides:
+                continue
+            at = Place(issue.plan, ("pages", frame.number - 1, "overrides", culprit))
+            message = f"{name} and {other} overlap on page {frame.number}" if other else f"{name} leaves the page"
+            size = f"{frame.grid.columns} columns and {frame.grid.lines} lines"
+            hint = f"this page has {size}; the template's other slots are scaled to them"
+            faults.append(Diagnostic("slot-geometry", message, hint, at, frame.number, culprit))
+    return faults
 
 
 def first_pages(edition: Edition) -> dict[str, int]:
