@@ -190,9 +190,6 @@ def _briefs(article: Article, sink: FileReport, line: int) -> Article:
     if not starts:
         hint = "begin every item with ## and its headline"
         sink.add("empty-article", "a file of briefs without an item", hint, sink.span(line, 1))
-    elif starts[0]:
-        hint = "give it a ## and a headline of its own"
-        sink.add("markdown", "text before the first ## is part of no item", hint, sink.values[("body", 0)])
     for name in _UNPRINTED:
         if getattr(article, name):
             hint = "take it out, or write it into an item"

@@ -41,11 +41,12 @@ class PagePlan:
 
 @dataclass(slots=True)
 class Templates:
-    """Templates by name, each read once; None where there is none of that name."""
+    """Templates by name, each read once; None where there is none of that name. ``deep``: the sheet's lines."""
 
     folders: Folders
     report: Report
     locator: Locator
+    deep: int
     known: dict[str, Template | None] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
 
@@ -60,7 +61,7 @@ class Templates:
         return self.known[name]
 
     def _read(self, file: str) -> Template:
-        template = read_template(file, self.folders, self.report)
+        template = read_template(file, self.folders, self.report, self.deep)
         for piece in template.furniture:
             for key in ("picture", "text"):
                 found = self.folders.find(piece.options.get(key, ""))
@@ -128,8 +129,9 @@ class PlanReader:
         for slot, keys in values.items():
             if (template is None or self._slot(template, slot, (*path, slot))) and "at" in keys:
                 places[slot] = GridPlace(*keys["at"])
-        if template is not None and places:
-            for slot, message, hint in geometry_faults(template, places):
+        deep = self._templates.deep
+        if template is not None and places and template.lines in (0, deep):  # else the rest is scaled when composed
+            for slot, message, hint in geometry_faults(template, deep, places):
                 self._sink.add_at((*path, slot, "at"), "slot-geometry", message, hint)
         return FrozenMap(places)
 

@@ -94,9 +94,10 @@ class _IssueReader:
         texts = self._texts()
         papers = PaperReader(texts, self._locator)
         paper = papers.build(self._paper, self._paper_sink, self._paper_path)
-        templates = Templates(self._folders, self._report, self._locator)
-        reader = PlanReader(texts, templates, self._sink)
         stylesheet = read_stylesheet(self._folders, self._report)
+        sheet = self._format(stylesheet.style("body").leading)
+        templates = Templates(self._folders, self._report, self._locator, sheet.lines)
+        reader = PlanReader(texts, templates, self._sink)
         printer = self._printer()
         plans = {edition: self._plans(reader, edition) for edition in texts.languages}
         self._mentioned = reader.mentioned
@@ -109,7 +110,7 @@ class _IssueReader:
             paper=editions[0].paper,
             date=date,
             language=editions[0].language,
-            sheet=self._format(stylesheet.style("body").leading),
+            sheet=sheet,
             printer=printer,
             stylesheet=stylesheet,
             editions=editions,

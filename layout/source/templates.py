@@ -54,13 +54,13 @@ def leaves_page(at: Cells, columns: int, lines: int) -> str:
 
 
 def geometry_faults(
-    template: Template, changed: Mapping[str, GridPlace] | None = None
+    template: Template, deep: int, changed: Mapping[str, GridPlace] | None = None
 ) -> Iterable[tuple[str, str, str]]:
     """Slots that leave the page, overlap, or cover furniture: (slot, message, hint), each pair once.
 
-    ``changed``: places of a page's overrides; then only faults these have a part in.
+    ``deep``: the sheet's lines; ``changed``: places of a page's overrides; then only faults these have a part in.
     """
-    columns, lines = template.columns, template.lines
+    columns, lines = template.columns, template.lines or deep
     named: list[tuple[str, Cells, bool]] = []
     for piece in template.furniture:
         if piece.at is not None:
@@ -90,12 +90,13 @@ def _apart(at: Cells, other: Cells) -> str:
     )
 
 
-def read_template(file: str, folders: Folders, report: Report) -> Template:
-    """One template, its faults reported at their lines; what is not sound is left out."""
+def read_template(file: str, folders: Folders, report: Report, deep: int = 109) -> Template:
+    """One template, its faults reported at their lines; what is not sound is left out. One that does not say for how
+    many lines it was written counts the sheet's own, ``deep``."""
     sink = FileReport(report, folders.shown(file))
     values = read_house_yaml(file, TEMPLATE, sink)
     name = os.path.basename(file).removesuffix(".yaml")
-    ranks = _ranks(values)
+    ranks = _ranks(values, deep)
     slots = tuple(
         TemplateSlot(
             name=slot,
@@ -117,17 +118,17 @@ def read_template(file: str, folders: Folders, report: Report) -> Template:
         slots=slots,
         furniture=furniture,
         mirror=values.get("mirror", False),
-        lines=values.get("lines", 109),
+        lines=values.get("lines", 0),
         kind=values.get("kind", ""),
         about=values.get("about", ""),
     )
-    for slot, message, hint in geometry_faults(template):
+    for slot, message, hint in geometry_faults(template, deep):
         path: KeyPath = ("slots", slot, "at") if template.slot(slot) else ("furniture", slot, "at")
         sink.add_at(path, "slot-geometry", message, hint)
     return template
 
 
-def _ranks(values: Mapping[str, Any]) -> dict[str, int]:
+def _ranks(values: Mapping[str, Any], deep: int) -> dict[str, int]:
     """The ranks of a template that gives none: its places for stories by their area, the largest first."""
     slots = {name: keys for name, keys in values.get("slots", {}).items() if "at" in keys}
     if any("rank" in keys for keys in slots.values()):
@@ -135,7 +136,7 @@ def _ranks(values: Mapping[str, Any]) -> dict[str, int]:
     areas = {}
     for name, keys in slots.items():
         if {"article", "package"} & set(keys.get("takes", ("article",))):
-            at = cells(GridPlace(*keys["at"]), values.get("columns", 5), values.get("lines", 109))
+            at = cells(GridPlace(*keys["at"]), values.get("columns", 5), values.get("lines", deep))
             areas[name] = (at.right - at.left + 1) * (at.bottom - at.top + 1)
     return {name: i for i, name in enumerate(sorted(areas, key=lambda name: -areas[name]), 1)}
 

@@ -24,6 +24,16 @@ def test_built_in_templates_are_sound(name: str) -> None:
     assert template.about
 
 
+def test_a_template_counts_the_sheet_s_lines_unless_it_says_its_own(desk: Desk) -> None:
+    deep = "columns: 4\nslots: {top: {at: [1, 1, 4, 64]}}\n"
+    desk.put({"templates/mine.yaml": deep, "templates/own.yaml": "lines: 100\n" + deep})
+    for name, more, lines in (("mine", "", 0), ("own", "format: a5\n", 100)):
+        issue = desk.issue(one("top: articles/a.md", template=name, more=more), a=ARTICLE)
+        assert issue.templates[name].lines == lines
+    (fault,) = desk.read(one("top: articles/a.md", template="mine", more="format: a5\n"), a=ARTICLE).diagnostics
+    assert "it covers lines 1 to 64 of 5" in said(fault)
+
+
 def test_ranks_of_a_template_that_gives_none_fall_with_the_area(desk: Desk) -> None:
     slots = "columns: 5\nslots:\n  foot: {at: [1, 80, 5, 20]}\n  top: {at: [1, 1, 5, 60]}\n"
     slots += "  ad: {at: [1, 61, 5, 19], takes: advert%s}\n"
@@ -103,7 +113,7 @@ places = st.builds(
 @given(st.lists(places, max_size=4))
 def test_no_fault_means_every_cell_is_covered_once(at: list[GridPlace]) -> None:
     slots = tuple(TemplateSlot(f"s{i}", place) for i, place in enumerate(at))
-    faults = list(geometry_faults(Template("t", 5, slots, lines=10)))
+    faults = list(geometry_faults(Template("t", 5, slots, lines=10), 109))
     covered: list[tuple[int, int]] = []
     for place in at:
         left, right, top, bottom = cells(place, 5, 10)
