@@ -3,8 +3,9 @@
 Both place the same picture and advert files, as large and as often, and the copy of the same articles; every run of
 ours is `layout render` for the press with exit code 0, and writes all pages. Every figure is the median of cold
 processes: start and imports included, with hyphenation tables built and adverts already in the picture cache. The very
-first run, which fills both, is timed apart. This file imports little: Linux counts the memory of a parent into its
-child's peak.
+first run, which fills both, is timed apart. Both use all processors, Typst by threads, we by processes: "processor" is
+the sum of all, "peak" the memory of the largest process. This file imports little: Linux counts the memory of a parent
+into its child's peak.
 """
 
 import argparse
@@ -122,7 +123,7 @@ def count_words(folder: Path) -> int:
 
 
 def report(folder: Path, contestants: tuple[Contestant, ...], runs: list[Run]) -> None:
-    """A small table. The ratio is of the clock; the processor's time tells more where other programs are running."""
+    """A small table. The ratio is of the clock; where other programs are running, a second processor may be missing."""
     print(f"  {'':14}{'clock':>9}{'ratio':>7}{'processor':>12}{'peak':>10}{'pages':>7}{'file':>9}")
     for contestant, run in zip(contestants, runs, strict=True):
         times = f"{run.seconds:7.3f} s{run.seconds / runs[1].seconds:7.2f}{run.work:10.3f} s"
@@ -139,6 +140,12 @@ def verdict(what: str, ratio: float, goal: float) -> bool:
     return met
 
 
+def _load() -> str:
+    """How busy the machine is: with other programs running, the figures are worth little."""
+    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    return f"load {busy:.1f} before the start" + (": figures of a busy machine!" if busy > 0.5 else "")
+
+
 def main() -> int:
     """Time everything; 1 where ``--strict`` is given and a goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -148,6 +155,9 @@ def main() -> int:
     parser.add_argument("--keep", metavar="FOLDER", help="work in this folder and keep it")
     options = parser.parse_args()
 
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    print("layout render for the press against Typst: the same words, pictures and adverts, cold, in turns")
+    print(f"{processors} processors, Python {sys.version.split()[0]}; {_load()}")
     work = Path(options.keep or tempfile.mkdtemp(prefix="layout-bench-")).resolve()
     environment = measured_environment(work / "cache")
     met = []
