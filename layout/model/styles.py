@@ -1,6 +1,7 @@
 """Styles: how each element is set. Values only; finding faces and measuring is ``fonts``' and ``text``'s."""
 
-from dataclasses import field
+from dataclasses import field, fields
+from operator import attrgetter
 from typing import Literal
 
 from layout.model.ink import BLACK, Ink
@@ -12,8 +13,15 @@ Case = Literal["none", "upper", "small-caps"]
 Figures = Literal["lining", "old-style", "tabular"]
 
 
+class _Hashed:
+    """Keeps a value's hash: a style has thirty fields, and every paragraph is looked up by its styles."""
+
+    __slots__ = ("_hash",)
+    _hash: int
+
+
 @dataclass(frozen=True, slots=True)
-class Style:
+class Style(_Hashed):
     """How one element is set.
 
     Lengths in points; ``tracking``, ``letter_space`` in em; ``word_space`` and ``glyph_scale`` as factors
@@ -48,6 +56,17 @@ class Style:
     hang: float = 0.0
     drop_cap: int = 0
     address: bool = False
+
+    def __hash__(self) -> int:
+        try:
+            return self._hash
+        except AttributeError:
+            found = hash(_facts(self))
+            object.__setattr__(self, "_hash", found)
+            return found
+
+
+_facts = attrgetter(*[each.name for each in fields(Style)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -292,6 +292,9 @@ def _indented(element: Element) -> bool:
     return element.measures[-1].left > 0.0
 
 
+_new = tuple.__new__
+
+
 def units_of(elements: list[Element]) -> list[Unit]:
     """Elements as units of one line, with the cost of ending a leg after each."""
     units: list[Unit] = []
@@ -315,7 +318,8 @@ def units_of(elements: list[Element]) -> list[Unit]:
             for i, line in enumerate(element.broken.lines[first:]):
                 if line.hyphenated:
                     costs[i] += HYPHEN
-        units += [Unit(e, i, cost) for i, cost in enumerate(costs, first)]
+        # ``Unit(...)`` would be a call in Python, and copyfitting makes 30,000 of them for 16 pages
+        units += [_new(Unit, (e, i, cost)) for i, cost in enumerate(costs, first)]
         after_head = element.keep and element.mark.role in ("subhead", "item-headline")
     return units
 
