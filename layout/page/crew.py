@@ -28,6 +28,8 @@ from layout.page.setting import Setter
 
 #: More than four would wait for the longest story.
 MOST_HANDS: Final = 4
+#: Jobs of two bytes that a pipe surely holds; more than any paper has.
+MOST_JOBS: Final = 2000
 #: Characters of copy for each further process: fewer are composed before it has begun (10 ms).
 WORTH_A_HAND: Final = 15_000
 
@@ -56,7 +58,7 @@ def do_one(setter: Setter, job: Job) -> Done:
 def do_all(setter: Setter, jobs: Sequence[Job], hands: int) -> Iterator[tuple[int, Done]]:
     """All jobs by up to so many processes; what comes of each, with its number, in no order."""
     hands = min(hands, 1 + sum(map(_effort, jobs)) // WORTH_A_HAND)
-    if hands < 2:
+    if hands < 2 or len(jobs) > MOST_JOBS:
         for i, job in enumerate(jobs):
             yield i, do_one(setter, job)
         return
@@ -67,7 +69,9 @@ def do_all(setter: Setter, jobs: Sequence[Job], hands: int) -> Iterator[tuple[in
     left = set(range(len(jobs)))
     mates: list[_Mate] = []
     try:
-        mates += [_hire(setter, jobs, queue) for _ in range(hands - 1)]
+        with contextlib.suppress(OSError):  # no more processes to be had: those that are here do all
+            while len(mates) < hands - 1:
+                mates.append(_hire(setter, jobs, queue))
         mine = _drawn(queue)
         while left:
             drawn = next(mine, None)
@@ -158,7 +162,12 @@ def _hire(setter: Setter, jobs: Sequence[Job], queue: int) -> _Mate:
     """A process that draws jobs as we do."""
     store = os.memfd_create("newslayout")
     lengths, end = os.pipe()
-    process = os.fork()
+    try:
+        process = os.fork()
+    except OSError:
+        for each in (store, lengths, end):
+            os.close(each)
+        raise
     if process:
         os.close(end)
         return _Mate(process, lengths, store)

@@ -106,6 +106,18 @@ def test_a_fault_of_ours_is_met_here(monkeypatch: pytest.MonkeyPatch) -> None:
         os.waitpid(-1, os.WNOHANG)
 
 
+def test_where_no_process_is_to_be_had_all_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused() -> int:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    jobs = stories(5)
+    right = alone(jobs)
+    before = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
+    monkeypatch.setattr(os, "fork", refused)
+    assert done_by(jobs, 3) == right
+    assert not before or len(os.listdir("/proc/self/fd")) == before
+
+
 def test_little_copy_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crew, "WORTH_A_HAND", 1_000_000)
     monkeypatch.setattr(os, "fork", lambda: pytest.fail("forked"))
