@@ -5,7 +5,7 @@ code, setext headings, HTML, reference links, numbers over 99 as lists; tables a
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -27,6 +27,7 @@ from layout.model.article import (
 )  # fmt: skip
 from layout.source.containers import Container, Stretch, divide
 from layout.source.inline import Fault, Inline, parse_inline, parser
+from layout.source.plainmark import Mark, block_tokens
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath
 
@@ -205,6 +206,10 @@ class BodyReader:
         if not stretch.lines:
             return
         self._refuse_lines(stretch)
+        plain_tokens = block_tokens(stretch.lines)
+        if plain_tokens is not None:
+            self._tokens(plain_tokens, stretch.line, blocks, path)
+            return
         tokens: list[Token] = []
         markdown = parser()
         markdown.block.parse("\n".join(stretch.lines), markdown, {}, tokens)
@@ -243,7 +248,7 @@ class BodyReader:
             self.sink.add(fault.code, fault.message, fault.hint, self.sink.span(line + down, indent + column + 1))
         return self._typeset(spans)
 
-    def _tokens(self, tokens: "list[Token]", offset: int, blocks: list[Block], path: KeyPath) -> None:
+    def _tokens(self, tokens: "Sequence[Token | Mark]", offset: int, blocks: list[Block], path: KeyPath) -> None:
         i = 0
         while i < len(tokens):
             token = tokens[i]
@@ -267,7 +272,7 @@ class BodyReader:
                     self._place(List(tuple(self._items(inside, offset))), line, blocks, path)
                 i = end + 1
 
-    def _flat(self, tokens: "list[Token]", offset: int) -> list[RichText]:
+    def _flat(self, tokens: "Sequence[Token | Mark]", offset: int) -> list[RichText]:
         """The texts within a quotation; a list in it keeps its markers."""
         texts: list[RichText] = []
         marker = ""
@@ -281,7 +286,7 @@ class BodyReader:
                 marker = ""
         return texts
 
-    def _items(self, tokens: "list[Token]", offset: int) -> list[ListItem]:
+    def _items(self, tokens: "Sequence[Token | Mark]", offset: int) -> list[ListItem]:
         """The items of a list; a list within an item goes on in the same one."""
         items: list[tuple[str, list[RichText]]] = []
         for token in tokens:
@@ -294,11 +299,11 @@ class BodyReader:
         return [ListItem(marker, tuple(texts)) for marker, texts in items if texts]
 
 
-def _marker(token: "Token") -> str:
+def _marker(token: "Token | Mark") -> str:
     return f"{token.info}{token.markup}" if token.info else BULLET
 
 
-def _end(tokens: "list[Token]", start: int) -> int:
+def _end(tokens: "Sequence[Token | Mark]", start: int) -> int:
     """Where the block that opens at ``start`` closes."""
     depth = 0
     for i in range(start, len(tokens)):

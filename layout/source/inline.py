@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from layout.model.article import RichText, Span
+from layout.source.plainmark import Mark, inline_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
@@ -80,9 +81,12 @@ def parse_inline(source: str) -> Inline:
     if not _MARKUP.search(source):
         spans = _spans_of_plain(source)
         return Inline(spans, _stray_pages(source, spans), _breaks_of_plain(source) if "\n" in source else ())
-    tokens: list[Token] = []
-    markdown = parser()
-    markdown.inline.parse(source, markdown, {}, tokens)
+    tokens: Sequence[Token | Mark] | None = inline_tokens(source)
+    if tokens is None:
+        parsed: list[Token] = []
+        markdown = parser()
+        markdown.inline.parse(source, markdown, {}, parsed)
+        tokens = parsed
     spans, literal = _spans(tokens)
     faults = (*_faults(source, literal), *_empty_links(source, tokens), *_stray_pages(source, spans))
     return Inline(spans, faults, _breaks(tokens) if "\n" in source else ())
@@ -96,7 +100,7 @@ def _breaks_of_plain(source: str) -> tuple[int, ...]:
     return tuple(starts)
 
 
-def _breaks(tokens: "list[Token]") -> tuple[int, ...]:
+def _breaks(tokens: "Sequence[Token | Mark]") -> tuple[int, ...]:
     starts, here = [], 0
     for token in tokens:
         here += len(token.content)
@@ -112,7 +116,7 @@ def _spans_of_plain(source: str) -> RichText:
     return (Span(text),) if text else ()
 
 
-def _spans(tokens: "list[Token]") -> tuple[RichText, str]:
+def _spans(tokens: "Sequence[Token | Mark]") -> tuple[RichText, str]:
     """The spans, and the text that no rule took (where a link that did not parse still stands)."""
     spans: list[Span] = []
     literal: list[str] = []
@@ -215,7 +219,7 @@ def _faults(source: str, literal: str) -> list[Fault]:
     return faults
 
 
-def _empty_links(source: str, tokens: "list[Token]") -> list[Fault]:
+def _empty_links(source: str, tokens: "Sequence[Token | Mark]") -> list[Fault]:
     """Links that lead nowhere, or have no words to print."""
     opened = [i for i, token in enumerate(tokens) if token.type == "link_open"]
     nowhere = sum(not tokens[i].attrs.get("href") for i in opened)
