@@ -67,6 +67,8 @@ class Composer:
         """The paragraph broken as a whole; the last measure repeats. ``looseness`` asks for lines more or
         fewer than the best, and is passed over where that would not look well."""
         prepared = self.prepared(copy)
+        if len(measures) == 1:
+            return self._known(prepared, measures, looseness)
         near, reach = _near(prepared.natural, measures)
         broken = self._known(prepared, near, looseness)
         if len(broken.lines) > reach and any(measure != near[-1] for measure in measures[reach:]):
