@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from layout.display.items import Group, IssueDisplay, Item, Mark, PageDisplay, Tag
+from layout.display.items import Group, IssueDisplay, Item, Mark, PageDisplay
 from layout.fonts.book import FontBook
 from layout.model.diagnostics import Composed, Diagnostic, Place
-from layout.model.geometry import Rect
 from layout.model.issue import Edition, Issue
-from layout.page import furniture
+from layout.page import furniture, proof
 from layout.page.crew import do_all
 from layout.page.dress import dress, logo_path, page_words
 from layout.page.jobs import Job, JobMaker, regions_of
@@ -164,6 +163,8 @@ class _Composition:
         issue = self.issue
         self.setter = Setter(engine.composer, engine.book, issue.stylesheet, issue.sheet.baseline, self.jobs.pages)
         self.diagnostics: list[Diagnostic] = []
+        #: Page to slot to the names of what is placed there and cannot be composed.
+        self.missing: dict[int, dict[str, str]] = {}
 
     def run(self, pages: tuple[int, ...], ready: Callable[[PageDisplay], None] | None) -> Composed[IssueDisplay]:
         wanted = set(pages) or {frame.number for frame in self.frames}
@@ -202,7 +203,9 @@ class _Composition:
                         self._tell_empty(frame.number, slot.name)
                     continue
                 job = self.jobs.job(frame, frame.region(slot), placement)
-                if job is not None and any(region.page in wanted for region in regions_of(job)):
+                if job is None:
+                    self.missing.setdefault(frame.number, {})[slot.name] = proof.named(placement)
+                elif any(region.page in wanted for region in regions_of(job)):
                     jobs.append(job)
         return jobs
 
@@ -227,21 +230,15 @@ class _Composition:
         done = made.slots[index]
         frame = self.frames[done.region.page - 1]
         rect = frame.grid.rect(frame.cells[done.region.slot])
-        flagged = self.purpose == "proof" and done.over > 0
-        key = (index, rect.x, rect.y, flagged)
+        text = proof.flag_text(done, made.diagnostics, UNDERSET_SHOWN) if self.purpose == "proof" else ""
+        key = (index, rect.x, rect.y, bool(text))
         found = made.groups.get(key)
         if found is None:
             article = job.article.path if isinstance(job, Story) else ""
-            extra = (self._flag(done),) if flagged else ()
+            extra = (proof.flag(self.setter, done, text),) if text else ()
             found = Group(Mark("slot", article, done.region.slot), rect.x, rect.y, (*done.tags, *extra))
             made.groups[key] = found
         return found
-
-    def _flag(self, done: StorySlot) -> Tag:
-        """What a proof shows at the foot of an overset slot."""
-        area = Rect(0.0, 0.0, done.region.width, done.region.lines * self.setter.step)
-        text = f"{done.over} lines, {done.words} words over: {' '.join(done.overset_text.split()[:6])} …"
-        return Tag(Mark("overset"), furniture.overset_mark(self.setter, area, text))
 
     def _tell_empty(self, page: int, slot: str) -> None:
         hint = f"place something there, or write {slot}: ~ if it is to stay empty"
@@ -285,10 +282,18 @@ class _Composition:
             frame.folio,
             self.issue.trim,
             self.issue.printer.bleed,
-            (made.head, *slots, made.foot),
+            (made.head, *slots, *(self._panels(frame) if self.purpose == "proof" else ()), made.foot),
             language=words.language,
         )
         return self.engine.page(self.edition.id, page)
+
+    def _panels(self, frame: PageFrame) -> Iterator[Group]:
+        """A proof's panels where something is missing."""
+        if self.edition.pages[frame.number - 1].template not in self.issue.templates:
+            name = self.edition.pages[frame.number - 1].template
+            yield proof.missing(self.setter, frame.grid.rect(frame.grid.whole), "", f"template {name} is missing")
+        for slot, text in self.missing.get(frame.number, {}).items():
+            yield proof.missing(self.setter, frame.grid.rect(frame.cells[slot]), slot, text)
 
     @staticmethod
     def _dressing(items: tuple[Item, ...], language: str) -> Group:

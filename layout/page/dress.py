@@ -7,6 +7,7 @@ from layout.model.issue import Edition, Issue
 from layout.page import furniture
 from layout.page.furniture import PageWords
 from layout.page.grid import furniture_cell
+from layout.page.nameplate import nameplate
 from layout.page.plan import PageFrame, advert_slots
 from layout.page.setting import Setter
 from layout.pictures.probe import PictureFacts
@@ -49,7 +50,7 @@ def dress(
         cell = furniture_cell(piece.at, frame.template, issue.sheet) if piece.at else None
         match piece.kind:
             case "nameplate" if cell is not None:
-                head.extend(furniture.nameplate(setter, frame.grid, cell, words, logo))
+                head.extend(nameplate(setter, frame.grid, cell, words, logo))
             case "folio":
                 head.extend(furniture.folio(setter, frame.grid, cell, words))
             case "section" if cell is not None:

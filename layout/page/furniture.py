@@ -5,27 +5,13 @@ All coordinates from the top left of the trim, in points.
 
 from dataclasses import replace
 
-from layout.display.items import Fill, Item, Mark, Stroke, Tag
-from layout.display.items import Picture as PlacedPicture
-from layout.model.geometry import Rect
+from layout.display.items import Item, Mark, Stroke, Tag
 from layout.model.issue import Issue, Paper
-from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.grid import Cell, Grid
 from layout.page.heading import hang_line
 from layout.page.setting import Setter, diamond, placed
-from layout.pictures.probe import PictureFacts
 
-#: Where the parts of the nameplate stand, in lines below the head of the type area (the house's front page).
-NAME_LINE, BAND_RULE, BAND_LINE, EAR_LINES, BAND_FOOT, STRIP_LINE, STRIP_FOOT = (
-    5.25,
-    6.35,
-    8.1,
-    (7.2, 8.2),
-    8.87,
-    9.75,
-    10.2,
-)
 STORY_RULE = 15.0
 #: Half the bar over a section's name, the air below it, and from the name's baseline to the foot of its cell.
 SECTION_BAR, SECTION_AIR, SECTION_FOOT = 1.5, 3.0, 5.5
@@ -50,91 +36,6 @@ class PageWords:
 
 def mark(role: str, language: str) -> Mark:
     return Mark(role, "", "", -1, language)
-
-
-def nameplate(setter: Setter, grid: Grid, cell: Cell, words: PageWords, logo: PictureFacts | None) -> tuple[Tag, ...]:
-    """The paper's name over the whole width, its band with ears, the date strip."""
-    width = grid.width(cell.columns)
-    x, top = grid.x(cell.column), grid.y(cell.line)
-    step = grid.step
-    language = words.language
-    tags: list[Tag] = []
-    subtitle = words.paper.subtitle.of(words.edition)
-    # without subtitle and ears there is no band: the name stands lower, over one rule less
-    banded = bool(subtitle or any(ear.label or ear.text for ear in words.paper.ears))
-    base = top + (NAME_LINE + (0.0 if banded else 1.2)) * step
-    if logo is not None:
-        height = base - top
-        across = min(width, height * logo.aspect)
-        rect = Rect(x + (width - across) / 2, top, across, across / logo.aspect)
-        tags.append(
-            Tag(
-                mark("nameplate", language),
-                (PlacedPicture(rect, logo.file, logo.digest, alt=words.paper.name.of(words.edition)),),
-            )
-        )
-    else:
-        tags.append(_name(setter, words, (x, base, width)))
-    band = top + BAND_LINE * step
-    style = setter.sheet.style("nameplate-band")
-    accent = setter.sheet.ink("accent")
-    rules: list[Item] = [Stroke(x, top + BAND_RULE * step, x + width, top + BAND_RULE * step, 0.5)] if banded else []
-    rules += [
-        Stroke(x, top + BAND_FOOT * step, x + width, top + BAND_FOOT * step, 1.5),
-        Stroke(x, top + STRIP_FOOT * step, x + width, top + STRIP_FOOT * step, 0.5),
-    ]
-    tags.append(Tag(mark("rules", language), tuple(rules)))
-    if subtitle:
-        across = setter.width(subtitle, style, language)
-        left = x + (width - across) / 2
-        items: list[Item] = [
-            diamond(left - 22.0, band - 2.5, 9.0, accent),
-            *setter.line(subtitle, style, language, (left, band)),
-            diamond(left + across + 15.5, band - 2.5, 9.0, accent),
-        ]
-        tags.append(Tag(mark("subtitle", language), tuple(items)))
-    for i, ear in enumerate(words.paper.ears[:2]):
-        label, text = ear.label.of(words.edition), ear.text.of(words.edition)
-        items = []
-        for content, name, line in ((label, "ear-label", EAR_LINES[0]), (text, "ear", EAR_LINES[1])):
-            ear_style = setter.sheet.style(name)
-            shift = width - setter.width(content, ear_style, language) if i else 0.0
-            if content:
-                items.extend(setter.line(content, ear_style, language, (x + shift, top + line * step)))
-        tags.append(Tag(mark("ear", language), tuple(items)))
-    strip = top + STRIP_LINE * step
-    style = setter.sheet.style("date-strip")
-    dates = f"{words.date} / {words.other_date}" if words.other_date else words.date
-    items = [*setter.line(words.paper.city.of(words.edition), style, language, (x, strip))] if words.paper.city else []
-    across = setter.width(dates, style, language)
-    items.extend(setter.line(dates, style, language, (x + (width - across) / 2, strip)))
-    price = words.paper.price.of(words.edition)
-    right = " / ".join(part for part in (words.numbers, price) if part)
-    if right:
-        items.extend(setter.line(right, style, language, (x + width - setter.width(right, style, language), strip)))
-    tags.append(Tag(mark("date", language), tuple(items)))
-    return tuple(tags)
-
-
-def _name(setter: Setter, words: PageWords, room: tuple[float, float, float]) -> Tag:
-    """The name set optically: the ink of its first letter on the left margin, of its last on the right."""
-    x, base, width = room
-    name = words.paper.name.of(words.edition)
-    style: Style = setter.sheet.style("nameplate")
-    copy = setter.copy(name, style, words.language)
-    left, head, right, foot = setter.composer.ink_bounds(copy)
-    # a name nearly as wide as the page is set to its full width
-    size = min(style.size * 1.05, style.size * width / max(1.0, right - left))
-    size = size if size * (right - left) > 0.97 * width * style.size else min(size, style.size)
-    # letters with descenders must clear the rule below: the whole name grows smaller and moves up
-    clear = BAND_RULE * setter.step - 4.5
-    if foot > 0.05 * style.size and (foot - head) * size / style.size > clear:
-        size = clear * style.size / (foot - head)
-        base += clear - foot * size / style.size - NAME_LINE * setter.step
-    style = replace(style, size=size)
-    left, _, right, _ = setter.composer.ink_bounds(setter.copy(name, style, words.language))
-    shift = (width - (right - left)) / 2 - left
-    return Tag(mark("nameplate", words.language), setter.line(name, style, words.language, (x + shift, base)))
 
 
 def folio(setter: Setter, grid: Grid, cell: Cell | None, words: PageWords) -> tuple[Tag, ...]:
@@ -176,11 +77,13 @@ def section(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[T
     cap = setter.cap_height(style)
     least = min(cap, max(5.0, depth - (bar - top) - SECTION_BAR - SECTION_AIR - SECTION_FOOT))
     style = replace(style, size=style.size * least / cap)
+    style = setter.shrunk(words.section, style, words.language, width)
     base = min(top + 3.19 * grid.step, top + depth - SECTION_FOOT)
     items: list[Item] = [Stroke(x, bar, x + width, bar, 3.0, accent)]
     items.extend(setter.line(words.section, style, words.language, (x, base)))
     if words.section_deck:
         at = x + setter.width(words.section, style, words.language) + 11.0
+        deck = setter.shrunk(words.section_deck, deck, words.language, max(1.0, x + width - at))
         items.extend(setter.line(words.section_deck, deck, words.language, (at, base)))
     foot = base + min(8.5, SECTION_FOOT - 0.5)
     items.append(Stroke(x, foot, x + width, foot, 0.5))
@@ -242,16 +145,6 @@ def _runs(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             joined.append((first, last))
     return joined
-
-
-def overset_mark(setter: Setter, rect: Rect, text: str) -> tuple[Item, ...]:
-    """A proof's red flag at the foot of a slot."""
-    style = replace(setter.sheet.style("caption"), ink="white", weight="bold")
-    red = setter.sheet.ink("accent")
-    flag = Rect(rect.x, rect.bottom - 2.0, rect.width, 13.0)
-    items: list[Item] = [Fill(flag, red)]
-    items.extend(setter.line(text, style, "en", (flag.x + 4.0, flag.bottom - 3.5)))
-    return tuple(items)
 
 
 def issue_title(issue: Issue) -> str:

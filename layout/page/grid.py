@@ -57,6 +57,11 @@ class Grid:
         """Width of so many columns with the gutters between them."""
         return columns * self.column_width + (columns - 1) * self.gutter
 
+    @property
+    def whole(self) -> Cell:
+        """The whole type area."""
+        return Cell(0, 0, self.columns, self.lines)
+
     def rect(self, cell: Cell) -> Rect:
         """The cell's area."""
         return Rect(self.x(cell.column), self.y(cell.line), self.width(cell.columns), cell.lines * self.step)

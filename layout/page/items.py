@@ -134,6 +134,7 @@ def _label(setter: Setter, run: Run, voice: Voice, tags: list[Tag]) -> int:
     narrow = run.region.columns == 1
     if narrow:
         style = replace(style, size=12.0, ink="accent")
+    style = setter.shrunk(run.label, style, run.language, run.region.width)
     cap = setter.cap_height(style)
     y = hang_line(setter) + cap + (0.0 if narrow else 2.5)
     items: list[Item] = list(placed(setter.broken(setter.copy(run.label, style, run.language), 1e6), 0.0, y, step))

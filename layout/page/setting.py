@@ -88,6 +88,11 @@ class Setter:
             self.diagnostics.append(fault_diagnostic(code, text, where, page, slot))
         return broken
 
+    def shrunk(self, text: RichText | str, style: Style, language: str, width: float) -> Style:
+        """The style at a size at which the text takes no more than a width."""
+        needed = self.width(text, style, language)
+        return style if needed <= width else replace(style, size=style.size * max(0.3, width / needed * 0.995))
+
     def line(self, text: RichText | str, style: Style, language: str, at: tuple[float, float]) -> tuple[GlyphRun, ...]:
         """Text on one line from a point on its baseline, as wide as it comes, whatever the style's alignment."""
         copy = self.copy(text, style if style.align == "left" else replace(style, align="left"), language)

@@ -48,7 +48,7 @@ def set_teasers(setter: Setter, run: TeaserRun) -> StorySlot:
     tags: list[Tag] = []
     columns = region.columns
     width = (region.width - region.gutter * (columns - 1)) / columns
-    style = setter.style("label", voice)
+    style = setter.shrunk(run.label, setter.style("label", voice), run.language, region.width)
     bar = hang_line(setter) - 3.0
     accent = setter.sheet.ink("accent")
     y = bar + 3.0 + 7.0 + setter.cap_height(style)
@@ -127,7 +127,8 @@ def _unit(setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float
         line -= 1
     y = (line + 1) * step
     if article.kicker:
-        items.extend(setter.line(article.kicker, setter.style("teaser-kicker", voice), article.language, (x, y)))
+        style = setter.shrunk(article.kicker, setter.style("teaser-kicker", voice), article.language, width)
+        items.extend(setter.line(article.kicker, style, article.language, (x, y)))
     head, style, text = _set_words(setter, teaser, voice, width)
     items.extend(placed(head, x, y + 13.6, style.leading))
     y = (line + 2 + _head_lines(setter, len(head.lines), style)) * step

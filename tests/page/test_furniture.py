@@ -7,10 +7,12 @@ from layout.model.issue import Ear, Localized, Paper
 from layout.model.mapping import FrozenMap
 from layout.model.sheet import FORMATS, NEWSPAPER_FORMATS
 from layout.model.template import Template
-from layout.page import furniture
-from layout.page.furniture import BAND_RULE, STORY_RULE, STRIP_FOOT, PageWords
+from layout.page import furniture, proof
+from layout.page.furniture import STORY_RULE, PageWords
 from layout.page.grid import Cell, Grid, page_grid
-from tests.page.copydesk import extent, facts, house, lines, runs, setter
+from layout.page.nameplate import BAND_RULE, STRIP_FOOT, nameplate
+from layout.page.region import StorySlot
+from tests.page.copydesk import extent, facts, house, lines, region, runs, setter
 
 
 def said(text: str) -> Localized:
@@ -56,7 +58,7 @@ def ink(run: GlyphRun) -> tuple[float, float, float, float]:
 @pytest.mark.parametrize("sheet", NEWSPAPER_FORMATS)
 def test_the_nameplate_stands_in_its_area_and_clear_of_the_rule(name: str, sheet: str) -> None:
     here = grid(sheet)
-    tags = furniture.nameplate(setter(), here, Cell(0, 0, 5, 10), words(name), None)
+    tags = nameplate(setter(), here, Cell(0, 0, 5, 10), words(name), None)
     boxes = [ink(run) for run in runs(tags, "nameplate")]
     left, right = min(b[0] for b in boxes), max(b[2] for b in boxes)
     assert left >= here.x(0) - 0.6
@@ -73,14 +75,14 @@ def test_the_nameplate_stands_in_its_area_and_clear_of_the_rule(name: str, sheet
 
 def test_a_name_that_can_fill_the_width_does() -> None:
     here = grid()
-    tags = furniture.nameplate(setter(), here, Cell(0, 0, 5, 10), words("The Harbour Lantern"), None)
+    tags = nameplate(setter(), here, Cell(0, 0, 5, 10), words("The Harbour Lantern"), None)
     boxes = [ink(run) for run in runs(tags, "nameplate")]
     assert max(b[2] for b in boxes) - min(b[0] for b in boxes) > 0.9 * here.width(5)
 
 
 def test_the_band_holds_subtitle_ears_and_dates() -> None:
     here = grid()
-    tags = furniture.nameplate(setter(), here, Cell(0, 0, 5, 10), words(), None)
+    tags = nameplate(setter(), here, Cell(0, 0, 5, 10), words(), None)
     text = " ".join(line.text for line in lines(tags))
     for part in ("El Farol", "Frost, then sun", "Up 6:58, down 4:41", "Port Alder", "20 November 2026", "Free"):
         assert part in text
@@ -94,7 +96,7 @@ def test_the_band_holds_subtitle_ears_and_dates() -> None:
 @pytest.mark.parametrize("sheet", NEWSPAPER_FORMATS)
 def test_nothing_in_the_band_runs_into_another(sheet: str) -> None:
     here = grid(sheet)
-    tags = furniture.nameplate(setter(), here, Cell(0, 0, 5, 10), words(), None)
+    tags = nameplate(setter(), here, Cell(0, 0, 5, 10), words(), None)
     found = sorted(lines(tags, "subtitle", "ear", "date"), key=lambda line: (round(line.y), line.x))
     for a in found:
         for b in found:
@@ -104,7 +106,7 @@ def test_nothing_in_the_band_runs_into_another(sheet: str) -> None:
 
 def test_a_picture_may_be_the_name() -> None:
     here = grid()
-    tags = furniture.nameplate(setter(), here, Cell(0, 0, 5, 10), words(), facts("logo.png", (4000, 400)))
+    tags = nameplate(setter(), here, Cell(0, 0, 5, 10), words(), facts("logo.png", (4000, 400)))
     (logo,) = [item for item, _, _ in walk(tags) if isinstance(item, Picture)]
     assert logo.rect.width / logo.rect.height == pytest.approx(10.0)
     assert logo.rect.x >= here.x(0) - 0.1
@@ -169,7 +171,16 @@ def test_the_imprint_is_set_small() -> None:
 
 
 def test_a_proof_shows_overset() -> None:
-    from layout.model.geometry import Rect
+    done = StorySlot(region(2, 40), (), over=12, words=60, overset_text="and so on")
+    text = proof.flag_text(done, (), 2)
+    assert text == "12 lines, 60 words over: and so on …"
+    assert [item.text for item in proof.flag(setter(), done, text).items if isinstance(item, GlyphRun)] == [text]
 
-    items = furniture.overset_mark(setter(), Rect(0.0, 0.0, 300.0, 400.0), "12 lines, 60 words over")
-    assert [item.text for item in items if isinstance(item, GlyphRun)] == ["12 lines, 60 words over"]
+
+@pytest.mark.parametrize("depth", [4, 6, 8, 10])
+def test_the_nameplate_keeps_to_a_shallow_cell(depth: int) -> None:
+    tags = nameplate(setter(), grid(), Cell(0, 0, 5, depth), words(), None)
+    _, top, _, bottom = extent(tags)
+    first = grid().y(0)
+    assert top >= first - 1.0
+    assert bottom <= first + depth * grid().step + 3.0

@@ -1,0 +1,63 @@
+"""What a proof shows beside the page: a flag on each slot with a problem, a panel where something is missing."""
+
+from dataclasses import replace
+
+from layout.display.items import Fill, Group, Item, Mark, Tag
+from layout.model.diagnostics import Diagnostic, Severity
+from layout.model.geometry import Rect
+from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedItems, PlacedPackage, PlacedPicture, Placement
+from layout.page.insets import missing_panel
+from layout.page.region import StorySlot
+from layout.page.setting import Setter
+
+#: Words of overset text that a flag quotes.
+WORDS_SHOWN = 6
+
+
+def flag_text(done: StorySlot, said: tuple[Diagnostic, ...], most_under: int) -> str:
+    """What there is to flag on a slot, "" for nothing: copy over or under, and its errors."""
+    parts = []
+    if done.over:
+        beginning = " ".join(done.overset_text.split()[:WORDS_SHOWN])
+        parts.append(f"{done.over} lines, {done.words} words over: {beginning} …")
+    elif done.under > most_under and done.body_lines:
+        parts.append(f"{done.under} lines under")
+    here = (done.region.page, done.region.slot)
+    parts += [d.message for d in said if d.severity is Severity.ERROR and (d.page, d.slot) == here]
+    return "  ·  ".join(dict.fromkeys(parts))
+
+
+def flag(setter: Setter, done: StorySlot, text: str) -> Tag:
+    """A red bar with the text at the foot of a slot, cut to the slot's width."""
+    region = done.region
+    style = replace(setter.sheet.style("caption"), ink="white", weight="bold")
+    bar = Rect(0.0, region.lines * setter.step - 2.0, region.width, 13.0)
+    shown = text
+    while shown and setter.width(shown, style, "en") > bar.width - 8.0:
+        shown = shown[: int(len(shown) * 0.9)].rstrip(" …") + " …" if len(shown) > 4 else ""
+    items: list[Item] = [Fill(bar, setter.sheet.ink("accent"))]
+    items.extend(setter.line(shown, style, "en", (bar.x + 4.0, bar.bottom - 3.5)))
+    return Tag(Mark("overset"), tuple(items))
+
+
+def missing(setter: Setter, rect: Rect, slot: str, text: str) -> Group:
+    """A grey panel over a slot (or a page) whose thing is not there."""
+    panel = missing_panel(setter, Rect(0.0, 0.0, rect.width, rect.height), text)
+    return Group(Mark("missing", "", slot), rect.x, rect.y, (panel,))
+
+
+def named(placement: Placement) -> str:
+    """The files that a placement names."""
+    match placement:
+        case PlacedArticle(article):
+            return article
+        case PlacedPackage(articles):
+            return ", ".join(articles)
+        case PlacedItems(files):
+            return ", ".join(files)
+        case PlacedPicture(picture):
+            return picture.file
+        case PlacedAdvert(file, client):
+            return file or client
+        case _:
+            return ""
