@@ -26,7 +26,7 @@ _SHORT: Final = re.compile(r"[^\W\d_]\.")
 _LEADING: Final = "([{«“‘\"'¿¡—–" + NBSP
 #: The spaces that are worth a look: after a digit, a full point or a sign, before a dash or a mark.
 _AFTER_SIGN: Final = re.compile(r"[0-9.«§№º°] (?=[^ ])")
-_DASH: Final = re.compile(r"[–—»]")
+_DASH: Final = re.compile(r"[–—»]")  # none of them ASCII
 _DASH_OR_HIGH: Final = re.compile(r"[–—»;:!?]")
 _DASHES: Final = frozenset(("–", "—"))
 
@@ -121,9 +121,10 @@ def bind(text: str, language: str) -> str:
     spaces = [match.end() - 1 for match in _AFTER_SIGN.finditer(text)]
     if titles:
         spaces += [match.end() - 1 for match in titles.finditer(text)]
-    for match in (_DASH if len(bonds.high) == 1 else _DASH_OR_HIGH).finditer(text):
-        if text[match.start() - 1 : match.start()] == " ":
-            spaces.append(match.start() - 1)
+    if len(bonds.high) > 1 or not text.isascii():
+        for match in (_DASH if len(bonds.high) == 1 else _DASH_OR_HIGH).finditer(text):
+            if text[match.start() - 1 : match.start()] == " ":
+                spaces.append(match.start() - 1)
     bound = []
     for at in spaces:
         left = text[text.rfind(" ", 0, at) + 1 : at]

@@ -32,6 +32,11 @@ class Marks(NamedTuple):
     typed: bool = False
     french: bool = False
 
+    @property
+    def interesting(self) -> re.Pattern[str]:
+        """What may have to change."""
+        return _FRENCH_INTERESTING if self.french else _INTERESTING
+
 
 _GUILLEMETS: Final = (("«", "»"), ("“", "”"), ("‘", "’"))
 _CURLY: Final = (("“", "”"), ("‘", "’"))
@@ -103,17 +108,19 @@ def marks(language: str) -> Marks:
 
 def smarten(text: str, language: str) -> str:
     """Typed text as it is printed."""
-    if not _FRENCH_INTERESTING.search(text):
+    own = marks(language)
+    if not own.interesting.search(text):
         return text
-    return "".join(_Pass(text, marks(language)).run())
+    return "".join(_Pass(text, own).run())
 
 
 def smarten_spans(spans: RichText, language: str) -> RichText:
     """The same over spans: a quotation may open in one and close in another. Each span keeps its emphasis."""
     text = "".join([span.text for span in spans])
-    if not _FRENCH_INTERESTING.search(text):
+    own = marks(language)
+    if not own.interesting.search(text):
         return spans
-    pieces = _Pass(text, marks(language)).run()
+    pieces = _Pass(text, own).run()
     made = []
     start = 0
     for span in spans:
@@ -149,7 +156,7 @@ class _Pass:
         if any(sign in self.text for sign in _ADDRESS_SIGNS):
             kept = [m.span() for m in _ADDRESS.finditer(self.text)]
         done = 0
-        for match in (_FRENCH_INTERESTING if self.marks.french else _INTERESTING).finditer(self.text):
+        for match in self.marks.interesting.finditer(self.text):
             start = match.start()
             if start < done or (kept and any(a <= start < b for a, b in kept)):
                 continue
