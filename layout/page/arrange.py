@@ -199,13 +199,25 @@ class Arrangement:
         lines = region.headline_lines or 2
         if self.first:
             heads = Heads(article.headline, article.kicker, article.deck, rank=region.rank, cap=region.cap, lines=lines)
-            return self._fitting(heads)
+            return self._dominant(self._fitting(heads), heads)
         if self.silent(self.index):
             return Heading()
         before = self.story.regions[self.index - 1].page
         kicker = words_in(article.language).continued_from.format(page=self.folio(before))
         headline = article.jump_headline or article.headline
         return self._fitting(Heads(headline, kicker, rank=max(3, region.rank), cap=region.cap, lines=lines))
+
+    def _dominant(self, heading: Heading, heads: Heads) -> Heading:
+        """The page's first headline, on one line more where it would else be smaller than a second story's."""
+        second = max(self.setter.sheet.style("headline", "second").scale, default=0.0)
+        if heads.rank != 1 or not 0.0 < heading.headline < second or heads.cap:
+            return heading
+        noted = list(self.setter.diagnostics)
+        larger = self._fitting(replace(heads, lines=heads.lines + 1))
+        if larger.headline >= 1.15 * heading.headline:
+            return larger
+        self.setter.diagnostics = noted
+        return heading
 
     def _fitting(self, heads: Heads) -> Heading:
         """The heading, its headline smaller where it would take more than its share of a shallow slot."""
