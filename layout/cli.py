@@ -316,7 +316,8 @@ class Job:
         report = Report()
         printer = read_printer(file, folders, report)
         self.tell(report.sorted_diagnostics())
-        return replace(issue, printer=printer)
+        self.issue = replace(issue, printer=printer)
+        return self.issue
 
     def tell(self, diagnostics: Sequence[Diagnostic], edition: str = "") -> None:
         """Keep what there is to say (of an edition), with its places found in the files."""

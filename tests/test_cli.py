@@ -161,14 +161,17 @@ def test_another_printer(plan: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert "nobody" in capsys.readouterr().err
 
 
-def test_a_printer_of_the_papers_own(plan: Path) -> None:
+def test_a_printer_of_the_papers_own(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(plan, re.findall("paper: .*", plan.read_text("utf-8"))[0], "paper: ..")
     printers = plan.parent.parent / "printers"
     printers.mkdir()
-    (printers / "corner-shop.yaml").write_text("bleed: 3 mm\n")
+    (printers / "corner-shop.yaml").write_text("bleed: 3 mm\nseverities: {underset: error}\n")
     (plan.parent.parent / "paper.yaml").write_text("name: The Corner\n")
     target = plan.parent / "x.pdf"
-    assert cli.main(["render", str(plan), "--printer", "corner-shop", "-o", str(target)]) == cli.DONE
+    assert cli.main(["check", str(plan)]) == cli.DONE
+    arguments = ["render", str(plan), "--printer", "corner-shop", "-o", str(target), "--for", "proof"]
+    assert cli.main(arguments) == cli.FAULTY  # its severities are the ones that count
+    assert "error underset" in capsys.readouterr().err
     assert b"/BleedBox" in target.read_bytes()
 
 

@@ -47,7 +47,7 @@ class PaperReader:
         changes: dict[str, Any] = {}
         for key in _TEXTS:
             if key in values:
-                changes[key] = self._texts.localized(values[key], sink, (*path, key))
+                changes[key] = self._localized(values[key], sink, (*path, key))
         if "imprint" in changes:
             changes["imprint"] = self._imprint(changes["imprint"], sink, (*path, "imprint"))
         if "url" in values:
@@ -58,12 +58,19 @@ class PaperReader:
         if "ears" in values:
             changes["ears"] = tuple(
                 Ear(
-                    self._texts.localized(ear.get("label"), sink, (*path, "ears", i, "label")),
-                    self._texts.localized(ear.get("text"), sink, (*path, "ears", i, "text")),
+                    self._localized(ear.get("label"), sink, (*path, "ears", i, "label")),
+                    self._localized(ear.get("text"), sink, (*path, "ears", i, "text")),
                 )
                 for i, ear in enumerate(values["ears"])
             )
         return replace(paper, **changes)
+
+    def _localized(self, texts: dict[str, str] | None, sink: FileReport, path: KeyPath) -> Localized:
+        """Texts by edition. A paper.yaml serves many issues, and may know editions that this one does not have."""
+        if texts and sink.file.endswith("paper.yaml"):
+            known = {name: text for name, text in texts.items() if not name or name in self._texts.languages}
+            texts = known or {"": next(iter(texts.values()))}
+        return self._texts.localized(texts, sink, path)
 
     def _imprint(self, imprint: Localized, sink: FileReport, path: KeyPath) -> Localized:
         """The imprint itself, where the value is the path of a file that holds it."""

@@ -193,6 +193,13 @@ def test_the_imprint_may_be_a_file(desk: Desk) -> None:
     assert desk.issue(plan, a=ARTICLE).paper.imprint.of("en") == "Published by volunteers, “for” all."
 
 
+def test_a_paper_may_know_more_editions_than_an_issue_has(desk: Desk) -> None:
+    desk.put({"paper.yaml": "name: {es: El Farol, en: The Lantern}\ncity: {gl: A Coruña}\n"})
+    plan = one("lead: articles/a.md").replace("{name: The Lantern}", ".")
+    paper = desk.issue(plan, a=ARTICLE).paper
+    assert (paper.name.of("en"), paper.city.of("en")) == ("The Lantern", "A Coruña")
+
+
 def test_the_paper(desk: Desk) -> None:
     paper = (
         "{name: The Lantern, city: {en: Port Alder}, url: lantern.example, price: Free, subtitle: El Farol, "
