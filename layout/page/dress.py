@@ -9,7 +9,7 @@ from layout.page.furniture import PageWords
 from layout.page.grid import furniture_cell
 from layout.page.nameplate import nameplate
 from layout.page.plan import PageFrame, advert_slots
-from layout.page.setting import Setter
+from layout.page.setting import Setter, Voice
 from layout.pictures.probe import PictureFacts
 
 
@@ -44,6 +44,7 @@ def dress(
 ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """What is printed before the page's slots and what after them; ``dressing`` is its words and the logo."""
     words, logo = dressing
+    setter.here = Voice(issue.plan, words.language)
     head: list[Item] = []
     foot: list[Item] = []
     for piece in frame.template.furniture:

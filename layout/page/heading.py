@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from layout.display.items import Item, Tag
 from layout.model.article import RichText
-from layout.model.diagnostics import Diagnostic, Place
+from layout.model.diagnostics import Diagnostic
 from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.setting import Setter, Voice, diamond, placed, tagged
@@ -116,7 +116,7 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
         style = setter.style("kicker", voice)
         y = step
         size = 0.0
-        broken = setter.broken(setter.copy(heads.kicker, style, voice.language), width)
+        broken = setter.broken(setter.copy(heads.kicker, style, voice.language), width, voice.place("kicker"))
         tags.append(tagged(voice.mark("kicker"), placed(broken, 0.0, y, step)))
         y += (len(broken.lines) - 1) * step
     if heads.headline:
@@ -130,12 +130,12 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
                     "headline-fit",
                     f"the headline takes {len(broken.lines)} lines at {sized.size:g} pt; its slot has {heads.lines}",
                     "shorten it, or give the slot more headline_lines",
-                    Place(voice.article, ("headline",)),
+                    voice.place("headline"),
                     voice.page,
                     voice.slot,
                 )
             )
-        setter.noted(broken, Place(voice.article, ("headline",)), voice.page, voice.slot)
+        setter.noted(broken, voice.place("headline"), voice.page, voice.slot)
         cap = setter.cap_height(sized)
         first = y + KICKER_AIR + cap if y else hang + cap
         first = math.ceil(first / (step / 4) - 0.01) * step / 4
@@ -160,7 +160,7 @@ def _deck(
     cap = setter.cap_height(style)
     first = y + DESCENT * size + cap + 4.5 if y else cap + hang_line(setter)
     first = math.ceil(first / (setter.step / 4) - 0.01) * setter.step / 4
-    at = Place(voice.article, ("deck",))
+    at = voice.place("deck")
     if len(heads.deck) > 1:
         items: list[Item] = []
         total = sum(setter.width(part, style, voice.language) for part in heads.deck)

@@ -48,7 +48,7 @@ class PictureBlock:
 
     @property
     def place(self) -> Place:
-        return Place(self.voice.article, ("pictures", self.index) if self.index >= 0 else ("slots", self.voice.slot))
+        return self.voice.place(*(("pictures", self.index) if self.index >= 0 else ()))
 
     @property
     def natural(self) -> int:
@@ -138,7 +138,7 @@ class PullBlock:
         self.style = setter.style("pull", voice)
         copy = setter.copy(quote.text, self.style, voice.language)
         count = len(setter.broken(copy, width).lines)
-        self.broken = setter.composer.balanced(copy, width, max(count, 1))
+        self.broken = setter.noted(setter.composer.balanced(copy, width, max(count, 1)), voice.place("body", block))
         step = setter.step
         height = 2.05 * step + self.style.leading * (len(self.broken.lines) - 1) + 6
         by = step * 1.2 if quote.by else 0
@@ -180,6 +180,7 @@ class BoxBlock:
             lines = 2 if self.width > CREDIT_BESIDE else 3
             self.title = fit_headline(setter, box.headline, style, voice.language, (width, lines, cap))
             broken, sized, _ = self.title
+            setter.noted(broken, voice.place("body", block))
             head = quarter(len(broken.lines) * sized.leading + 3.0, setter.step)
         self.head = math.ceil(head / setter.step - 0.1)
         #: Lines taken, a blank one above and the insets included.
@@ -218,6 +219,8 @@ class BoxBlock:
             fill, ended = found
             places = leg_places(fill.starts, fill.ends, ended, step)
             tags.extend(draw_legs(setter, self.elements, self.units, places))
+        for element in self.elements:
+            setter.noted(element.broken, element.at)
         return tuple(tags)
 
 

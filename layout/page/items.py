@@ -35,7 +35,7 @@ class Run:
 def set_items(setter: Setter, run: Run) -> StorySlot:
     """All pieces in the slot's legs, level."""
     region, step = run.region, setter.step
-    voice = Voice(run.plan, run.language, "", region.slot, region.page)
+    voice = Voice(run.plan, run.language, "", region.slot, region.page, planned=True)
     tags: list[Tag] = []
     head = _label(setter, run, voice, tags)
     legs_count = leg_count(region, region.width)

@@ -26,7 +26,7 @@ from layout.page.items import Run, set_items
 from layout.page.package import Package, set_package
 from layout.page.plan import PageFrame, first_pages, frames, geometry_faults
 from layout.page.region import Region, Story, StorySlot
-from layout.page.setting import Setter
+from layout.page.setting import Setter, Voice
 from layout.page.slots import AdvertRun, PictureRun, set_advert, set_picture
 from layout.page.story import compose_story
 from layout.page.teasers import Teaser, TeaserRun, set_teasers, teaser_text
@@ -38,6 +38,12 @@ Job = Story | Run | Package | PictureRun | AdvertRun | TeaserRun
 
 def do_job(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
     """The job's slots; what there is to say is left in the setter's diagnostics."""
+    region = regions_of(job)[0]
+    if isinstance(job, Story):
+        article = job.article
+        setter.here = Voice(article.path, article.language, "", region.slot, region.page)
+    else:
+        setter.here = Voice(job.plan, "", "", region.slot, region.page, planned=True)
     match job:
         case Story():
             return compose_story(setter, job)

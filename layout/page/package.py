@@ -45,7 +45,7 @@ def splits(columns: int, parts: int) -> list[tuple[int, ...]]:
 def set_package(setter: Setter, package: Package) -> StorySlot:
     """The umbrella headline and its stories side by side; the division that fits best."""
     region, step = package.region, setter.step
-    voice = Voice(package.plan, package.language, "", region.slot, region.page)
+    voice = Voice(package.plan, package.language, "", region.slot, region.page, planned=True)
     headline: RichText = (Span(package.headline),) if package.headline else ()
     deck = tuple((Span(part),) for part in package.deck)
     heads = Heads(

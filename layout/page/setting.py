@@ -14,13 +14,20 @@ from layout.text.paragraph import BrokenParagraph, Composer, Copy, CopySpan, Mea
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whose words are set: the article's path (or the plan's), its language and its family of styles."""
+    """Whose words are set: the article's path (the plan's where ``planned``), its language and family of styles."""
 
     article: str
     language: str
     family: str = ""
     slot: str = ""
     page: int = 0
+    planned: bool = False
+
+    def place(self, *path: str | int) -> Place:
+        """Where words of this voice were written: at a key of the article, or of the slot in the plan."""
+        if self.planned:
+            return Place(self.article, ("pages", self.page - 1, "slots", self.slot, *path))
+        return Place(self.article, path)
 
     def mark(self, role: str, block: int = -1) -> Mark:
         return Mark(role, self.article, self.slot, block, self.language)
@@ -36,6 +43,8 @@ class Setter:
     step: float
     pages: dict[str, str] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    #: Where words come from of which nothing nearer is known; page and slot that faults are told for.
+    here: Voice | None = None
     _turned: dict[tuple[Style, bool, bool], Style] = field(default_factory=dict)
 
     def turned(self, style: Style, italic: bool, bold: bool) -> Style:
@@ -78,9 +87,12 @@ class Setter:
     def noted(self, broken: BrokenParagraph, at: Place | None, page: int = 0, slot: str = "") -> BrokenParagraph:
         """The same lines, with their faults in the list of diagnostics."""
         # a sentence in a script that no font has, or in type larger than its leg, is one message, not one a word
+        if self.here and not slot:
+            page, slot = self.here.page, self.here.slot
         for code in dict.fromkeys(fault.code for fault in broken.faults):
             faults = [fault for fault in broken.faults if fault.code == code]
-            where = Place(at.file, at.path, faults[0].offset) if at else None
+            place = at or (self.here.place() if self.here else None)
+            where = Place(place.file, place.path, faults[0].offset if at else 0) if place else None
             if code == "missing-glyph":
                 text = "".join(fault.text for fault in faults)
             else:
@@ -96,7 +108,7 @@ class Setter:
     def line(self, text: RichText | str, style: Style, language: str, at: tuple[float, float]) -> tuple[GlyphRun, ...]:
         """Text on one line from a point on its baseline, as wide as it comes, whatever the style's alignment."""
         copy = self.copy(text, style if style.align == "left" else replace(style, align="left"), language)
-        broken = self.composer.paragraph(copy, (Measure(1e6),))
+        broken = self.noted(self.composer.paragraph(copy, (Measure(1e6),)), None)
         return broken.lines[0].place(*at) if broken.lines else ()
 
     def width(self, text: RichText | str, style: Style, language: str) -> float:

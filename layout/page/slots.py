@@ -32,7 +32,7 @@ class PictureRun:
 def set_picture(setter: Setter, run: PictureRun) -> StorySlot:
     """The picture as large as headline, caption and credit leave it."""
     region, step = run.region, setter.step
-    voice = Voice(run.plan, run.language, "", region.slot, region.page)
+    voice = Voice(run.plan, run.language, "", region.slot, region.page, planned=True)
     items: list[Tag] = []
     style = setter.style("teaser-headline", voice)
     headline = None
@@ -83,7 +83,7 @@ class AdvertRun:
 def set_advert(setter: Setter, run: AdvertRun) -> StorySlot:
     """The advert by its trim, never stretched; a grey panel where there is none yet."""
     region, step = run.region, setter.step
-    voice = Voice(run.plan, "en", "", region.slot, region.page)
+    voice = Voice(run.plan, "en", "", region.slot, region.page, planned=True)
     top = hang_line(setter)
     area = Rect(0.0, top, region.width, region.lines * step - top)
     advert = run.advert

@@ -6,7 +6,7 @@ from dataclasses import replace
 from layout.display.items import Item, Stroke, Tag
 from layout.language.words import words
 from layout.model.article import Article, Paragraph, Picture, RichText, Span, plain
-from layout.model.diagnostics import Diagnostic, Place
+from layout.model.diagnostics import Diagnostic
 from layout.model.geometry import Rect
 from layout.model.styles import Style
 from layout.model.values import dataclass
@@ -44,7 +44,7 @@ class TeaserRun:
 def set_teasers(setter: Setter, run: TeaserRun) -> StorySlot:
     """Teasers in the slot's columns, spread over its depth, the first ones with a small picture."""
     region = run.region
-    voice = Voice(run.plan, run.language, "", region.slot, region.page)
+    voice = Voice(run.plan, run.language, "", region.slot, region.page, planned=True)
     tags: list[Tag] = []
     columns = region.columns
     width = (region.width - region.gutter * (columns - 1)) / columns
@@ -75,7 +75,7 @@ def _column(
         depths.pop()
     if len(depths) < len(teasers):
         message = f"{len(teasers) - len(depths)} of {len(teasers)} teasers find no room in {voice.page}.{voice.slot}"
-        at = Place(voice.article, ("pages", voice.page - 1, "slots", voice.slot))
+        at = voice.place()
         setter.diagnostics.append(Diagnostic("teasers-few", message, "lower count", at, voice.page, voice.slot))
         teasers = teasers[: len(depths)]
     spare = (end - start) - sum(depths) - GAP_LINES * (len(teasers) - 1)
