@@ -7,6 +7,8 @@ lists come from the built-in templates themselves.
 import datetime
 import json
 import os
+import re
+import shutil
 
 from layout.builtin.resources import names, resource
 from layout.model.sheet import FORMATS, Format
@@ -102,7 +104,10 @@ def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
     placed = _placed(pages, FORMATS[sheet])
     for article, room in placed.values():
         with open(resource("new", copy, f"{article}.md"), encoding="utf-8") as file:
-            _write(os.path.join(folder, "articles", f"{article}.md"), _shortened(file.read(), room))
+            text = _with_pictures(file.read(), FORMATS[sheet])
+        _write(os.path.join(folder, "articles", f"{article}.md"), _shortened(text, room))
+    if sheet not in _SMALL:
+        shutil.copyfile(resource("new", "placeholder.jpg"), os.path.join(folder, "pictures", "placeholder.jpg"))
     schema = json.dumps(json_schema("issue"), ensure_ascii=False, indent=2)
     _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
     name, city, price = _NAMES[copy]
@@ -140,6 +145,18 @@ def _placed(pages: int, sheet: Format) -> Placed:
             if room >= 60:
                 placed[page, place] = (article, room)
     return placed
+
+
+def _with_pictures(text: str, sheet: Format) -> str:
+    """The article with the picture that its front matter ends on as wide as the sheet lets it: over half its legs on
+    one of fewer than 100 lines, and none where its copy is cut anyway."""
+    head, fence, body = text.partition("\n---\n")
+    copy, key, pictures = head.partition("\npictures:")
+    if sheet.name in _SMALL:
+        return copy + fence + body
+    if sheet.lines < 100:
+        pictures = re.sub(r"legs: (\d)", lambda found: f"legs: {int(found[1]) // 2}", pictures)
+    return copy + key + pictures + fence + body
 
 
 def _shortened(text: str, words: int) -> str:

@@ -37,7 +37,7 @@ def spoil(plan: Path, old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("sheet", ["tabloid", "half-berliner", "a4", "a5"])
+@pytest.mark.parametrize("sheet", ["tabloid", "tabloid-uk", "berliner", "half-berliner", "a4", "a5"])
 def test_a_new_issue_has_no_errors(
     tmp_path: Path, sheet: str, language: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -47,6 +47,12 @@ def test_a_new_issue_has_no_errors(
     assert json.loads((folder / "issue.schema.json").read_text("utf-8"))["$schema"]
     capsys.readouterr()
     assert cli.main(["check", str(folder / "issue.yaml")]) == cli.DONE, capsys.readouterr().err
+
+
+def test_a_new_front_page_is_nearly_full(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (plan.parent / "pictures" / "placeholder.jpg").exists()
+    assert cli.main(["check", str(plan)]) == cli.DONE
+    assert all(int(lines) < 20 for lines in re.findall(r"underset: (\d+) lines? under", capsys.readouterr().err))
 
 
 def test_new_leaves_a_folder_with_something_in_it_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
