@@ -18,6 +18,8 @@ from layout.text.paragraph import Copy, Measure
 
 #: How wide the spaces of a paragraph may become (times natural) so that it takes a line more or less.
 LOOSEST = 1.62
+#: Paragraphs of more lines stay as they are: to ask one of 700 lines for a line more takes minutes.
+LONGEST = 80
 #: The most that lines can stretch and shrink, as shares of their measure, and the shortest last line in points.
 MOST_STRETCH, MOST_SHRINK, RUNT = 0.2, 0.1, 6.0
 #: By how many lines a leg may end short; what that costs keeps it rare.
@@ -196,7 +198,9 @@ def spread(setter: Setter, elements: list[Element], delta: int, budget: int) -> 
 
 def looser(setter: Setter, element: Element, delta: int) -> Element | None:
     """The element a line longer or shorter, where that costs little; None where it does not go."""
-    if element.ornament or element.loose or element.first or element.lines < 3 or element.mark.role != "body":
+    if element.ornament or element.loose or element.first or element.mark.role != "body":
+        return None
+    if not 3 <= element.lines <= LONGEST:
         return None
     lines = element.broken.lines
     text = sum(line.natural for line in lines)
