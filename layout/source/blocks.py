@@ -93,8 +93,7 @@ class BodyReader:
         """A refer to no article, or (with ``path``) to one that is spelt otherwise."""
         if path:
             return Fault("case-differs", f"{refer} is {path} in the plan", f"write {path}", offset)
-        message = f"{refer} is not an article of this issue"
-        return Fault("unknown-refer", message, self._refers.hint(refer), offset)
+        return Fault("unknown-refer", *self._refers.unknown(refer), offset)
 
     def set(self, text: str) -> RichText:
         """A text without markup, with its quotes and dashes."""

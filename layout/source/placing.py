@@ -40,13 +40,10 @@ def named_articles(plans: Sequence[PagePlan], sink: FileReport) -> list[Named]:
                         at = place
                         break
                 if path in named:
-                    first = named[path][1]
-                    sink.add_at(
-                        at,
-                        "placed-twice",
-                        f"{path} stands in {first} already",
-                        f"take it out of {number}.{slot} or {first}",
-                    )
+                    first, here = named[path][1], f"{number}.{slot}"
+                    message = f"{path} stands in {first} already" if first != here else f"{path} stands in {here} twice"
+                    hint = f"take it out of {here} or {first}" if first != here else "name it once"
+                    sink.add_at(at, "placed-twice", message, hint)
                 else:
                     named[path] = (Named(path, at), f"{number}.{slot}")
     return [name for name, _ in named.values()]
@@ -64,6 +61,25 @@ def check_teasers(plans: Sequence[PagePlan], placed: Iterable[str], sink: FileRe
                             (*plan.origins[slot], "teasers", i), "unknown-refer",
                             f"{path} is not an article of this issue", "place the article on a page, or take it out",
                         )  # fmt: skip
+
+
+def check_briefs(plan: PagePlan, articles: Mapping[str, Article], sink: FileReport) -> None:
+    """Files of several items stand where items do: nothing else prints them."""
+    for slot, placed in plan.page.slots.items():
+        place = plan.template.slot(slot) if plan.template else None
+        briefs = [path for path, _ in placed_articles(placed) if path in articles and articles[path].kind == "briefs"]
+        if not briefs or place is None or isinstance(placed, PlacedItems):
+            continue
+        at = plan.origins[slot]
+        if isinstance(placed, PlacedPackage):
+            hint = "give it a slot of its own, one that takes items"
+            sink.add_at_key(at, "wrong-kind", f"{briefs[0]} is a file of briefs: no package prints it", hint)
+        elif "items" not in place.takes:
+            message = f'{briefs[0]} is a file of briefs: slot "{slot}" does not take items'
+            sink.add_at_key(at, "wrong-kind", message, f"it takes: {', '.join(place.takes)}")
+        elif isinstance(placed, PlacedArticle) and (placed.jump or placed.then):
+            hint = "take the jump out, and let the items run through this slot's legs"
+            sink.add_at_key(at, "bad-jump", f"{briefs[0]} is a file of briefs: it does not jump", hint)
 
 
 def printable(page: Page, template: Template | None, articles: Mapping[str, Article]) -> Page:

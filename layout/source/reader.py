@@ -21,7 +21,7 @@ from layout.source.library import Library
 from layout.source.locate import Locator
 from layout.source.names import counted, suggest
 from layout.source.paper import PaperReader, paper_folder, paper_values
-from layout.source.placing import check_teasers, check_unplaced, named_articles, printable
+from layout.source.placing import check_briefs, check_teasers, check_unplaced, named_articles, printable
 from layout.source.plan import PagePlan, PlanReader, Templates
 from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
 from layout.source.refers import Refers
@@ -237,6 +237,8 @@ class _IssueReader:
                 self._report.name_edition(edition, start)
             keys = self._values.get("editions", {}).get(edition, {}).get("paper", {})
             own = papers.build(keys, self._sink, ("editions", edition, "paper"), paper) if keys else paper
+            for plan in plans[edition]:
+                check_briefs(plan, articles, self._sink)
             kept = tuple(
                 printable(page, plan.template, articles) for page, plan in zip(pages, plans[edition], strict=True)
             )

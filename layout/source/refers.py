@@ -49,11 +49,14 @@ class Refers:
         found = folded.find(refer.casefold(), writer.casefold())
         return next((path for path in self._paths if path.casefold() == found), "") if found else ""
 
-    def hint(self, refer: str) -> str:
-        """What to say about a refer that ``find`` does not know."""
+    def unknown(self, refer: str) -> tuple[str, str]:
+        """What to say about a refer that ``find`` does not know, and a hint."""
         several = self._by_name.get(normal(refer), [])
         if len(several) > 1:
-            return f"several are called so: write {' or '.join(several)}"
+            return f"{len(several)} articles are called {refer}", f"write {' or '.join(several)}"
+        return f"{refer} is not an article of this issue", self._hint(refer)
+
+    def _hint(self, refer: str) -> str:
         stems = [os.path.splitext(os.path.basename(path))[0] for path in self._paths]
         hint = suggest(os.path.splitext(os.path.basename(normal(refer)))[0], stems)
         return hint if hint.startswith("did you mean") else "place the article on a page, or take the link out"
