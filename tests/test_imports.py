@@ -54,7 +54,8 @@ def warm(tmp_path_factory: pytest.TempPathFactory, python: Python) -> Warm:
 
 def test_render_loads_only_what_it_uses(python: Python, warm: Warm) -> None:
     loaded = modules_after(python, f"main(['render', {warm.plan!r}])", warm.environment)
-    for module in ("PySide6", "gui", "fontTools", "reportlab.platypus", "numpy", "pypdf", "pyphen", "babel"):
+    unused = "PySide6 gui fontTools reportlab.platypus numpy pypdf pyphen babel markdown_it"
+    for module in unused.split():
         assert not {name for name in loaded if name == module or name.startswith(f"{module}.")}, module
 
 

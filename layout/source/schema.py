@@ -73,7 +73,7 @@ FORMAT = Record(
         "margins": Field(Each(Size("zero"), 4, 4), "[head, foot, outer, inner]", needed=True),
         "columns": Field(Whole(1, 24), needed=True),
         "gutter": Field(Size("zero"), needed=True),
-        "baseline": Field(Size(), "The step of the baseline grid, 10.5 pt"),
+        "baseline": Field(Size(), "The step of the baseline grid; the leading of body text unless given"),
     },
 )
 _FORMAT = ByShape(
@@ -336,7 +336,7 @@ _SLOT = Record(
         "legs": Field(Whole(0, 24)),
         "headline": Field(Size(), "The largest size of its headline"),
         "headline_lines": Field(Whole(0, 20)),
-        "rank": Field(Whole(1, 9), "1 for the page's first story"),
+        "rank": Field(Whole(1, 9), "1 for the page's first story; by area where no slot has one"),
         "style": Field(Text()),
     },
 )
@@ -366,7 +366,7 @@ TEMPLATE = Record(
     {
         "name": Field(Text()),
         "columns": Field(Whole(1, 24), needed=True),
-        "lines": Field(Whole(1, 1000), "The depth its places are written for"),
+        "lines": Field(Whole(1, 1000), "The depth its places are written for; the sheet's unless given"),
         "mirror": Field(Flag(), "Turned for left-hand pages"),
         "kind": Field(Text()),
         "about": Field(Text()),
