@@ -197,7 +197,19 @@ def spread(setter: Setter, elements: list[Element], delta: int, budget: int) -> 
 
 
 def looser(setter: Setter, element: Element, delta: int) -> Element | None:
-    """The element a line longer or shorter, where that costs little; None where it does not go."""
+    """The element a line longer or shorter, where that costs little; None where it does not go.
+
+    Every depth of a picture that is tried asks the same paragraphs again: answers are kept for the job.
+    """
+    key = (id(element), delta)
+    known = setter.asked.get(key)
+    if known is None:
+        # the element is kept with its answer, so that no other can have its id
+        known = setter.asked[key] = (element, _looser(setter, element, delta))
+    return known[1]
+
+
+def _looser(setter: Setter, element: Element, delta: int) -> Element | None:
     if element.ornament or element.loose or element.first or element.mark.role != "body":
         return None
     if not 3 <= element.lines <= LONGEST:

@@ -1,6 +1,7 @@
 """From rich text and a style's name to Copy that the text composer can break, and from lines to glyph runs."""
 
 from dataclasses import field, replace
+from typing import Any
 
 from layout.display.items import GlyphRun, Item, Mark, Outline, Tag
 from layout.fonts.book import FontBook
@@ -45,6 +46,8 @@ class Setter:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     #: Where words come from of which nothing nearer is known; page and slot that faults are told for.
     here: Voice | None = None
+    #: What copyfitting has asked paragraphs, and their answers, of the job at hand.
+    asked: dict[tuple[int, int], tuple[Any, Any]] = field(default_factory=dict)
     _turned: dict[tuple[Style, bool, bool], Style] = field(default_factory=dict)
 
     def turned(self, style: Style, italic: bool, bold: bool) -> Style:
