@@ -22,9 +22,9 @@ from layout.page.setting import Setter, placed
 from layout.page.shift import shifted
 
 #: Heights of the leading picture that are set in full and compared.
-HEIGHTS_TRIED = 4
+HEIGHTS_TRIED = 3
 #: A fit with a score below this is taken without trying more heights.
-GOOD_ENOUGH = 12.0
+GOOD_ENOUGH = 22.0
 
 
 def compose_story(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
