@@ -45,8 +45,9 @@ def test_repeated_issue_reads_without_errors_and_repeats_no_paragraph(root: Path
 def test_peer_sets_the_same_words(root: Path, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("A head\n\nFirst *paragraph*, 5 $.\n\nSecond.\n", "utf-8")
     target = tmp_path / "peer.typ"
-    load(root, "peer").write_peer([tmp_path / "a.txt"], ["pictures/a.jpg"], target)
+    peer = load(root, "peer")
+    peer.write_peer([tmp_path / "a.txt"], [peer.PlacedPicture("pictures/a.jpg", 270.4, 100.0)], target)
     text = target.read_text("utf-8")
     assert "= A head" in text
     assert r"First \*paragraph\*, 5 \$." in text
-    assert '#image("pictures/a.jpg", width: 100%)' in text
+    assert '#image("pictures/a.jpg", width: 135.20pt, height: 50.00pt, fit: "cover")' in text
