@@ -16,8 +16,6 @@ from layout.text.paragraph import BrokenParagraph, Copy, CopySpan, Measure
 DROP_GAPS = {"F": 1.2, "P": 1.6, "T": 1.6, "V": 1.6, "Y": 1.6, "A": 2.2, "L": 2.0}
 #: A drop cap that reaches deeper below its baseline, in lines, would touch the line there.
 DROP_TAIL = 0.22
-#: Lines that stay together at the head of a short piece that may be torn.
-TORN_LEAST = 3
 QUOTES = "“”«»„‘’\"'¡¿—–"
 
 
@@ -56,7 +54,6 @@ class Element:
     at: Place | None = None
     first: int = 0
     loose: int = 0
-    torn: int = 0
 
     @property
     def lines(self) -> int:
@@ -310,8 +307,6 @@ def units_of(elements: list[Element]) -> list[Unit]:
             if not first:
                 costs[0] += PARTED if after_head else ORPHAN
             costs[-2] += WIDOW
-            for i in range(min(count - 1, TORN_LEAST - first - 1) if element.torn else 0):
-                costs[i] += PARTED
         if count:
             costs[-1] = PARTED if element.keep else 0.0
         if not element.ornament:
