@@ -10,7 +10,7 @@ from itertools import combinations, islice
 
 from layout.model.diagnostics import Diagnostic
 from layout.model.values import dataclass
-from layout.page.elements import Element, units_of
+from layout.page.elements import Element, UnitMemo, units_of
 from layout.page.flow import PARTED, Leg, Unit, fill_legs, fill_overset, level_legs
 from layout.page.flow import Fill as LegFill
 from layout.page.setting import Setter
@@ -44,15 +44,16 @@ def fit_text(
     setter: Setter,
     elements: list[Element],
     legs: tuple[Leg, ...],
-    units: Callable[[list[Element]], list[Unit]] = units_of,
+    units: Callable[[list[Element], UnitMemo], list[Unit]] = units_of,
 ) -> Fitted:
     """All text into the body's legs, ending level; a few paragraphs give a line where that makes it fit."""
     room = sum(len(leg.lines) for leg in legs)
     best: Fitted | None = None
+    memo: UnitMemo = {}
     budget = max(2, sum(1 for e in elements if e.lines > 3) // 3)
 
     def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
-        lines = units(candidate)
+        lines = units(candidate, memo)
         fill = fill_legs(lines, legs, slack=SLACK)
         if fill is None:
             return None, 0
@@ -60,7 +61,7 @@ def fit_text(
         changed = sum(2.0 for e in candidate if e.loose) + sum(5.0 for e in candidate if e.above > 1)
         return Fitted(candidate, lines, legs, fill, room, fill.cost + 10.0 * empty + changed), empty
 
-    target = room - len(units(elements))
+    target = room - len(units(elements, memo))
     tried: set[int] = set()
     aim = target if -budget <= target <= budget + 6 else 0
     for _ in range(5):
@@ -90,25 +91,26 @@ def fit_text(
     if best is not None and best.fill.cost >= UNSEEMLY:
         best = mended(setter, best, attempt)
     if best is None or best.fill.cost > 40.0:
-        level, _ = level_text(elements, units(elements), legs)
+        level, _ = level_text(elements, units(elements, memo), legs)
         if level is not None and level.fill.cost >= UNSEEMLY:
-            level = mended(setter, level, lambda els: level_text(els, units(els), legs))
+            level = mended(setter, level, lambda els: level_text(els, units(els, memo), legs))
         if level is not None and (best is None or level.score < best.score):
             best = level
     if best is not None:
         return best
     squeezed = spread(setter, elements, -budget, budget)
-    lines = units(squeezed)
+    lines = units(squeezed, memo)
     fill = fill_overset(lines, legs)
     return Fitted(squeezed, lines, legs, fill, room, 1e5 + 100.0 * (len(lines) - fill.used) + fill.cost)
 
 
 def fill_text(setter: Setter, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
     """The legs filled with as much of the text as they hold; the rest goes on elsewhere."""
+    memo: UnitMemo = {}
     room = sum(len(leg.lines) for leg in legs)
 
     def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
-        units = units_of(candidate)
+        units = units_of(candidate, memo)
         fill = fill_legs(units, legs, full=True) or fill_overset(units, legs)
         changed = sum(2.0 for element in candidate if element.loose)
         return Fitted(candidate, units, legs, fill, room, fill.cost + changed), 0

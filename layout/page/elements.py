@@ -292,31 +292,49 @@ def _indented(element: Element) -> bool:
 _new = tuple.__new__
 
 
-def units_of(elements: list[Element]) -> list[Unit]:
-    """Elements as units of one line, with the cost of ending a leg after each."""
+#: Units of elements that were asked for before, by the element's id, its number and whether a head stands before
+#: it; the element is kept beside them, so that no other can have its id.
+UnitMemo = dict[tuple[int, int, bool], tuple[Element, list[Unit]]]
+
+
+def units_of(elements: list[Element], memo: UnitMemo | None = None) -> list[Unit]:
+    """Elements as units of one line, with the cost of ending a leg after each.
+
+    ``memo``: copyfitting asks for hundreds of lists that differ in an element or two.
+    """
+    known = {} if memo is None else memo
     units: list[Unit] = []
     after_head = False
     for e, element in enumerate(elements):
-        if units:
+        if units and element.above:
             units.extend([Unit(e, -1)] * element.above)
-        count, first = element.lines, element.first
-        costs = [0.0] * count
-        if count > 1:
-            for i in range(min(count - 1, element.solid - first - 1)):
-                costs[i] = FORBIDDEN
-            if not first:
-                costs[0] += PARTED if after_head else ORPHAN
-            costs[-2] += WIDOW
-        if count:
-            costs[-1] = PARTED if element.keep else 0.0
-        if not element.ornament:
-            for i, line in enumerate(element.broken.lines[first:]):
-                if line.hyphenated:
-                    costs[i] += HYPHEN
-        # ``Unit(...)`` would be a call in Python, and copyfitting makes 30,000 of them for 16 pages
-        units += [_new(Unit, (e, i, cost)) for i, cost in enumerate(costs, first)]
+        key = (id(element), e, after_head)
+        found = known.get(key)
+        if found is None:
+            found = known[key] = (element, _units_of(element, e, after_head))
+        units += found[1]
         after_head = element.keep and element.mark.role in ("subhead", "item-headline")
     return units
+
+
+def _units_of(element: Element, e: int, after_head: bool) -> list[Unit]:
+    """One element's lines, the blanks above it aside."""
+    count, first = element.lines, element.first
+    costs = [0.0] * count
+    if count > 1:
+        for i in range(min(count - 1, element.solid - first - 1)):
+            costs[i] = FORBIDDEN
+        if not first:
+            costs[0] += PARTED if after_head else ORPHAN
+        costs[-2] += WIDOW
+    if count:
+        costs[-1] = PARTED if element.keep else 0.0
+    if not element.ornament:
+        for i, line in enumerate(element.broken.lines[first:]):
+            if line.hyphenated:
+                costs[i] += HYPHEN
+    # ``Unit(...)`` would be a call in Python, and copyfitting makes 30,000 of them for 16 pages
+    return [_new(Unit, (e, i, cost)) for i, cost in enumerate(costs, first)]
 
 
 def draw_unit(setter: Setter, element: Element, line: int, x: float, y: float) -> tuple[Item, ...]:

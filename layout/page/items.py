@@ -7,7 +7,7 @@ from layout.model.article import Article, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
 from layout.page.copyfit import fit_text, tell_parted
-from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
+from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
@@ -54,7 +54,7 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
         Leg(i * (width + region.gutter), width, tuple(range(head + 1, region.lines + 1))) for i in range(legs_count)
     )
     owners_of = dict(enumerate(owners))
-    made_set = fit_text(setter, elements, legs, units=lambda els: kept_units(els, owners_of))
+    made_set = fit_text(setter, elements, legs, units=lambda els, memo: kept_units(els, owners_of, memo))
     places = leg_places(made_set.fill.starts, made_set.fill.ends, made_set.legs, step)
     if run.brief:
         rules = [
@@ -78,9 +78,9 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     return StorySlot(region, tuple(tags), over, under, words, text, len(places))
 
 
-def kept_units(elements: list[Element], owners: dict[int, int]) -> list[Unit]:
+def kept_units(elements: list[Element], owners: dict[int, int], memo: UnitMemo | None = None) -> list[Unit]:
     """Units whose breaks leave three lines of an item on either side."""
-    units = units_of(elements)
+    units = units_of(elements, memo)
     totals: dict[int, int] = {}
     for unit in units:
         if unit.line >= 0:
