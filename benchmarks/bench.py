@@ -79,7 +79,8 @@ def prepare(folder: Path, times: int, environment: dict[str, str]) -> tuple[Cont
     repeat = (sys.executable, str(Path(__file__).with_name("issues.py")), str(SAMPLE), str(folder), str(times))
     subprocess.run(repeat, env=environment, check=True)
     plan = folder / SAMPLE.name
-    layout = (sys.executable, "-m", "layout")
+    script = Path(sys.executable).with_name("layout")  # what people run, where it is installed
+    layout = (str(script),) if script.exists() else (sys.executable, "-m", "layout")
     words = folder / "words"
     subprocess.run(
         (*layout, "dump", str(plan), "--words", str(words)), env=environment, check=True, capture_output=True
