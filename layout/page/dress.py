@@ -1,5 +1,7 @@
 """A page's furniture made from the issue: the words it prints, and its pieces in the places of the template."""
 
+from dataclasses import replace
+
 from layout.display.items import Item, Mark, Tag
 from layout.language.dates import format_date
 from layout.language.words import words as words_in
@@ -44,11 +46,13 @@ def dress(
 ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """What is printed before the page's slots and what after them; ``dressing`` is its words and the logo."""
     words, logo = dressing
-    setter.here = Voice(issue.plan, words.language)
+    paper = Voice(issue.plan, words.language, base=("paper",))
+    page = replace(paper, base=("pages", frame.number - 1, "section"))
     head: list[Item] = []
     foot: list[Item] = []
     for piece in frame.template.furniture:
         cell = furniture_cell(piece.at, frame.template, issue.sheet) if piece.at else None
+        setter.here = page if piece.kind == "section" else paper
         match piece.kind:
             case "nameplate" if cell is not None:
                 head.extend(nameplate(setter, frame.grid, cell, words, logo))

@@ -23,12 +23,13 @@ class Voice:
     slot: str = ""
     page: int = 0
     planned: bool = False
+    base: tuple[str | int, ...] = ()
 
     def place(self, *path: str | int) -> Place:
         """Where words of this voice were written: at a key of the article, or of the slot in the plan."""
         if self.planned:
             return Place(self.article, ("pages", self.page - 1, "slots", self.slot, *path))
-        return Place(self.article, path)
+        return Place(self.article, (*self.base, *path))
 
     def mark(self, role: str, block: int = -1) -> Mark:
         return Mark(role, self.article, self.slot, block, self.language)
@@ -123,8 +124,13 @@ class Setter:
         return face.cap_height * style.size / face.upem
 
 
+#: Characters of the copy that a message quotes.
+LONGEST_QUOTED = 80
+
+
 def fault_diagnostic(code: str, text: str, at: Place | None, page: int, slot: str) -> Diagnostic:
     """The text composer's fault in words."""
+    text = text if len(text) <= LONGEST_QUOTED else f"{text[:LONGEST_QUOTED]} …"
     if code == "missing-glyph":
         letters = list(dict.fromkeys(text))
         names = ", ".join(f"“{c}” U+{ord(c):04X}" for c in letters[:6])
