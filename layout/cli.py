@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from layout.messages import Message, Progress
-    from layout.model.diagnostics import Diagnostic
+    from layout.model.diagnostics import Diagnostic, Locations
     from layout.model.issue import Edition, Issue
-    from layout.source.reader import ReadIssue
 
 DONE, FAULTY, CANNOT_START = 0, 1, 2
 
@@ -173,7 +172,7 @@ def run_render(options: argparse.Namespace) -> int:
     began = time.perf_counter()
     check_clock(os.environ.get("SOURCE_DATE_EPOCH", ""))
     job = Job(options)
-    job.read(steps=3)
+    job.read(steps=3, writes=True)
     if job.issue is None:
         return job.close()
     issue = job.issue
@@ -271,21 +270,28 @@ class Job:
         self.path: str = find_plan(options.issue)
         self.issue: Issue | None = None
         self.progress: Progress = Progress(1)
-        self._reading: ReadIssue | None = None
+        self._locations: Locations | None = None
         self._diagnostics: list[Diagnostic] = []
 
-    def read(self, steps: int) -> None:
-        """Read the issue; ``issue`` stays None where issue.yaml does not parse."""
+    def read(self, steps: int, *, writes: bool = False) -> None:
+        """Read the issue; ``issue`` stays None where issue.yaml does not parse. ``writes``: a PDF will follow."""
         from layout.messages import Progress
 
         self.progress = Progress(steps)
         self.progress.step("reading")
+        from layout.apart import done_apart, worth_forking
+
+        if self.options.alone and worth_forking():
+            self.issue, self._locations, diagnostics = done_apart(self._read, lambda: get_ready(writes))
+        else:
+            self.issue, self._locations, diagnostics = self._read()
+        self.tell(diagnostics)
+
+    def _read(self) -> tuple[Issue | None, Locations, tuple[Diagnostic, ...]]:
         from layout.source.reader import read_issue
 
         composed = read_issue(self.path)
-        self._reading = composed.value
-        self.issue = composed.value.issue
-        self.tell(composed.diagnostics)
+        return composed.value.issue, composed.value.locations, composed.diagnostics
 
     @property
     def hands(self) -> int:
@@ -321,8 +327,8 @@ class Job:
 
     def tell(self, diagnostics: Sequence[Diagnostic], edition: str = "") -> None:
         """Keep what there is to say (of an edition), with its places found in the files."""
-        assert self._reading is not None
-        self._diagnostics += [self._reading.locations.resolve(diagnostic, edition) for diagnostic in diagnostics]
+        assert self._locations is not None
+        self._diagnostics += [self._locations.resolve(diagnostic, edition) for diagnostic in diagnostics]
 
     @property
     def messages(self) -> tuple[Message, ...]:
@@ -357,6 +363,16 @@ class Job:
             if summary:
                 sys.stdout.write(f"{self.path}: {self.summary}{tail}\n")
         return FAULTY if self.has_errors else DONE
+
+
+def get_ready(writes: bool) -> None:
+    """Import what composes, and what writes, while another process reads."""
+    from importlib import import_module
+
+    import_module("layout.engine")
+    if writes:
+        import_module("layout.pdf.export")
+        import_module("layout.pdf.document")  # ReportLab
 
 
 def find_plan(path: str) -> str:
