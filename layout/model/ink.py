@@ -33,12 +33,3 @@ Ink = Cmyk | Grey | Spot
 
 BLACK = Grey(1.0)
 WHITE = Grey(0.0)
-
-
-def tinted(ink: Ink, share: float) -> Ink:
-    """``share`` (0 to 1) of an ink."""
-    if isinstance(ink, Grey):
-        return Grey(ink.k * share)
-    if isinstance(ink, Cmyk):
-        return Cmyk(ink.c * share, ink.m * share, ink.y * share, ink.k * share)
-    return Spot(ink.name, ink.alternate, ink.tint * share)
