@@ -15,6 +15,7 @@ from layout.fonts.book import FontBook
 from layout.model.diagnostics import Composed, Diagnostic, Place
 from layout.model.issue import Edition, Issue
 from layout.page import furniture, proof
+from layout.page.boxes import slot_boxes
 from layout.page.crew import do_all
 from layout.page.dress import dress, logo_path, page_words
 from layout.page.jobs import Job, JobMaker, regions_of
@@ -141,8 +142,8 @@ class Engine:
         before = self._pages.get((edition, made.number))
         if before is not None and len(before.groups) == len(made.groups):
             same = all(a is b for a, b in zip(before.groups, made.groups, strict=True))
-            facts = (before.folio, before.trim, before.bleed, before.language)
-            if same and facts == (made.folio, made.trim, made.bleed, made.language):
+            facts = (before.folio, before.trim, before.bleed, before.language, before.slots)
+            if same and facts == (made.folio, made.trim, made.bleed, made.language, made.slots):
                 return before
         self._pages[edition, made.number] = made
         return made
@@ -160,6 +161,7 @@ class _Composition:
         self.edition, self.purpose = edition, purpose
         self.jobs = JobMaker(self.issue, edition, engine.facts)
         self.frames = self.jobs.frames
+        self.targets = jump_targets(edition)
         issue = self.issue
         self.setter = Setter(engine.composer, engine.book, issue.stylesheet, issue.sheet.baseline, self.jobs.pages)
         self.diagnostics: list[Diagnostic] = []
@@ -192,13 +194,12 @@ class _Composition:
     def _jobs(self, wanted: set[int]) -> list[Job]:
         """All jobs that touch the wanted pages, in the order of pages and slots."""
         jobs: list[Job] = []
-        targets = jump_targets(self.edition)
         for frame in self.frames:
             page = self.edition.pages[frame.number - 1]
             for slot in frame.template.slots:
                 placement = page.slots.get(slot.name)
                 if placement is None:
-                    expected = slot.name not in page.slots and (frame.number, slot.name) not in targets
+                    expected = slot.name not in page.slots and (frame.number, slot.name) not in self.targets
                     if expected and frame.number in wanted:
                         self._tell_empty(frame.number, slot.name)
                     continue
@@ -212,12 +213,12 @@ class _Composition:
     def _pages(self, jobs: list[Job], made: list[_Made | None], wanted: set[int]) -> Iterator[PageDisplay]:
         """The wanted pages in order, each as soon as all of its jobs are done; ``made`` is filled on the way."""
         awaited = Counter(number for job in jobs for number in {region.page for region in regions_of(job)})
-        groups: dict[int, dict[str, Group]] = {}
+        groups: dict[int, dict[str, tuple[Group, StorySlot]]] = {}
         frames = deque(frame for frame in self.frames if frame.number in wanted)
         for i, done in self.engine.make(jobs, self.setter):
             made[i] = done
             for n, slot in enumerate(done.slots):
-                groups.setdefault(slot.region.page, {})[slot.region.slot] = self._group(jobs[i], done, n)
+                groups.setdefault(slot.region.page, {})[slot.region.slot] = (self._group(jobs[i], done, n), slot)
             awaited.subtract({region.page for region in regions_of(jobs[i])})
             while frames and not awaited[frames[0].number]:
                 frame = frames.popleft()
@@ -261,7 +262,7 @@ class _Composition:
             message = f"{done.under} lines under in {where}"
             self.diagnostics.append(Diagnostic("underset", message, hint, at, region.page, region.slot))
 
-    def _page(self, frame: PageFrame, groups: dict[str, Group]) -> PageDisplay:
+    def _page(self, frame: PageFrame, filled: dict[str, tuple[Group, StorySlot]]) -> PageDisplay:
         """The page: furniture at its head, its slots in the template's order, rules."""
         words = page_words(self.issue, self.edition, frame, self.jobs.where)
         logo = self.engine.facts(logo_path(frame, words)) if logo_path(frame, words) else None
@@ -276,7 +277,8 @@ class _Composition:
             made = _Dressing(self._dressing(head, words.language), self._dressing(foot, words.language), said)
             self.engine.keep_furniture(key, made)
         self.diagnostics.extend(made.diagnostics)
-        slots = [groups[slot.name] for slot in frame.template.slots if slot.name in groups]
+        slots = [filled[slot.name][0] for slot in frame.template.slots if slot.name in filled]
+        done = {name: slot for name, (_, slot) in filled.items()}
         page = PageDisplay(
             frame.number,
             frame.folio,
@@ -284,6 +286,7 @@ class _Composition:
             self.issue.printer.bleed,
             (made.head, *slots, *(self._panels(frame) if self.purpose == "proof" else ()), made.foot),
             language=words.language,
+            slots=slot_boxes(frame, self.edition.pages[frame.number - 1], self.targets, done),
         )
         return self.engine.page(self.edition.id, page)
 

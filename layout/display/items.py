@@ -157,9 +157,27 @@ class Link:
     address: str = ""
 
 
+class SlotBox(NamedTuple):
+    """A slot of the page's template, empty or not, for whoever shows it: nothing of this is printed.
+
+    ``rect`` stands on the page; ``kind`` tells what is in it: "" nothing, "jump" the rest of a story that begins
+    elsewhere, else as in ``takes``. ``article`` is the path of the one article set there, if it is one. ``over``
+    lines and ``words`` found no place, ``under`` lines stay empty, ``lines`` are set."""
+
+    name: str
+    rect: Rect
+    takes: tuple[str, ...]
+    article: str = ""
+    kind: str = ""
+    over: int = 0
+    words: int = 0
+    under: int = 0
+    lines: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class PageDisplay:
-    """One finished page; ``groups`` paint in order, and in reading order."""
+    """One finished page; ``groups`` paint in order, and in reading order; ``slots`` are in the template's order."""
 
     number: int
     folio: str
@@ -168,6 +186,7 @@ class PageDisplay:
     groups: tuple[Group, ...]
     links: tuple[Link, ...] = ()
     language: str = "en"
+    slots: tuple[SlotBox, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

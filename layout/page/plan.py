@@ -116,14 +116,15 @@ def first_pages(edition: Edition) -> dict[str, int]:
     return where
 
 
-def jump_targets(edition: Edition) -> set[tuple[int, str]]:
-    """Slots that take the rest of a story from elsewhere."""
-    taken: set[tuple[int, str]] = set()
+def jump_targets(edition: Edition) -> dict[tuple[int, str], str]:
+    """Page and slot that take the rest of a story from elsewhere, with the path of its article."""
+    taken: dict[tuple[int, str], str] = {}
     for page in edition.pages:
         for placement in page.slots.values():
             if isinstance(placement, PlacedArticle):
                 targets: tuple[Target, ...] = (placement.jump.to if placement.jump else ()) + placement.then
-                taken.update((t.page, t.slot) for t in targets)
+                for target in targets:
+                    taken.setdefault((target.page, target.slot), placement.article)
     return taken
 
 
