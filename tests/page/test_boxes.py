@@ -70,7 +70,7 @@ def test_a_jumps_target_is_told_with_its_article(room: Newsroom) -> None:
 
 def test_over_and_under_are_counted_to_the_line(room: Newsroom) -> None:
     short = room.drafts[2, "top"][0]
-    room.file(short.path, short.write(200))
+    room.file(short.path, short.write(100))
     engine = Engine(room.read())
     seen = []
     for page in engine.compose().value.pages:
