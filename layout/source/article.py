@@ -70,23 +70,29 @@ def read_article(source: Source, report: Report, refers: Refers) -> Article | No
 def _take_headline(
     body: list[str], line: int, keys: dict[str, Any], sink: FileReport, *, bare: bool
 ) -> tuple[list[str], int]:
-    """The first line as the headline: "# Headline" anywhere, a short line of its own in a file without front matter."""
+    """The first line as the headline, where it is one."""
+    found = headline_line(body, bare=bare)
+    if found is None:
+        return body, line
+    i, headline = found
+    keys["headline"] = headline
+    sink.values[("headline",)] = sink.span(line + i, body[i].find(headline) + 1)
+    return body[i + 1 :], line + i + 1
+
+
+def headline_line(body: list[str], *, bare: bool) -> tuple[int, str] | None:
+    """The line of a body that is the headline, and its text: "# Headline" anywhere, a short line of its own where
+    ``bare`` allows it, which it does in a plain text and in a file without front matter."""
     first = next((i for i, text in enumerate(body) if text.strip()), None)
     if first is None:
-        return body, line
+        return None
     text = body[first].strip()
-    alone = not "".join(body[first + 1 : first + 2]).strip() and any(rest.strip() for rest in body[first + 2 :])
     if text.startswith("# "):
-        headline = text[2:].strip().rstrip("#").strip()
-    elif (
-        bare and alone and not _MARKED.match(text) and len(text.split()) <= _LONGEST_HEADLINE and text[-1] not in ".,:;"
-    ):
-        headline = text
-    else:
-        return body, line
-    keys["headline"] = headline
-    sink.values[("headline",)] = sink.span(line + first, body[first].find(headline) + 1)
-    return body[first + 1 :], line + first + 1
+        return first, text[2:].strip().rstrip("#").strip()
+    if not bare or _MARKED.match(text) or len(text.split()) > _LONGEST_HEADLINE or text[-1] in ".,:;":
+        return None
+    alone = not "".join(body[first + 1 : first + 2]).strip() and any(rest.strip() for rest in body[first + 2 :])
+    return (first, text) if alone else None
 
 
 def _fields(keys: dict[str, Any], reader: BodyReader, sink: FileReport) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from layout.source.report import FileReport
 from layout.source.schema import ARTICLE, LITERAL_KEYS
 from layout.source.yaml import Mapping, Node, Scalar, compose
 
-_KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+|$)")
-_QUOTED = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\Z""")
+KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+|$)")
+QUOTED = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\Z""")
 
 
 class Parts(NamedTuple):
@@ -36,7 +36,7 @@ def divide_front(text: str, sink: FileReport) -> Parts:
             return Parts(_front(lines[first + 1 : end], first + 2, sink), lines[end + 1 :], end + 2)
     sink.add("front-matter", "the front matter is not closed", "close it with a line of ---", sink.span(first + 1, 1))
     end = first + 1
-    while end < len(lines) and _KEY.match(lines[end]):
+    while end < len(lines) and KEY.match(lines[end]):
         end += 1
     return Parts(_front(lines[first + 1 : end], first + 2, sink), lines[end:], end + 1)
 
@@ -47,7 +47,7 @@ def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:
     for_yaml = list(lines)
     i = 0
     while i < len(lines):
-        found = _KEY.match(lines[i])
+        found = KEY.match(lines[i])
         start = i
         i += 1
         if found is None:
@@ -58,7 +58,7 @@ def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:
         literal = name in LITERAL_KEYS
         if name in ARTICLE.fields and not literal:
             continue
-        if literal and (not rest or rest[0] in "|>" or _QUOTED.match(rest)):
+        if literal and (not rest or rest[0] in "|>" or QUOTED.match(rest)):
             continue
         further = [line.strip() for line in lines[start + 1 : i] if line.strip()]
         value = " ".join([rest, *further]) if literal else ""
