@@ -1,0 +1,42 @@
+"""``layout edit``: the arguments come in, the desk runs, an exit code goes out."""
+
+import os
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.languages import install
+from gui.settings import Settings
+from gui.theme import apply_theme
+from gui.window import Window
+
+#: How long a thread may run before another one gets its turn: with Python's 5 ms, composing would hold up painting.
+TURN = 0.001
+
+
+def make_application(arguments: list[str], settings: Settings) -> QApplication:
+    """The application with its name, look and language; the one that runs where there is one."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(arguments)
+    app.setApplicationName("Layout")
+    app.setOrganizationName("newslayout")
+    app.setDesktopFileName("newslayout")
+    install(app, settings.language)
+    apply_theme(app, settings.theme)
+    return app
+
+
+def run(path: str = "") -> int:
+    """Open the desk, with an issue where one is named, and stay until it is closed."""
+    sys.setswitchinterval(TURN)
+    settings = Settings()
+    app = make_application(sys.argv[:1], settings)
+    window = Window(settings)
+    window.show()
+    if path:
+        QTimer.singleShot(0, window, lambda: window.open(path))
+    ends = os.environ.get("LAYOUT_DESK_QUIT_AFTER", "")  # for tests of the installed program
+    if ends.isdecimal():
+        QTimer.singleShot(int(ends), window, window.close)
+    return app.exec()

@@ -1,0 +1,83 @@
+"""Questions to the editor: what is asked comes in, the answer goes out. Tests put their own answers in place of these."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+class Dialogs:
+    """The dialogs of one window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def confirm(self, title: str, text: str, yes: str, *, danger: bool = False) -> bool:
+        """Ask before an act; ``yes`` is the act's own verb on the button. ``danger`` makes Cancel the default."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._parent)
+        act = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel if danger else act)
+        box.exec()
+        return box.clickedButton() is act
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int:
+        """Ask for one of some answers, each a button; its number, -1 for none (Cancel, Escape)."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._parent)
+        buttons = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
+        box.setDefaultButton(buttons[0])
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        clicked = box.clickedButton()
+        return next((i for i, button in enumerate(buttons) if button is clicked), -1)
+
+    def pick(self, title: str, label: str, items: Sequence[str], current: int = 0) -> int:
+        """Ask for one item of a list; its number, -1 for none."""
+        text, accepted = QInputDialog.getItem(self._parent, title, label, list(items), current, False)
+        return list(items).index(text) if accepted and text in items else -1
+
+    def text(self, title: str, label: str, value: str = "") -> str | None:
+        """Ask for a line of text; None where nothing is to be done."""
+        text, accepted = QInputDialog.getText(self._parent, title, label, QLineEdit.EchoMode.Normal, value)
+        return text if accepted else None
+
+    def number(self, title: str, label: str, value: int, limits: tuple[int, int]) -> int | None:
+        """Ask for a whole number between two limits; None where nothing is to be done."""
+        number, accepted = QInputDialog.getInt(self._parent, title, label, value, *limits)
+        return number if accepted else None
+
+    def open_file(self, title: str, folder: str, kinds: str) -> str:
+        """Ask for a file that is there, "" for none. ``kinds`` as Qt writes them: ``Issues (issue.yaml)``."""
+        return QFileDialog.getOpenFileName(self._parent, title, folder, kinds)[0]
+
+    def open_files(self, title: str, folder: str, kinds: str) -> list[str]:
+        """Ask for files that are there."""
+        return QFileDialog.getOpenFileNames(self._parent, title, folder, kinds)[0]
+
+    def save_file(self, title: str, path: str, kinds: str) -> str:
+        """Ask where to write a file, "" for nowhere; the dialog asks before it replaces one."""
+        return QFileDialog.getSaveFileName(self._parent, title, path, kinds)[0]
+
+    def folder(self, title: str, folder: str) -> str:
+        """Ask for a folder, "" for none."""
+        return QFileDialog.getExistingDirectory(self._parent, title, folder)
+
+    def tell(self, title: str, text: str, hint: str = "") -> None:
+        """Say what went wrong, and what to do."""
+        box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, self._parent)
+        if hint:
+            box.setInformativeText(_first(hint))
+        if "\n" in hint:
+            box.setDetailedText(hint)
+        box.exec()
+
+
+def _first(hint: str) -> str:
+    """A hint of one line as it is; a longer one (a traceback) goes to the details."""
+    if "\n" not in hint:
+        return hint
+    return _tr("The details say what to send to those who make Layout.")

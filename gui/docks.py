@@ -1,0 +1,46 @@
+"""The docks of the window as a table: what each is called, where it stands at first, and the panel in it.
+
+A panel is a QWidget made with the window; ``opened(session)`` gives it an issue, ``closed()`` takes it away.
+"""
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.session import Session
+    from gui.window import Window
+
+
+class Panel(Protocol):
+    """What the window asks of a panel."""
+
+    def opened(self, session: "Session") -> None: ...
+
+    def closed(self) -> None: ...
+
+
+class DockPlace(NamedTuple):
+    """``name`` is the object name by which the place of the dock is remembered; ``beside``: the dock under whose
+    tab it stands; ``shown`` at first."""
+
+    name: str
+    title: str
+    area: Qt.DockWidgetArea
+    make: "Callable[[Window], QWidget]"
+    beside: str = ""
+    shown: bool = True
+
+
+def dock_places() -> tuple[DockPlace, ...]:
+    """The docks, in the order in which they are made."""
+    left, right, bottom = (
+        Qt.DockWidgetArea.LeftDockWidgetArea,
+        Qt.DockWidgetArea.RightDockWidgetArea,
+        Qt.DockWidgetArea.BottomDockWidgetArea,
+    )
+    del left, right, bottom, QT_TRANSLATE_NOOP
+    return ()

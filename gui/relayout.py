@@ -1,0 +1,149 @@
+"""Versions of the issue come in, composed pages go out: composing runs on a thread of its own.
+
+The newest version alone counts: what was asked for before it and is not begun is dropped, and what is begun is left
+after the pages that are shown. These come first, set quickly (lines and legs; a headline's size may follow); then all
+pages, settled, which is exactly what ``layout render`` gives. Trials (what a drag would make of a page) go before both.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from layout.display.items import PageDisplay
+from layout.engine import Engine
+from layout.fonts.book import FontBook
+from layout.model.diagnostics import Diagnostic
+from layout.model.issue import Issue
+from layout.model.values import dataclass
+
+
+class Asked(NamedTuple):
+    """A version of an edition to compose; ``pages`` are those that are shown, and wanted first."""
+
+    version: int
+    issue: Issue
+    edition: str
+    pages: tuple[int, ...]
+    trial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Pages of one version. ``whole``: all pages of the edition, settled; their diagnostics are the edition's then."""
+
+    version: int
+    issue: Issue
+    edition: str
+    pages: tuple[PageDisplay, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    whole: bool
+    book: FontBook
+    trial: bool = False
+
+
+class Relayout(QObject):
+    """The composing thread of one open issue. ``composed`` comes on the thread that this object lives in."""
+
+    composed = Signal(object)
+    #: an exception of ours, with its traceback as text
+    broken = Signal(str)
+
+    def __init__(self, issue: Issue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = Engine(issue)
+        self._wake = threading.Condition()
+        self._next: Asked | None = None
+        self._trial: Asked | None = None
+        self._chores: list[Callable[[Engine], None]] = []
+        self._ends = False
+        self._busy = False
+        self._thread = threading.Thread(target=self._work, name="composing", daemon=True)
+        self._thread.start()
+
+    def ask(self, asked: Asked) -> None:
+        """Compose this version; the one asked for before is forgotten where it is not done."""
+        with self._wake:
+            if asked.trial:
+                self._trial = asked
+            else:
+                self._next = asked
+            self._wake.notify()
+
+    def drop_trial(self) -> None:
+        """The drag is over: what was to be tried and is not begun is not wanted any more."""
+        with self._wake:
+            self._trial = None
+
+    def chore(self, work: Callable[[Engine], None]) -> None:
+        """Let the engine do ``work`` once nothing is to be composed; it runs on the composing thread."""
+        with self._wake:
+            self._chores.append(work)
+            self._wake.notify()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being composed or waiting for it."""
+        with self._wake:
+            return not (self._busy or self._next or self._trial or self._chores)
+
+    def close(self) -> None:
+        """End the thread; what it is doing is finished first."""
+        with self._wake:
+            self._ends = True
+            self._next = self._trial = None
+            self._chores.clear()
+            self._wake.notify()
+        self._thread.join()
+
+    # on the composing thread
+
+    def _work(self) -> None:
+        while True:
+            with self._wake:
+                self._busy = False
+                while not (self._ends or self._next or self._trial or self._chores):
+                    self._wake.wait()
+                if self._ends:
+                    return
+                self._busy = True
+                asked, chore = None, None
+                if self._trial:
+                    asked, self._trial = self._trial, None
+                elif self._next:
+                    asked, self._next = self._next, None
+                else:
+                    chore = self._chores.pop(0)
+            try:
+                if asked is not None:
+                    self._compose(asked)
+                elif chore is not None:
+                    chore(self._engine)
+            except Exception:  # told to the user with what to send us; the next version may well compose
+                import traceback  # only when something is wrong
+
+                self.broken.emit(traceback.format_exc())
+
+    def _compose(self, asked: Asked) -> None:
+        self._engine.update(asked.issue)
+        if asked.pages:
+            self._emit(asked, asked.pages)
+        if asked.trial:
+            return
+        with self._wake:
+            if self._ends or self._next:
+                return
+            if self._trial:  # the drag first; then this version, all of it
+                self._next = asked._replace(pages=())
+                return
+        self._emit(asked, ())
+
+    def _emit(self, asked: Asked, pages: tuple[int, ...]) -> None:
+        whole = not pages
+        made = self._engine.compose(asked.edition, pages)
+        result = Result(
+            asked.version, asked.issue, asked.edition, made.value.pages, made.diagnostics, whole, self._engine.book,
+            asked.trial,
+        )  # fmt: skip
+        self.composed.emit(result)

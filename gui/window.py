@@ -1,0 +1,348 @@
+"""The window: puts canvas, docks, menus, tool bar and status bar together, and opens one issue in them."""
+
+import os
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+
+from gui.canvas.stage import Stage
+from gui.commands import load
+from gui.commands.menus import CONTEXT, MENUS, TOOL_BAR
+from gui.commands.registry import Command, commands
+from gui.dialogs import Dialogs
+from gui.docks import Panel, dock_places
+from gui.icons import icon
+from gui.session import CannotOpen, Session
+from gui.settings import Settings
+from gui.start import StartPage
+from gui.statusbar import StatusBar
+from layout.edit.opened import EditError
+
+#: Changes of the copy and the selection within this many milliseconds refresh menus and buttons once.
+REFRESH = 40
+
+
+class Window(QMainWindow):
+    """The desk. ``session`` is the open issue, None while the start page shows."""
+
+    session_changed = Signal()
+    #: a command was run: its id (the tour and tests listen)
+    ran = Signal(str)
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("Desk")
+        self.settings = settings or Settings()
+        self.dialogs = Dialogs(self)
+        self.session: Session | None = None
+        self.commands: dict[str, Command] = load()
+        self.actions_by_id: dict[str, QAction] = {}
+        self.panels: dict[str, QWidget] = {}
+        self.docks: dict[str, QDockWidget] = {}
+
+        self.start = StartPage(self.settings)
+        self.start.open_requested.connect(self._open_from_start)
+        self.stage = Stage(self)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(self.stage)
+        self.setCentralWidget(self._pages)
+        self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._make_docks()
+        self._make_actions()
+        self._make_menus()
+        self.tools = self._make_tools()
+        self.status = StatusBar(self)
+        self.setStatusBar(self.status)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(REFRESH)
+        self._refresh.timeout.connect(self.refresh)
+        self.setMinimumSize(880, 560)
+        self.resize(1400, 880)
+        self._first_state = self.saveState()
+        self._recall()
+        self._show_start()
+
+    # an issue
+
+    def open(self, path: str) -> bool:
+        """Open an issue in this window; the one that is open is closed first. False where that did not come about."""
+        if not self.close_issue():
+            return False
+        try:
+            session = Session(path, self)
+        except CannotOpen as fault:
+            self.dialogs.tell(self.tr("Cannot open"), str(fault), fault.hint)
+            return False
+        self.session = session
+        session.changed.connect(self._refresh.start)
+        session.selection_changed.connect(self._refresh.start)
+        session.composed.connect(self._refresh_later)
+        session.saved_changed.connect(self._title)
+        session.notice.connect(self.say)
+        session.failed.connect(self._tell)
+        self._pages.setCurrentWidget(self.stage)
+        self.stage.opened(session)
+        for panel in self._each_panel():
+            panel.opened(session)
+        for dock in self.docks.values():
+            dock.setVisible(dock.property("wanted") is not False)
+        self.tools.setVisible(True)
+        self.status.opened(session)
+        self.settings.add_recent(session.path)
+        self._title()
+        self.refresh()
+        self.session_changed.emit()
+        session.recompose()
+        return True
+
+    def close_issue(self) -> bool:
+        """Close the open issue, after asking about what is not saved. False where the editor wants to go on."""
+        session = self.session
+        if session is None:
+            return True
+        if session.dirty:
+            answer = self.dialogs.choose(
+                self.tr("Not saved yet"),
+                self.tr("{name} has changes that are not saved.").format(name=self.issue_title()),
+                (self.tr("Save"), self.tr("Discard changes")),
+            )
+            if answer < 0 or (answer == 0 and not self.run("issue.save")):
+                return False
+        self._keep()
+        for panel in self._each_panel():
+            panel.closed()
+        self.stage.closed()
+        self.status.closed()
+        self.session = None
+        session.close()
+        session.deleteLater()
+        self._show_start()
+        self.session_changed.emit()
+        return True
+
+    def issue_title(self) -> str:
+        """Paper and number, as the title bar has them."""
+        if self.session is None:
+            return ""
+        issue = self.session.issue
+        name = issue.paper.name.of(issue.edition.id) or os.path.basename(self.session.folder)
+        return f"{name} {issue.number}".strip()
+
+    # commands
+
+    def run(self, id_: str, **arguments: Any) -> Any:
+        """Run a command. False where it cannot be run now, else what it returns (True where it returns nothing)."""
+        found = self.commands[id_]
+        if not found.when(self):
+            return False
+        try:
+            done = found.run(self, **arguments)
+        except EditError as fault:
+            self.dialogs.tell(found.shown_title.rstrip("…"), str(fault), fault.hint)
+            return False
+        self.ran.emit(id_)
+        self._refresh.start()
+        return True if done is None else done
+
+    def menu_of(self, kind: str, parent: QWidget | None = None) -> QMenu:
+        """The context menu for what was clicked on: "slot", "page", "article", "desk"."""
+        self.refresh()
+        menu = QMenu(parent or self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu, CONTEXT[kind], only_enabled=True)
+        return menu
+
+    def refresh(self) -> None:
+        """Bring menus and buttons up to date with what is open and chosen."""
+        self._refresh.stop()
+        for id_, action in self.actions_by_id.items():
+            found = self.commands[id_]
+            can = found.when(self)
+            action.setEnabled(can)
+            if found.on is not None:
+                action.setChecked(can and found.on(self))
+        self._name_acts()
+
+    def say(self, text: str) -> None:
+        """A sentence in the status bar; it stays until the next one, or some seconds."""
+        self.status.say(text)
+
+    # how it is put together
+
+    def _each_panel(self) -> list[Panel]:
+        return [panel for panel in self.panels.values() if hasattr(panel, "opened")]  # type: ignore[misc]
+
+    def _make_docks(self) -> None:
+        for place in dock_places():
+            panel = place.make(self)
+            dock = QDockWidget(QCoreApplication.translate("docks", place.title), self)
+            dock.setObjectName(place.name)
+            dock.setAccessibleName(dock.windowTitle())
+            dock.setWidget(panel)
+            self.addDockWidget(place.area, dock)
+            if place.beside:
+                self.tabifyDockWidget(self.docks[place.beside], dock)
+            dock.setProperty("wanted", place.shown)
+            dock.setVisible(place.shown)
+            self.docks[place.name] = dock
+            self.panels[place.name] = panel
+        for place in dock_places():
+            if place.shown and not place.beside:
+                self.docks[place.name].raise_()
+
+    def _make_actions(self) -> None:
+        for id_, found in commands().items():
+            if found.argument:
+                continue
+            action = QAction(found.shown_title, self)
+            action.setObjectName(id_)
+            if found.icon:
+                action.setIcon(icon(found.icon))
+            if found.keys:
+                action.setShortcuts([QKeySequence(keys) for keys in found.keys])
+            shown = f" ({QKeySequence(found.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if found.keys else ""
+            about = found.shown_about or found.shown_title.rstrip("…").replace("&", "")
+            action.setToolTip(about + shown)
+            action.setStatusTip(about)
+            action.setCheckable(found.on is not None)
+            action.triggered.connect(self._run_action)
+            self.addAction(action)
+            self.actions_by_id[id_] = action
+
+    def _run_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.run(action.objectName())
+
+    def _make_menus(self) -> None:
+        self.menus: dict[str, QMenu] = {}
+        for title, ids in MENUS:
+            menu = self.menuBar().addMenu(QCoreApplication.translate("menus", title))
+            self.menus[title.replace("&", "")] = menu
+            self._fill(menu, ids)
+
+    def _fill(self, menu: QMenu, ids: tuple[str, ...], *, only_enabled: bool = False) -> None:
+        for id_ in ids:
+            if not id_:
+                menu.addSeparator()
+            elif id_ == "issue.recent":
+                recent = menu.addMenu(icon("recent"), self.tr("Open &recent"))
+                recent.aboutToShow.connect(self._fill_recent)
+                self._recent = recent
+            elif id_ == "view.docks":
+                docks = menu.addMenu(icon("panel-left"), self.tr("&Panels"))
+                for dock in self.docks.values():
+                    docks.addAction(dock.toggleViewAction())
+                docks.addSeparator()
+                if "view.restore" in self.actions_by_id:
+                    docks.addAction(self.actions_by_id["view.restore"])
+            elif id_ in self.actions_by_id and (not only_enabled or self.actions_by_id[id_].isEnabled()):
+                menu.addAction(self.actions_by_id[id_])
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.settings.recent():
+            action = self._recent.addAction(path)
+            action.setData(path)
+            action.setEnabled(os.path.exists(path))
+            action.triggered.connect(self._open_recent)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No issue yet")).setEnabled(False)
+
+    def _open_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open(str(action.data()))
+
+    def _open_from_start(self, path: str) -> None:
+        self.open(path)
+
+    def _make_tools(self) -> QToolBar:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("ToolBar")
+        bar.setMovable(False)
+        for id_ in TOOL_BAR:
+            if not id_:
+                bar.addSeparator()
+            elif id_ in self.actions_by_id:
+                bar.addAction(self.actions_by_id[id_])
+        self.addToolBar(bar)
+        return bar
+
+    def _name_acts(self) -> None:
+        history = self.session.history if self.session else None
+        for id_, name in (
+            ("edit.undo", history.undo_name if history else ""),
+            ("edit.redo", history.redo_name if history else ""),
+        ):
+            action = self.actions_by_id.get(id_)
+            if action is not None:
+                title = self.commands[id_].shown_title
+                action.setText(f"{title}: {name}" if name else title)
+
+    def _refresh_later(self, _result: object) -> None:
+        self._refresh.start()
+
+    def _show_start(self) -> None:
+        self._pages.setCurrentWidget(self.start)
+        self.start.refresh()
+        for dock in self.docks.values():
+            dock.hide()
+        self.tools.setVisible(False)
+        self._title()
+        self.refresh()
+
+    def _title(self) -> None:
+        if self.session is None:
+            self.setWindowTitle("Layout")
+            self.setWindowModified(False)
+            return
+        self.setWindowTitle(f"{self.issue_title()}[*] – Layout")
+        self.setWindowModified(self.session.dirty)
+        self.setWindowFilePath(self.session.path)
+
+    def _tell(self, message: str, hint: str) -> None:
+        self.dialogs.tell(self.tr("Something is wrong"), message, hint)
+
+    # what is remembered
+
+    def restore_docks(self) -> None:
+        """All docks where they stand in a new installation."""
+        self.restoreState(self._first_state)
+        for place in dock_places():
+            self.docks[place.name].setVisible(place.shown)
+
+    def _recall(self) -> None:
+        geometry, state = self.settings.window()
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        if state:
+            self.restoreState(QByteArray(state))
+            for dock in self.docks.values():
+                dock.setProperty("wanted", not dock.isHidden())
+
+    def _keep(self) -> None:
+        if self.session is None:
+            return
+        for dock in self.docks.values():
+            dock.setProperty("wanted", not dock.isHidden())
+        self.settings.keep_window(self.saveGeometry().data(), self.saveState().data())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._title()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.close_issue():
+            self._refresh.stop()
+            event.accept()
+        else:
+            event.ignore()
+
+
