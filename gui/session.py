@@ -20,6 +20,7 @@ from layout.model.article import Article
 from layout.model.diagnostics import Diagnostic
 from layout.model.issue import Edition, Issue, Page, Placement, Target
 from layout.source.drafts import Drafts, load_drafts
+from layout.source.plan import placed_articles
 from layout.source.reader import Memory, ReadIssue, read_issue
 
 
@@ -107,6 +108,14 @@ class Session(QObject):
         """What stands in a slot."""
         page = self.page(target.page)
         return page.slots.get(target.slot) if page else None
+
+    def where(self, article: str) -> tuple[int, str]:
+        """The page and slot where an article begins; (0, "") where it stands on no page."""
+        for number, page in enumerate(self.shown_edition.pages, 1):
+            for slot, placed in page.slots.items():
+                if any(article == path for path, _ in placed_articles(placed)):
+                    return number, slot
+        return 0, ""
 
     def article(self, path: str) -> Article | None:
         """An article by the path that the plan gives it, or one that stands on no page."""

@@ -1,0 +1,73 @@
+"""Acts back and forward, finding and replacing, choosing nothing: commands that mean the same wherever one is."""
+
+from PySide6.QtWidgets import QApplication
+
+from gui.commands.registry import command, has_issue
+from gui.panels.find import FindPanel
+from gui.panels.story import StoryPanel
+from gui.selection import NOTHING
+from gui.window import Window
+
+
+def _can_undo(window: Window) -> bool:
+    return window.session is not None and bool(window.session.history.undo_name)
+
+
+def _can_redo(window: Window) -> bool:
+    return window.session is not None and bool(window.session.history.redo_name)
+
+
+@command("edit.undo", "&Undo", keys="Ctrl+Z", icon="undo", when=_can_undo, about="Take the last act back")
+def undo(window: Window) -> None:
+    assert window.session is not None
+    name = window.session.undo()
+    window.say(window.tr("Taken back: {act}").format(act=name))
+
+
+@command(
+    "edit.redo", "&Redo", keys=("Ctrl+Shift+Z",), icon="redo", when=_can_redo, about="Do again what was taken back"
+)
+def redo(window: Window) -> None:
+    assert window.session is not None
+    name = window.session.redo()
+    window.say(window.tr("Done again: {act}").format(act=name))
+
+
+@command(
+    "edit.find", "&Find…", keys="Ctrl+F", icon="search", when=has_issue,
+    about="Find in the story that is open, or in all articles",
+)  # fmt: skip
+def find(window: Window, text: str = "") -> None:
+    story = window.panels["StoryDock"]
+    assert isinstance(story, StoryPanel)
+    if story.isVisible() and story.isAncestorOf(_focus() or window):
+        story.find(text)
+    else:
+        _find_panel(window).ask(text)
+
+
+@command(
+    "edit.replace", "Find and &replace…", keys="Ctrl+Shift+F", icon="replace", when=has_issue,
+    about="Find words in all articles and letters, and put others in their place",
+)  # fmt: skip
+def replace(window: Window, text: str = "") -> None:
+    _find_panel(window).ask(text)
+
+
+@command("select.none", "Choose &nothing", keys="Ctrl+Shift+A", icon="select", when=has_issue, about="Choose nothing")
+def select_none(window: Window) -> None:
+    assert window.session is not None
+    window.session.select(NOTHING)
+
+
+def _focus() -> "object":
+    return QApplication.focusWidget()
+
+
+def _find_panel(window: Window) -> FindPanel:
+    dock = window.docks["FindDock"]
+    dock.show()
+    dock.raise_()
+    panel = window.panels["FindDock"]
+    assert isinstance(panel, FindPanel)
+    return panel

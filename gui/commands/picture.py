@@ -1,0 +1,153 @@
+"""Pictures: place, crop, import; their captions and places in a story."""
+
+import os
+import shutil
+
+from gui.commands.registry import command, has_issue
+from gui.commands.slot import place_in, target_of
+from gui.selection import Selection
+from gui.session import Session
+from gui.window import Window
+from layout.edit import articles, plan
+from layout.model.article import Picture
+from layout.model.issue import PlacedPicture
+
+PICTURES = ("jpg", "jpeg", "png", "tif", "tiff", "webp", "gif", "svg")
+
+
+def _session(window: Window) -> Session:
+    assert window.session is not None, "commands of pictures want an open issue"
+    return window.session
+
+
+def chosen_picture(window: Window) -> bool:
+    """A picture is chosen: one of an article, or one alone in its slot."""
+    session = window.session
+    if session is None:
+        return False
+    target = session.selection.target
+    alone = isinstance(session.placement(target), PlacedPicture) if target else False
+    return alone or session.selection.picture >= 0
+
+
+@command("picture.crop", "&Crop picture", keys="Shift+C", icon="crop", when=chosen_picture, about="Move the picture's focus and zoom within its frame")
+def crop(window: Window) -> None:
+    window.stage.begin_crop()
+
+
+@command("picture.focus", "Focus and zoom of a picture", when=chosen_picture, argument=True)
+def focus(window: Window, at: tuple[float, float], zoom: float = 1.0) -> None:
+    """The point to keep (0 to 1 from the top left), and how far the frame goes in (1: as much as fits)."""
+    session = _session(window)
+    here = session.selection
+    merge = f"crop {here}"
+    point = (round(at[0], 3), round(at[1], 3))
+    opened = session.opened
+    if here.picture >= 0:
+        drafts = articles.set_picture(opened, here.article, here.picture, "focus", None if point == (0.5, 0.5) else point)
+        opened = opened._replace(drafts=drafts)
+        drafts = articles.set_picture(opened, here.article, here.picture, "zoom", round(zoom, 3) if zoom > 1 else None)
+    else:
+        assert here.target is not None
+        drafts = plan.set_placed(opened, here.target, "focus", None if point == (0.5, 0.5) else point)
+        opened = opened._replace(drafts=drafts)
+        drafts = plan.set_placed(opened, here.target, "zoom", round(zoom, 3) if zoom > 1 else None)
+    session.do(window.tr("Crop picture"), drafts, merge=merge)
+
+
+def _cropped(window: Window) -> bool:
+    return chosen_picture(window)
+
+
+@command("picture.uncrop", "Reset c&rop", icon="reset", when=_cropped, about="The whole picture, its middle kept")
+def uncrop(window: Window) -> None:
+    focus(window, (0.5, 0.5), 1.0)
+
+
+@command("picture.import", "Import &pictures…", icon="picture", when=has_issue, about="Copy photographs into the issue")
+def import_pictures(window: Window, files: tuple[str, ...] = (), to: str = "") -> tuple[str, ...]:
+    """Photographs copied into pictures/, the first one placed where ``to`` names a slot; their paths come back."""
+    session = _session(window)
+    kinds = " ".join(f"*.{kind}" for kind in PICTURES)
+    files = files or tuple(
+        window.dialogs.open_files(
+            window.tr("Import pictures"), session.folder, window.tr("Pictures ({kinds})").format(kinds=kinds)
+        )
+    )
+    made = tuple(path for path in (copy_in(window, file, "pictures") for file in files) if path)
+    if made:
+        session.look_again()
+    if made and to:
+        place_in(session, target_of(to), PlacedPicture(Picture(made[0])), window.tr("Place picture in {slot}").format(slot=to))
+    return made
+
+
+def copy_in(window: Window, file: str, folder: str) -> str:
+    """A file copied into a folder of the issue under a name that is free; its path in the issue, "" where that failed.
+
+    The copy is made at once and stays after an undo: pictures are never thrown away.
+    """
+    session = _session(window)
+    try:
+        return _copied(session.folder, file, folder)
+    except OSError as fault:
+        window.dialogs.tell(
+            window.tr("Cannot copy {file}").format(file=file), fault.strerror or str(fault),
+            window.tr("See that the issue's folder can be written and the disk has room."),
+        )  # fmt: skip
+        return ""
+
+
+def _copied(issue: str, file: str, folder: str) -> str:
+    inside = os.path.relpath(os.path.abspath(file), issue)
+    if not inside.startswith(".."):
+        return inside.replace(os.sep, "/")  # it lies in the issue already
+    home = os.path.join(issue, folder)
+    os.makedirs(home, exist_ok=True)
+    stem, suffix = os.path.splitext(os.path.basename(file))
+    name, number = f"{stem}{suffix}", 1
+    while os.path.exists(os.path.join(home, name)):
+        if _same(file, os.path.join(home, name)):
+            return f"{folder}/{name}"
+        number += 1
+        name = f"{stem}-{number}{suffix}"
+    part = os.path.join(home, f".{name}.part")
+    try:
+        shutil.copyfile(file, part)
+        os.replace(part, os.path.join(home, name))
+    finally:
+        if os.path.exists(part):
+            os.unlink(part)
+    return f"{folder}/{name}"
+
+
+def _same(file: str, other: str) -> bool:
+    import filecmp  # only where two files have one name
+
+    return filecmp.cmp(file, other, shallow=False)
+
+
+@command("picture.place", "Place a picture in a story", when=has_issue, argument=True)
+def add_to_article(window: Window, article: str, picture: str) -> None:
+    """Another picture in an article's front matter."""
+    session = _session(window)
+    drafts = articles.add_picture(session.opened, article, picture)
+    count = len(a.pictures) if (a := session.article(article)) else 0
+    here = session.selection
+    session.do(
+        window.tr("Add {picture} to {article}").format(picture=picture, article=article), drafts,
+        select=Selection(here.page, here.slot, article, count),
+    )  # fmt: skip
+
+
+@command("picture.set", "A key of a picture", when=chosen_picture, argument=True)
+def set_key(window: Window, key: str, value: object) -> None:
+    """Caption, credit, alternative text, place, legs … of the chosen picture."""
+    session = _session(window)
+    here = session.selection
+    if here.picture >= 0:
+        drafts = articles.set_picture(session.opened, here.article, here.picture, key, value)
+    else:
+        assert here.target is not None
+        drafts = plan.set_placed(session.opened, here.target, key, value)
+    session.do(window.tr("Change {key} of the picture").format(key=key), drafts, merge=f"picture {here} {key}")

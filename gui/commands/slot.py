@@ -1,0 +1,195 @@
+"""Slots: what stands in them, where they stand on their page, where their story goes on."""
+
+from gui.canvas.cells import fits_page, frame_of, written
+from gui.commands.registry import command, has_issue, has_slot, slot_filled
+from gui.selection import Selection
+from gui.session import Session
+from gui.window import Window
+from layout.edit import plan
+from layout.edit.opened import EditError
+from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedPicture, Placement, Target
+from layout.model.template import GridPlace
+from layout.page.grid import Cell
+
+
+def _chosen(window: Window, slot: str = "") -> tuple[Session, Target]:
+    """The session and the slot meant: ``2.foot`` as given, else the chosen one."""
+    session = window.session
+    assert session is not None, "commands of slots want an open issue"
+    target = target_of(slot) if slot else session.selection.target
+    assert target is not None, "no slot is chosen"
+    return session, target
+
+
+def target_of(text: str) -> Target:
+    """``"2.foot"`` as a Target."""
+    page, _, slot = text.partition(".")
+    return Target(int(page), slot)
+
+
+def place_in(session: Session, target: Target, placement: Placement | None, name: str) -> None:
+    """Put something into a slot, as one act, and choose it."""
+    drafts = plan.place(session.opened, target, placement)
+    article = placement.article if isinstance(placement, PlacedArticle) else ""
+    session.do(name, drafts, select=Selection(target.page, target.slot, article))
+
+
+@command("slot.fill", "Place in slot", when=has_issue, argument=True)
+def fill(window: Window, to: str, article: str = "", picture: str = "", advert: str = "") -> None:
+    """Place an article, picture or advert in a slot, for what stands there now (which goes back to the list)."""
+    session, target = _chosen(window, to)
+    if article:
+        session_place_article(session, target, article)
+    elif picture:
+        place_in(session, target, _picture(picture), window.tr("Place picture in {slot}").format(slot=target))
+    else:
+        place_in(session, target, PlacedAdvert(advert), window.tr("Place advert in {slot}").format(slot=target))
+
+
+def _picture(file: str) -> PlacedPicture:
+    from layout.model.article import Picture
+
+    return PlacedPicture(Picture(file))
+
+
+def session_place_article(session: Session, target: Target, article: str) -> None:
+    """Place an article; where it stands elsewhere already, it moves."""
+    opened = session.opened
+    name = session.tr("Place {article} in {slot}").format(article=article, slot=target)
+    drafts = plan.place(opened, target, PlacedArticle(article))
+    session.do(name, drafts, select=Selection(target.page, target.slot, article))
+
+
+@command("slot.place", "&Place…", keys="Ctrl+D", icon="article", when=has_slot, about="Choose an article, picture or advert for this slot")
+def place(window: Window) -> bool:
+    """Ask what to place in the chosen slot, from what stands on no page."""
+    session, target = _chosen(window)
+    paths = sorted(session.read.unplaced)
+    if not paths:
+        window.say(window.tr("Every article stands on a page. Make a new one, or drag one from another slot."))
+        return False
+    chosen = window.dialogs.pick(
+        window.tr("Place in {slot}").format(slot=target), window.tr("Article"), paths
+    )
+    if chosen < 0:
+        return False
+    session_place_article(session, target, paths[chosen])
+    return True
+
+
+@command("slot.remove", "&Remove from slot", keys=("Del", "Backspace"), icon="remove", when=slot_filled, about="It goes back to the list")
+def remove(window: Window, slot: str = "") -> None:
+    session, target = _chosen(window, slot)
+    session.do(
+        window.tr("Remove from {slot}").format(slot=target), plan.remove(session.opened, target),
+        select=Selection(target.page, target.slot),
+    )  # fmt: skip
+
+
+@command("slot.empty", "Leave &empty on purpose", when=has_slot, about="The slot stays empty, and preflight does not mind")
+def empty(window: Window, slot: str = "") -> None:
+    session, target = _chosen(window, slot)
+    name = window.tr("Leave {slot} empty").format(slot=target)
+    session.do(name, plan.place(session.opened, target, None), select=Selection(target.page, target.slot))
+
+
+@command("slot.swap", "S&wap with…", icon="swap", when=slot_filled, about="Exchange what stands in two slots")
+def swap(window: Window, slot: str = "", other: str = "") -> bool:
+    session, target = _chosen(window, slot)
+    second = target_of(other) if other else _asked_slot(window, window.tr("Swap {slot} with").format(slot=target), target)
+    if second is None or second == target:
+        return False
+    name = window.tr("Swap {slot} and {other}").format(slot=target, other=second)
+    session.do(name, plan.swap(session.opened, target, second), select=Selection(second.page, second.slot))
+    return True
+
+
+def _asked_slot(window: Window, title: str, but: Target, takes: str = "") -> Target | None:
+    session = window.session
+    assert session is not None
+    targets = [
+        Target(number, slot.name)
+        for number, page in enumerate(session.shown_edition.pages, 1)
+        if (template := session.issue.templates.get(page.template)) is not None
+        for slot in template.slots
+        if Target(number, slot.name) != but and (not takes or takes in slot.takes)
+    ]
+    chosen = window.dialogs.pick(title, window.tr("Slot"), [str(target) for target in targets])
+    return targets[chosen] if chosen >= 0 else None
+
+
+@command("slot.jump", "&Jump to…", icon="jump", when=slot_filled, about="Let the story go on in another slot, with jump lines")
+def jump(window: Window, slot: str = "", to: str = "", after: int = 0) -> bool:
+    session, target = _chosen(window, slot)
+    second = target_of(to) if to else _asked_slot(window, window.tr("{slot} goes on in").format(slot=target), target)
+    if second is None:
+        return False
+    placed = session.placement(target)
+    if not isinstance(placed, PlacedArticle):
+        raise EditError(window.tr("Only an article can jump."), window.tr("Place an article in the slot first."))
+    before = placed.jump.to if placed.jump else ()
+    name = window.tr("Jump from {slot} to {to}").format(slot=target, to=second)
+    targets = (*before, second) if second not in before else before
+    session.do(name, plan.jump(session.opened, target, targets, after or (placed.jump.after if placed.jump else 0)))
+    return True
+
+
+def _jumps(window: Window) -> bool:
+    session = window.session
+    target = session.selection.target if session else None
+    placed = session.placement(target) if session and target else None
+    return isinstance(placed, PlacedArticle) and placed.jump is not None
+
+
+@command("slot.unjump", "Take the jump &back", icon="unlink", when=_jumps, about="The story stays in its slot")
+def unjump(window: Window, slot: str = "") -> None:
+    session, target = _chosen(window, slot)
+    session.do(window.tr("Take back the jump of {slot}").format(slot=target), plan.unjump(session.opened, target))
+
+
+@command("slot.resize", "Place of a slot", when=has_issue, argument=True)
+def resize(window: Window, slot: str, at: tuple[int, int, int, int], merge: str = "") -> None:
+    """Column, line, columns, lines, as overrides have them, for this page alone."""
+    session, target = _chosen(window, slot)
+    drafts = plan.resize(session.opened, target, GridPlace(*at))
+    session.do(window.tr("Resize {slot}").format(slot=target), drafts, merge=merge)
+
+
+def _has_override(window: Window) -> bool:
+    session = window.session
+    target = session.selection.target if session else None
+    page = session.page(target.page) if session and target else None
+    return page is not None and target is not None and target.slot in page.overrides
+
+
+@command("slot.reset", "Reset to the template's p&lace", icon="reset", when=_has_override)
+def reset(window: Window, slot: str = "") -> None:
+    session, target = _chosen(window, slot)
+    session.do(window.tr("Reset {slot}").format(slot=target), plan.resize(session.opened, target, None))
+
+
+def _nudge(id_: str, title: str, keys: str, by: tuple[int, int, int, int]) -> None:
+    """A command that moves or sizes the chosen slot by columns and lines, as the page shows them."""
+
+    def step(window: Window) -> None:
+        session, target = _chosen(window)
+        frame = frame_of(session, target.page)
+        assert frame is not None, "the chosen slot stands on a page"
+        cell = Cell(*(old + more for old, more in zip(frame.cells[target.slot], by, strict=True)))
+        if not fits_page(frame, cell):
+            window.say(window.tr("The slot cannot be smaller, or leave the page."))
+            return
+        drafts = plan.resize(session.opened, target, written(frame, cell))
+        session.do(window.tr("Resize {slot}").format(slot=target), drafts, merge=f"resize {target}")
+
+    command(id_, title, keys=keys, when=has_slot)(step)
+
+
+_nudge("slot.taller", "One line &taller", "Ctrl+Alt+Down", (0, 0, 0, 1))
+_nudge("slot.shorter", "One line &shorter", "Ctrl+Alt+Up", (0, 0, 0, -1))
+_nudge("slot.wider", "One column wi&der", "Ctrl+Alt+Right", (0, 0, 1, 0))
+_nudge("slot.narrower", "One column &narrower", "Ctrl+Alt+Left", (0, 0, -1, 0))
+_nudge("slot.up", "One line &up", "Alt+Shift+Up", (0, -1, 0, 0))
+_nudge("slot.down", "One line d&own", "Alt+Shift+Down", (0, 1, 0, 0))
+_nudge("slot.left", "One column le&ft", "Alt+Shift+Left", (-1, 0, 0, 0))
+_nudge("slot.right", "One column &right", "Alt+Shift+Right", (1, 0, 0, 0))
