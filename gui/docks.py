@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QWidget
 
+from gui.panels.find import FindPanel
+from gui.panels.story import StoryPanel
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -42,5 +45,8 @@ def dock_places() -> tuple[DockPlace, ...]:
         Qt.DockWidgetArea.RightDockWidgetArea,
         Qt.DockWidgetArea.BottomDockWidgetArea,
     )
-    del left, right, bottom, QT_TRANSLATE_NOOP
-    return ()
+    del left
+    return (
+        DockPlace("StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, shown=False),
+        DockPlace("FindDock", str(QT_TRANSLATE_NOOP("docks", "Find and replace")), bottom, FindPanel, shown=False),
+    )
