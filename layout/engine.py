@@ -5,21 +5,25 @@ jobs (stories and what else fills slots) with what there is to say about them, s
 What did not change from one version of the issue to the next is the identical object.
 """
 
+import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from layout.display.items import Group, IssueDisplay, Item, Mark, PageDisplay
+from layout.display.items import Group, IssueDisplay, Mark, PageDisplay
 from layout.fonts.book import FontBook
+from layout.model.article import Article
 from layout.model.diagnostics import Composed, Diagnostic, Place
 from layout.model.issue import Edition, Issue
+from layout.model.values import dataclass
 from layout.page import furniture, proof
 from layout.page.boxes import slot_boxes
 from layout.page.crew import do_all
-from layout.page.dress import dress, logo_path, page_words
-from layout.page.jobs import Job, JobMaker, regions_of
-from layout.page.plan import PageFrame, advert_slots, jump_targets
+from layout.page.dress import dress, logo_path, other_language, page_language, page_words
+from layout.page.jobs import Job, JobMaker, refers_of, regions_of, touches
+from layout.page.kept import Recent
+from layout.page.plan import PageFrame, PagePlan, plan_key
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
 from layout.pictures.faults import PictureError
@@ -32,16 +36,23 @@ UNDERSET_SHOWN = 2
 WORDS_A_LINE = 5.3
 
 
-#: Jobs that are remembered: some forty versions of a sixteen-page issue; then the older half is let go.
-JOBS_KEPT = 4000
+#: Jobs that are remembered beside twice those of an issue: what a few minutes of typing leave behind.
+JOBS_KEPT = 60
+#: Versions of a page, and of its furniture, that are remembered: the desk tries one thing after another, and goes back.
+PAGES_KEPT = 4
+#: Plans that are remembered, and articles whose refers are.
+PLANS_KEPT, REFERS_KEPT = 8, 2000
 
 
-class _Made(NamedTuple):
-    """A job done: its slots, what there is to say, and the slots as Groups by (index, x, y, flagged)."""
+@dataclass(slots=True)
+class _Made:
+    """A job done: its slots, what there is to say, the slots as Groups by (index, x, y, flagged), and in which of the
+    engine's compositions it was last used."""
 
     slots: tuple[StorySlot, ...]
     diagnostics: tuple[Diagnostic, ...]
     groups: dict[tuple[int, float, float, bool], Group]
+    used: int
 
 
 class _Dressing(NamedTuple):
@@ -60,21 +71,26 @@ class Engine:
         self.issue = issue
         self.hands = hands
         self._reset()
-        self._facts: dict[str, PictureFacts | PictureError] = {}
+        #: What is known of picture files, with the state of the file at that time; those seen to be still in it.
+        self._facts: dict[str, tuple[object, PictureFacts | PictureError]] = {}
+        self._seen: set[str] = set()
+        self._refers: dict[int, tuple[Article, tuple[str, ...]]] = {}
+        self._plans: Recent[tuple[object, ...], PagePlan] = Recent(PLANS_KEPT)
+        self._turn = self._most = 0
 
     def _reset(self) -> None:
         self.book = FontBook(self.issue.stylesheet, self.issue.fonts)
         self.composer = Composer(self.book)
         self._made: dict[Job, _Made] = {}
-        self._furniture: dict[object, _Dressing] = {}
-        self._pages: dict[tuple[str, int], PageDisplay] = {}
+        self._dressed: dict[tuple[str, int], Recent[tuple[object, ...], _Dressing]] = {}
+        self._pages: dict[tuple[str, int], deque[PageDisplay]] = {}
 
     def update(self, issue: Issue) -> None:
         """The next version of the issue. Caches stay unless fonts, styles or the sheet changed."""
         before, self.issue = self.issue, issue
         if (issue.stylesheet, issue.fonts, issue.sheet) != (before.stylesheet, before.fonts, before.sheet):
             self._reset()
-        self._facts.clear()
+        self._seen.clear()
 
     def compose(
         self,
@@ -102,51 +118,89 @@ class Engine:
         file = self.issue.files.get(path)
         if file is None:
             return None
-        found = self._facts.get(file)
-        if found is None:
+        known = self._facts.get(file)
+        if known is not None and file in self._seen:
+            return known[1]
+        state = _state(file)
+        if known is None or state is None or known[0] != state:
             try:
-                found = probe(file)
+                known = (state, probe(file))
             except PictureError as fault:
-                found = fault
-            self._facts[file] = found
-        return found
+                known = (state, fault)
+            self._facts[file] = known
+        self._seen.add(file)
+        return known[1]
+
+    def refers(self, article: Article) -> tuple[str, ...]:
+        """The articles that an article's texts point to."""
+        known = self._refers.get(id(article))
+        if known is None or known[0] is not article:
+            if len(self._refers) >= REFERS_KEPT:
+                self._refers.clear()
+            known = self._refers[id(article)] = (article, refers_of(article))
+        return known[1]
+
+    def plan(self, edition: Edition) -> PagePlan:
+        """The edition's pages; the same object while nothing in them changes."""
+        key = plan_key(self.issue, edition)
+        return self._plans.get(key) or self._plans.keep(key, PagePlan(self.issue, edition))
 
     def make(self, jobs: list[Job], setter: Setter) -> Iterator[tuple[int, _Made]]:
         """The jobs done, each with its place in the list, as they come; at once where equal ones were done before."""
+        self._turn += 1
+        self._most = max(self._most, len(jobs))
         new: dict[Job, list[int]] = {}
         for i, job in enumerate(jobs):
             known = self._made.get(job)
             if known is not None:
+                known.used = self._turn
                 yield i, known
             else:
                 new.setdefault(job, []).append(i)
         places = list(new.items())
         for number, done in do_all(setter, tuple(new), self.hands):
-            if len(self._made) >= JOBS_KEPT:
-                for old in list(self._made)[: JOBS_KEPT // 2]:
-                    del self._made[old]
             job, wanted = places[number]
-            made = self._made[job] = _Made(done.slots, done.diagnostics, {})
+            made = self._made[job] = _Made(done.slots, done.diagnostics, {}, self._turn)
             for i in wanted:
                 yield i, made
+        self._let_go()
 
-    def furniture(self, key: object) -> _Dressing | None:
-        """The furniture made for equal words and places before, if any."""
-        return self._furniture.get(key)
+    def _let_go(self) -> None:
+        """Forgets the jobs used longest ago where there are too many."""
+        spare = len(self._made) - 2 * self._most - JOBS_KEPT
+        if spare > 0:
+            for job in sorted(self._made, key=lambda job: self._made[job].used)[:spare]:
+                del self._made[job]
 
-    def keep_furniture(self, key: object, made: _Dressing) -> None:
-        self._furniture[key] = made
+    def dressings(self, edition: str, page: int) -> "Recent[tuple[object, ...], _Dressing]":
+        """The furniture that was made for a page before."""
+        return self._dressed.setdefault((edition, page), Recent(PAGES_KEPT))
 
     def page(self, edition: str, made: PageDisplay) -> PageDisplay:
         """The page as it was composed before where nothing on it changed, else the new one."""
-        before = self._pages.get((edition, made.number))
-        if before is not None and len(before.groups) == len(made.groups):
-            same = all(a is b for a, b in zip(before.groups, made.groups, strict=True))
-            facts = (before.folio, before.trim, before.bleed, before.language, before.slots)
-            if same and facts == (made.folio, made.trim, made.bleed, made.language, made.slots):
+        known = self._pages.setdefault((edition, made.number), deque(maxlen=PAGES_KEPT))
+        for before in known:
+            if _alike(before, made):
                 return before
-        self._pages[edition, made.number] = made
+        known.append(made)
         return made
+
+
+def _alike(one: PageDisplay, other: PageDisplay) -> bool:
+    """Whether two pages show the same objects in the same places."""
+    if len(one.groups) != len(other.groups) or any(a is not b for a, b in zip(one.groups, other.groups, strict=True)):
+        return False
+    facts = (one.folio, one.trim, one.bleed, one.language, one.slots)
+    return facts == (other.folio, other.trim, other.bleed, other.language, other.slots)
+
+
+def _state(file: str) -> tuple[int, ...] | None:
+    """What differs where a file was written again; None where that cannot be told."""
+    try:
+        found = os.stat(file)
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
 def _begun(issue: Issue, edition: Edition) -> IssueDisplay:
@@ -159,17 +213,17 @@ class _Composition:
     def __init__(self, engine: Engine, edition: Edition, purpose: str) -> None:
         self.engine, self.issue = engine, engine.issue
         self.edition, self.purpose = edition, purpose
-        self.jobs = JobMaker(self.issue, edition, engine.facts)
-        self.frames = self.jobs.frames
-        self.targets = jump_targets(edition)
+        self.plan = engine.plan(edition)
+        self.jobs = JobMaker(self.issue, edition, self.plan, engine)
         issue = self.issue
-        self.setter = Setter(engine.composer, engine.book, issue.stylesheet, issue.sheet.baseline, self.jobs.pages)
+        self.setter = Setter(engine.composer, engine.book, issue.stylesheet, issue.sheet.baseline, self.plan.pages)
+        self.other = other_language(edition)
         self.diagnostics: list[Diagnostic] = []
         #: Page to slot to the names of what is placed there and cannot be composed.
         self.missing: dict[int, dict[str, str]] = {}
 
     def run(self, pages: tuple[int, ...], ready: Callable[[PageDisplay], None] | None) -> Composed[IssueDisplay]:
-        wanted = set(pages) or {frame.number for frame in self.frames}
+        wanted = set(pages) or {frame.number for frame in self.plan.frames}
         jobs = self._jobs(wanted)
         told = self.diagnostics
         made: list[_Made | None] = [None] * len(jobs)
@@ -194,19 +248,23 @@ class _Composition:
     def _jobs(self, wanted: set[int]) -> list[Job]:
         """All jobs that touch the wanted pages, in the order of pages and slots."""
         jobs: list[Job] = []
-        for frame in self.frames:
+        for frame in self.plan.frames:
             page = self.edition.pages[frame.number - 1]
             for slot in frame.template.slots:
                 placement = page.slots.get(slot.name)
                 if placement is None:
-                    expected = slot.name not in page.slots and (frame.number, slot.name) not in self.targets
+                    expected = slot.name not in page.slots and (frame.number, slot.name) not in self.plan.targets
                     if expected and frame.number in wanted:
                         self._tell_empty(frame.number, slot.name)
                     continue
-                job = self.jobs.job(frame, frame.region(slot), placement)
+                if not touches(frame.number, placement, wanted):
+                    continue
+                region = self.plan.region(frame.number, slot.name)
+                assert region is not None, "a slot of the page's own template"
+                job = self.jobs.job(region, placement)
                 if job is None:
                     self.missing.setdefault(frame.number, {})[slot.name] = proof.named(placement)
-                elif any(region.page in wanted for region in regions_of(job)):
+                else:
                     jobs.append(job)
         return jobs
 
@@ -214,7 +272,7 @@ class _Composition:
         """The wanted pages in order, each as soon as all of its jobs are done; ``made`` is filled on the way."""
         awaited = Counter(number for job in jobs for number in {region.page for region in regions_of(job)})
         groups: dict[int, dict[str, tuple[Group, StorySlot]]] = {}
-        frames = deque(frame for frame in self.frames if frame.number in wanted)
+        frames = deque(frame for frame in self.plan.frames if frame.number in wanted)
         for i, done in self.engine.make(jobs, self.setter):
             made[i] = done
             for n, slot in enumerate(done.slots):
@@ -229,7 +287,7 @@ class _Composition:
     def _group(self, job: Job, made: _Made, index: int) -> Group:
         """A slot at its place on the page; the same object for the same job and place."""
         done = made.slots[index]
-        frame = self.frames[done.region.page - 1]
+        frame = self.plan.frames[done.region.page - 1]
         rect = frame.grid.rect(frame.cells[done.region.slot])
         text = proof.flag_text(done, made.diagnostics, UNDERSET_SHOWN) if self.purpose == "proof" else ""
         key = (index, rect.x, rect.y, bool(text))
@@ -264,18 +322,7 @@ class _Composition:
 
     def _page(self, frame: PageFrame, filled: dict[str, tuple[Group, StorySlot]]) -> PageDisplay:
         """The page: furniture at its head, its slots in the template's order, rules."""
-        words = page_words(self.issue, self.edition, frame, self.jobs.where)
-        logo = self.engine.facts(logo_path(frame, words)) if logo_path(frame, words) else None
-        shown = logo if isinstance(logo, PictureFacts) else None
-        adverts = advert_slots(self.edition, frame.number)
-        key = (frame.number, frame.template, words, shown, adverts, tuple(frame.cells.items()))
-        made = self.engine.furniture(key)
-        if made is None:
-            self.setter.diagnostics = []
-            head, foot = dress(self.setter, self.issue, self.edition, frame, (words, shown))
-            said = tuple(self.setter.diagnostics)
-            made = _Dressing(self._dressing(head, words.language), self._dressing(foot, words.language), said)
-            self.engine.keep_furniture(key, made)
+        made = self._dressing(frame)
         self.diagnostics.extend(made.diagnostics)
         slots = [filled[slot.name][0] for slot in frame.template.slots if slot.name in filled]
         done = {name: slot for name, (_, slot) in filled.items()}
@@ -285,8 +332,8 @@ class _Composition:
             self.issue.trim,
             self.issue.printer.bleed,
             (made.head, *slots, *(self._panels(frame) if self.purpose == "proof" else ()), made.foot),
-            language=words.language,
-            slots=slot_boxes(frame, self.edition.pages[frame.number - 1], self.targets, done),
+            language=made.head.mark.language,
+            slots=slot_boxes(frame, self.edition.pages[frame.number - 1], self.plan.targets, done),
         )
         return self.engine.page(self.edition.id, page)
 
@@ -298,6 +345,24 @@ class _Composition:
         for slot, text in self.missing.get(frame.number, {}).items():
             yield proof.missing(self.setter, frame.grid.rect(frame.cells[slot]), slot, text)
 
-    @staticmethod
-    def _dressing(items: tuple[Item, ...], language: str) -> Group:
-        return Group(Mark("furniture", language=language), 0.0, 0.0, items)
+    def _dressing(self, frame: PageFrame) -> _Dressing:
+        """The page's furniture; the same as before where nothing that it prints changed."""
+        issue, edition, number = self.issue, self.edition, frame.number
+        page, paper = edition.pages[number - 1], edition.paper
+        language = page_language(edition, frame, self.plan.articles[number - 1])
+        path = logo_path(frame, paper)
+        logo = self.engine.facts(path) if path else None
+        printed = (issue.date, issue.until, issue.volume, issue.number, issue.plan, paper, edition.id, edition.language)
+        shown = (frame, page.section, page.section_deck, self.plan.adverts[number - 1])
+        key = (logo, language, self.other, *shown, *printed)
+        known = self.engine.dressings(edition.id, number)
+        made = known.get(key)
+        if made is not None:
+            return made
+        words = page_words(issue, edition, frame, language, self.other)
+        self.setter.diagnostics = []
+        picture = logo if isinstance(logo, PictureFacts) else None
+        head, foot = dress(self.setter, issue, edition, frame, (words, picture))
+        mark = Mark("furniture", language=language)
+        said = tuple(self.setter.diagnostics)
+        return known.keep(key, _Dressing(Group(mark, 0.0, 0.0, head), Group(mark, 0.0, 0.0, foot), said))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from layout.display.items import Item, Mark, Tag
 from layout.language.dates import format_date
 from layout.language.words import words as words_in
-from layout.model.issue import Edition, Issue
+from layout.model.issue import Edition, Issue, Paper
 from layout.page import furniture
 from layout.page.furniture import PageWords
 from layout.page.grid import furniture_cell
@@ -15,17 +15,15 @@ from layout.page.setting import Setter, Voice
 from layout.pictures.probe import PictureFacts
 
 
-def page_words(issue: Issue, edition: Edition, frame: PageFrame, where: dict[str, int]) -> PageWords:
-    """What the furniture of a page prints; ``where``: article path to page."""
+def page_words(issue: Issue, edition: Edition, frame: PageFrame, language: str, other: str) -> PageWords:
+    """What the furniture of a page prints, in the page's language; ``other``: the issue's second one or ""."""
     page = edition.pages[frame.number - 1]
-    named = any(piece.kind == "nameplate" for piece in frame.template.furniture)
-    language = edition.language if named else page_language(edition, where, frame.number)
     return PageWords(
         edition.paper,
         edition.id,
         language,
         format_date(issue.date, language, issue.until),
-        _other_date(issue, edition),
+        format_date(issue.date, other, issue.until) if other else "",
         _numbers(issue, edition),
         frame.folio,
         frame.right_hand,
@@ -35,10 +33,10 @@ def page_words(issue: Issue, edition: Edition, frame: PageFrame, where: dict[str
     )
 
 
-def logo_path(frame: PageFrame, words: PageWords) -> str:
+def logo_path(frame: PageFrame, paper: Paper) -> str:
     """The picture that the nameplate shows, "" for the name in type."""
     named = (piece.options.get("picture", "") for piece in frame.template.furniture if piece.kind == "nameplate")
-    return next(iter(named), "") or words.paper.logo
+    return next(iter(named), "") or paper.logo
 
 
 def dress(
@@ -71,26 +69,29 @@ def dress(
     return tuple(head), tuple(foot)
 
 
-def page_language(edition: Edition, where: dict[str, int], number: int) -> str:
-    """The language in which most articles of a page are written; the edition's where none has most of them."""
+def page_language(edition: Edition, frame: PageFrame, paths: tuple[str, ...]) -> str:
+    """The language in which most of a page's articles are written; the edition's where none has most of them, and on
+    the page with the nameplate."""
+    if any(piece.kind == "nameplate" for piece in frame.template.furniture):
+        return edition.language
     counts: dict[str, int] = {}
-    for path, page in where.items():
+    for path in paths:
         article = edition.articles.get(path)
-        if page == number and article is not None:
+        if article is not None:
             counts[article.language] = counts.get(article.language, 0) + 1
     most = max(counts, key=lambda k: counts[k], default=edition.language)
     return most if 2 * counts.get(most, 0) > sum(counts.values()) else edition.language
 
 
-def _other_date(issue: Issue, edition: Edition) -> str:
-    """The date in the issue's second language, if it has one."""
+def other_language(edition: Edition) -> str:
+    """The language of most articles that are not in the edition's own, "" where there are none."""
+    own = edition.language.split("-")[0]
     counts: dict[str, int] = {}
     for article in edition.articles.values():
-        if article.language.split("-")[0] != edition.language.split("-")[0]:
-            counts[article.language] = counts.get(article.language, 0) + 1
-    if not counts:
-        return ""
-    return format_date(issue.date, max(counts, key=lambda k: counts[k]), issue.until)
+        language = article.language
+        if language != edition.language and language.split("-")[0] != own:
+            counts[language] = counts.get(language, 0) + 1
+    return max(counts, key=lambda k: counts[k], default="")
 
 
 def _numbers(issue: Issue, edition: Edition) -> str:

@@ -11,7 +11,7 @@ from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of,
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
-from layout.page.region import Region, StorySlot, leg_count
+from layout.page.region import Region, StorySlot, leg_count, place_hash
 from layout.page.setting import Setter, Voice, placed
 
 #: An item keeps at least so many lines together at either side of a leg's foot.
@@ -30,6 +30,9 @@ class Run:
     plan: str = "issue.yaml"
     language: str = "en"
     refers: tuple[tuple[str, str], ...] = ()
+
+    def __hash__(self) -> int:
+        return place_hash(self.region)
 
 
 def set_items(setter: Setter, run: Run) -> StorySlot:

@@ -3,8 +3,9 @@
 A Job is the cache's key: where two versions of an issue give equal Jobs, the slot is the same.
 """
 
-from collections.abc import Callable
+from collections.abc import Container
 from dataclasses import replace
+from typing import Protocol
 
 from layout.language.words import words as words_in
 from layout.model.article import Article, Box, PullQuote, RichText, plain
@@ -24,7 +25,7 @@ from layout.model.issue import (
 from layout.page.arrange import running_texts
 from layout.page.items import Run, set_items
 from layout.page.package import Package, set_package
-from layout.page.plan import PageFrame, first_pages, frames, geometry_faults
+from layout.page.plan import PagePlan, continued
 from layout.page.region import Region, Story, StorySlot
 from layout.page.setting import Setter, Voice
 from layout.page.slots import AdvertRun, PictureRun, set_advert, set_picture
@@ -65,26 +66,35 @@ def regions_of(job: Job) -> tuple[Region, ...]:
     return job.regions if isinstance(job, Story) else (job.region,)
 
 
-class JobMaker:
-    """Makes the jobs of one edition. ``probe`` tells a picture's facts by the path that the issue gives it."""
+def touches(page: int, placement: Placement, wanted: Container[int]) -> bool:
+    """Whether what is placed on a page shows on one of the wanted pages."""
+    if page in wanted:
+        return True
+    return isinstance(placement, PlacedArticle) and any(target.page in wanted for target in continued(placement))
 
-    def __init__(
-        self, issue: Issue, edition: Edition, probe: Callable[[str], PictureFacts | PictureError | None]
-    ) -> None:
-        self.issue, self.edition, self._probe = issue, edition, probe
-        self.frames = frames(issue, edition)
-        self.where = first_pages(edition)
-        self.folios = tuple((frame.number, frame.folio) for frame in self.frames)
-        folio_of = dict(self.folios)
-        #: Article path to the printed number of its page, for refers.
-        self.pages = {path: folio_of[number] for path, number in self.where.items()}
-        self.diagnostics: list[Diagnostic] = geometry_faults(issue, edition, self.frames)
+
+class Sources(Protocol):
+    """What jobs are made from beside the issue, by whoever keeps it from one version to the next."""
+
+    def facts(self, path: str) -> PictureFacts | PictureError | None:
+        """A picture's facts by the path that the issue gives it; None where there is no such file."""
+
+    def refers(self, article: Article) -> tuple[str, ...]:
+        """The articles that an article's texts point to."""
+
+
+class JobMaker:
+    """Makes the jobs of one edition."""
+
+    def __init__(self, issue: Issue, edition: Edition, plan: PagePlan, sources: Sources) -> None:
+        self.issue, self.edition, self.plan, self.sources = issue, edition, plan, sources
+        self.diagnostics: list[Diagnostic] = list(plan.faults)
 
     def at(self, page: int, slot: str) -> Place:
         """The slot in the plan."""
         return Place(self.issue.plan, ("pages", page - 1, "slots", slot))
 
-    def job(self, frame: PageFrame, region: Region, placement: Placement) -> Job | None:
+    def job(self, region: Region, placement: Placement) -> Job | None:
         """The job of one slot; None where what it names is not there (the reader has said so)."""
         edition, language, plan = self.edition.id, self.edition.language, self.issue.plan
         match placement:
@@ -110,12 +120,12 @@ class JobMaker:
                 return self._teasers(placement, region)
             case PlacedPicture():
                 picture = placement.picture
-                at = self.at(frame.number, region.slot)
-                facts = self._facts(picture.file, at, frame.number, region.slot)
+                at = self.at(region.page, region.slot)
+                facts = self._facts(picture.file, at, region.page, region.slot)
                 return PictureRun(picture, facts, placement.headline.of(edition), region, plan, language)
             case PlacedAdvert():
-                at = self.at(frame.number, region.slot)
-                facts = self._facts(placement.file, at, frame.number, region.slot) if placement.file else None
+                at = self.at(region.page, region.slot)
+                facts = self._facts(placement.file, at, region.page, region.slot) if placement.file else None
                 return AdvertRun(placement, facts, region, plan, at)
 
     def _plain_story(self, article: Article, regions: tuple[Region, ...]) -> Story:
@@ -123,10 +133,13 @@ class JobMaker:
         for i, picture in enumerate(article.pictures):
             at = Place(article.path, ("pictures", i))
             facts.append((picture.file, self._facts(picture.file, at, regions[0].page, regions[0].slot)))
-        return Story(article, regions, tuple(facts), self._refers((article,)), self.folios)
+        return Story(article, regions, tuple(facts), self._refers((article,)), self.plan.folios)
 
     def _refers(self, articles: tuple[Article, ...]) -> tuple[tuple[str, str], ...]:
-        return tuple((path, self.pages[path]) for path in refers_of(articles) if path in self.pages)
+        pages = self.plan.pages
+        named = [self.sources.refers(article) for article in articles]
+        paths = named[0] if len(named) == 1 else sorted({path for some in named for path in some})
+        return tuple([(path, pages[path]) for path in paths if path in pages])
 
     def _story(self, placement: PlacedArticle, region: Region) -> Story | None:
         article = self.edition.articles.get(placement.article)
@@ -141,13 +154,8 @@ class JobMaker:
 
     def _regions(self, targets: tuple[Target, ...]) -> tuple[Region, ...]:
         """The slots of a jump; those that are not there have been told by the reader."""
-        made = []
-        for target in targets:
-            frame = self.frames[target.page - 1] if 0 < target.page <= len(self.frames) else None
-            slot = frame.template.slot(target.slot) if frame else None
-            if frame is not None and slot is not None:
-                made.append(frame.region(slot))
-        return tuple(made)
+        found = [self.plan.region(target.page, target.slot) for target in targets]
+        return tuple([region for region in found if region is not None])
 
     def _items(self, placement: PlacedItems, region: Region) -> Run | None:
         pieces: list[Article] = []
@@ -179,11 +187,11 @@ class JobMaker:
         teasers = []
         for path in paths:
             article = self.edition.articles.get(path)
-            if article is None or path not in self.where:
+            if article is None or path not in self.plan.where:
                 continue
             facts = None
             if article.pictures:
-                found = self._probe(article.pictures[0].file)
+                found = self.sources.facts(article.pictures[0].file)
                 facts = found if isinstance(found, PictureFacts) else None
             # only what is printed, so that an edit in the body leaves the teaser as it was
             shown = Article(
@@ -194,7 +202,7 @@ class JobMaker:
                 teaser=teaser_text(article),
                 pictures=article.pictures[:1],
             )
-            teasers.append(Teaser(shown, self.pages[path], facts))
+            teasers.append(Teaser(shown, self.plan.pages[path], facts))
         wanted = len(placement.articles) or placement.count
         if len(teasers) < wanted:
             message = f"{len(teasers)} articles for {wanted} teasers"
@@ -207,7 +215,7 @@ class JobMaker:
         """The most important articles of the other pages: by priority, then by their slot's rank; one a page first."""
         found: list[tuple[int, int, int, str]] = []
         seen: dict[int, int] = {}
-        for frame in self.frames:
+        for frame in self.plan.frames:
             if frame.number == page:
                 continue
             plan = self.edition.pages[frame.number - 1]
@@ -221,7 +229,7 @@ class JobMaker:
                     paths = placement.articles[:1]
                 for path in paths:
                     article = self.edition.articles.get(path)
-                    if article is None or not article.headline or self.where.get(path) != frame.number:
+                    if article is None or not article.headline or self.plan.where.get(path) != frame.number:
                         continue
                     order = seen.get(frame.number, 0)
                     seen[frame.number] = order + 1
@@ -230,23 +238,20 @@ class JobMaker:
         return tuple(path for *_, path in sorted(chosen, key=lambda entry: (entry[0], entry[2])))
 
     def _facts(self, path: str, at: Place, page: int, slot: str) -> PictureFacts | None:
-        found = self._probe(path)
+        found = self.sources.facts(path)
         if isinstance(found, PictureError):
             self.diagnostics.append(Diagnostic(found.code, found.message, found.hint, at, page, slot))
             return None
         return found
 
 
-def refers_of(articles: tuple[Article, ...]) -> tuple[str, ...]:
-    """The articles that these articles' texts point to, in order of their paths."""
-    found: set[str] = set()
-    for article in articles:
-        texts: list[RichText] = [article.headline, *article.deck, article.teaser, *running_texts(article.blocks)]
-        for block in article.blocks:
-            if isinstance(block, Box):
-                texts += [block.headline, *running_texts(block.blocks)]
-            elif isinstance(block, PullQuote):
-                texts.append(block.text)
-        texts += [picture.caption for picture in article.pictures]
-        found.update(span.refer for text in texts for span in text if span.refer)
-    return tuple(sorted(found))
+def refers_of(article: Article) -> tuple[str, ...]:
+    """The articles that an article's texts point to, in order of their paths."""
+    texts: list[RichText] = [article.headline, *article.deck, article.teaser, *running_texts(article.blocks)]
+    for block in article.blocks:
+        if isinstance(block, Box):
+            texts += [block.headline, *running_texts(block.blocks)]
+        elif isinstance(block, PullQuote):
+            texts.append(block.text)
+    texts += [picture.caption for picture in article.pictures]
+    return tuple(sorted({span.refer for text in texts for span in text if span.refer}))

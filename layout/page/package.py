@@ -8,7 +8,7 @@ from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
 from layout.page.arrange import running_texts
 from layout.page.heading import Heads, hang_line, set_heading
-from layout.page.region import Region, Story, StorySlot
+from layout.page.region import Region, Story, StorySlot, place_hash
 from layout.page.setting import Setter, Voice
 from layout.page.shift import shifted
 from layout.page.story import compose_story
@@ -26,6 +26,9 @@ class Package:
     kicker: str
     plan: str
     language: str
+
+    def __hash__(self) -> int:
+        return place_hash(self.region)
 
 
 def weight(article: Article, facts: dict[str, PictureFacts | None]) -> float:

@@ -1,4 +1,8 @@
-"""The page plan in computed form: each slot's cell on each page, where each article stands, what jumps where."""
+"""The page plan in computed form: each slot's cell on each page, where each article stands, what jumps where.
+
+In: an Issue and one of its editions. Out: a PagePlan, which stays good while neither pages, templates nor sheet change:
+typing in an article leaves it alone.
+"""
 
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import (
@@ -116,14 +120,18 @@ def first_pages(edition: Edition) -> dict[str, int]:
     return where
 
 
+def continued(placed: PlacedArticle) -> tuple[Target, ...]:
+    """The slots in which an article goes on."""
+    return (placed.jump.to if placed.jump else ()) + placed.then
+
+
 def jump_targets(edition: Edition) -> dict[tuple[int, str], str]:
     """Page and slot that take the rest of a story from elsewhere, with the path of its article."""
     taken: dict[tuple[int, str], str] = {}
     for page in edition.pages:
         for placement in page.slots.values():
             if isinstance(placement, PlacedArticle):
-                targets: tuple[Target, ...] = (placement.jump.to if placement.jump else ()) + placement.then
-                for target in targets:
+                for target in continued(placement):
                     taken.setdefault((target.page, target.slot), placement.article)
     return taken
 
@@ -132,3 +140,39 @@ def advert_slots(edition: Edition, number: int) -> frozenset[str]:
     """Names of the slots on a page that hold adverts."""
     page = edition.pages[number - 1]
     return frozenset(name for name, placement in page.slots.items() if isinstance(placement, PlacedAdvert))
+
+
+class PagePlan:
+    """One edition's pages. ``where``: article path to the page, counted from 1, of its first slot; ``pages``: to
+    that page's printed number; ``targets``: page and slot to the article that goes on there; ``articles``: for each
+    page the articles that have their first slot on it; ``adverts``: the slots of each page that hold one."""
+
+    __slots__ = ("_regions", "adverts", "articles", "faults", "folios", "frames", "pages", "targets", "where")
+
+    def __init__(self, issue: Issue, edition: Edition) -> None:
+        self.frames = frames(issue, edition)
+        self.where = first_pages(edition)
+        self.targets = jump_targets(edition)
+        self.folios = tuple((frame.number, frame.folio) for frame in self.frames)
+        folio_of = dict(self.folios)
+        self.pages = {path: folio_of[number] for path, number in self.where.items()}
+        self.faults = tuple(geometry_faults(issue, edition, self.frames))
+        self.articles = tuple(
+            tuple(path for path, page in self.where.items() if page == frame.number) for frame in self.frames
+        )
+        self.adverts = tuple(advert_slots(edition, frame.number) for frame in self.frames)
+        self._regions: dict[tuple[int, str], Region | None] = {}
+
+    def region(self, page: int, slot: str) -> Region | None:
+        """The slot as a story sees it, one object each; None where there is no such slot."""
+        key = (page, slot)
+        if key not in self._regions:
+            frame = self.frames[page - 1] if 0 < page <= len(self.frames) else None
+            found = frame.template.slot(slot) if frame else None
+            self._regions[key] = frame.region(found) if frame is not None and found is not None else None
+        return self._regions[key]
+
+
+def plan_key(issue: Issue, edition: Edition) -> tuple[object, ...]:
+    """All that a PagePlan is made from: equal keys, equal plans."""
+    return (edition.pages, issue.templates, issue.sheet, issue.first_page, issue.part, issue.plan)

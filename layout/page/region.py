@@ -45,6 +45,12 @@ def leg_count(region: Region, width: float) -> int:
     return legs - 1 if narrow and fewer <= WIDE_LEG else legs
 
 
+def place_hash(region: Region, article: str = "") -> int:
+    """The hash of what fills a slot. The versions of one slot are told apart by comparing them, which ends at the first
+    difference and passes over what is the same object; a hash of all that an article holds takes longer than that."""
+    return hash((region.page, region.slot, article))
+
+
 @dataclass(frozen=True, slots=True)
 class StorySlot:
     """What was put into one slot. ``over`` and ``under`` in lines, ``words`` those that found no place."""
@@ -74,3 +80,6 @@ class Story:
     folios: tuple[tuple[int, str], ...] = ()
     after: int = 0
     silent_from: int = 0
+
+    def __hash__(self) -> int:
+        return place_hash(self.regions[0], self.article.path)

@@ -9,7 +9,7 @@ from layout.model.issue import PlacedAdvert
 from layout.model.values import dataclass
 from layout.page.heading import hang_line
 from layout.page.insets import PictureBlock, credit_text, missing_panel
-from layout.page.region import Region, StorySlot
+from layout.page.region import Region, StorySlot, place_hash
 from layout.page.setting import Setter, Voice, placed
 from layout.pictures.probe import PictureFacts
 
@@ -27,6 +27,9 @@ class PictureRun:
     region: Region
     plan: str
     language: str
+
+    def __hash__(self) -> int:
+        return place_hash(self.region)
 
 
 def set_picture(setter: Setter, run: PictureRun) -> StorySlot:
@@ -78,6 +81,9 @@ class AdvertRun:
     region: Region
     plan: str
     at: Place
+
+    def __hash__(self) -> int:
+        return place_hash(self.region)
 
 
 def set_advert(setter: Setter, run: AdvertRun) -> StorySlot:

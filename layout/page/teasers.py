@@ -12,7 +12,7 @@ from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.heading import hang_line
 from layout.page.insets import PictureBlock
-from layout.page.region import Region, StorySlot
+from layout.page.region import Region, StorySlot, place_hash
 from layout.page.setting import Setter, Voice, placed
 from layout.pictures.probe import PictureFacts
 from layout.text.paragraph import BrokenParagraph
@@ -39,6 +39,9 @@ class TeaserRun:
     label: str
     plan: str
     language: str
+
+    def __hash__(self) -> int:
+        return place_hash(self.region)
 
 
 def set_teasers(setter: Setter, run: TeaserRun) -> StorySlot:
