@@ -19,6 +19,9 @@ from layout.source.report import Report
 from layout.source.schema import json_schema
 from layout.source.templates import cells, read_template
 
+#: More pages than any press folds.
+MOST_PAGES = 128
+
 #: The templates of the pages between the first and the last, in turns.
 _INSIDE = ("inside-3", "letters", "inside-2", "inside-4")
 
@@ -87,10 +90,13 @@ class CannotScaffold(Exception):
     """The issue cannot be made here; the message says why."""
 
 
-def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
-    """Make the issue; the path of its plan comes back. Nothing is written into a folder that holds something."""
-    if not 1 <= pages <= 128:
-        raise CannotScaffold(f"--pages {pages}: from 1 to 128")
+def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = "") -> str:
+    """Make the issue; the path of its plan comes back. Nothing is written into a folder that holds something.
+
+    ``name`` is the paper's, as one writes it; "" for a placeholder.
+    """
+    if not 1 <= pages <= MOST_PAGES:
+        raise CannotScaffold(f"--pages {pages}: from 1 to {MOST_PAGES}")
     if not LANGUAGE_TAG.match(language):
         raise CannotScaffold(f"--language {language}: wanted is a language tag such as en, es or es-MX")
     if os.path.lexists(folder) and not os.path.isdir(folder):
@@ -110,9 +116,11 @@ def write_issue(folder: str, sheet: str, pages: int, language: str) -> str:
         shutil.copyfile(resource("new", "placeholder.jpg"), os.path.join(folder, "pictures", "placeholder.jpg"))
     schema = json.dumps(json_schema("issue"), ensure_ascii=False, indent=2)
     _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
-    name, city, price = _NAMES[copy]
+    placeholder, city, price = _NAMES[copy]
+    given = "".join(c for c in " ".join(name.split()) if c.isprintable())
+    named = json.dumps(given, ensure_ascii=False) if given else placeholder  # JSON's quoting is YAML's too
     head = _HEAD.format(
-        name=name, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet,
+        name=named, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet,
         remarks=_REMARKS[copy], slots=_SLOTS[copy],
     )  # fmt: skip
     plan = os.path.join(folder, "issue.yaml")
@@ -140,7 +148,7 @@ def _placed(pages: int, sheet: Format) -> Placed:
     placed: Placed = {}
     for (page, place), article in _PLACED.items():
         if page <= pages:
-            template = _read(_template_name(page, pages))
+            template = built_in_template(template_names(pages)[page - 1])
             room = _room(template, template.slots[place], sheet) if sheet.name in _SMALL else 10_000
             if room >= 60:
                 placed[page, place] = (article, room)
@@ -173,6 +181,11 @@ def _shortened(text: str, words: int) -> str:
     return head + fence + "\n\n".join(kept) + "\n"
 
 
+def template_names(pages: int) -> tuple[str, ...]:
+    """The template of every page of a new issue."""
+    return tuple(_template_name(number, pages) for number in range(1, pages + 1))
+
+
 def _template_name(number: int, pages: int) -> str:
     if number == 1:
         return "front"
@@ -184,7 +197,7 @@ def _template_name(number: int, pages: int) -> str:
 def _page(number: int, pages: int, placed: Placed) -> str:
     """The plan's lines for one page: every slot of its template, with what it takes."""
     name = _template_name(number, pages)
-    template = _read(name)
+    template = built_in_template(name)
     lines = [f"  - template: {name}    # page {number}", "    slots:"]
     width = max(len(slot.name) for slot in template.slots) + 1
     for place, slot in enumerate(template.slots):
@@ -194,6 +207,7 @@ def _page(number: int, pages: int, placed: Placed) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _read(name: str) -> Template:
+def built_in_template(name: str) -> Template:
+    """A template that comes with the program."""
     file = resource("templates", f"{name}.yaml")
     return read_template(file, Folders(os.path.dirname(file)), Report())
