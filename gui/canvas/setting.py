@@ -1,0 +1,149 @@
+"""Glyph runs come in; type ready for QPainter goes out: as glyphs when small, as outlines when large.
+
+Runs of one face, size and ink that stand near each other are drawn by one call. ``QPainter.drawGlyphRun`` with a font
+made from bytes draws nothing above 64 device pixels, so there outlines are filled; below, it is a hundred times
+quicker.
+"""
+
+import struct
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QGlyphRun, QPainter, QPainterPath, QTransform
+
+from gui.canvas.colour import colour
+from gui.canvas.faces import Faces
+from layout.display.items import GlyphRun, ShapedWord
+from layout.model.ink import Ink
+
+#: Device pixels of type size above which Qt draws nothing; a little under, for what rounding does to it.
+OUTLINED_ABOVE = 63.0
+#: Letter fit stretches glyphs by up to two per cent. Where that moves an edge by less than this part of a pixel, all
+#: are drawn as they are: each stretch would have its own glyph pictures made, and Qt keeps those of ten.
+UNSEEN = 0.25
+
+
+@lru_cache(maxsize=20_000)
+def _glyphs(packed: bytes) -> tuple[int, ...]:
+    return struct.unpack(f">{len(packed) // 2}H", packed)
+
+
+def pens(word: ShapedWord) -> tuple[int, ...]:
+    """Where each glyph of a word begins, in font units."""
+    known = _pens.get(word.advances)
+    if known is None:
+        if len(_pens) > 20_000:
+            _pens.clear()
+        pen, places = 0, []
+        for advance in word.advances:
+            places.append(pen)
+            pen += advance
+        known = _pens[word.advances] = tuple(places)
+    return known
+
+
+_pens: dict[tuple[int, ...], tuple[int, ...]] = {}
+
+
+class Setting:
+    """Runs of one face, size and ink: added while a Group is prepared, then drawn many times."""
+
+    __slots__ = ("_drawn", "_faces", "_outlines", "_runs", "_stretched", "bounds", "face", "ink", "size", "stretch")
+
+    def __init__(self, faces: Faces, face: str, size: float, ink: Ink) -> None:
+        self._faces = faces
+        self.face, self.size, self.ink = face, size, ink
+        self.bounds = QRectF()
+        self.stretch = 0.0
+        self._runs: list[tuple[GlyphRun, float, float]] = []
+        self._drawn: QGlyphRun | None = None
+        self._stretched: list[tuple[float, QGlyphRun]] | None = None
+        self._outlines: list[tuple[QRectF, QPainterPath]] | None = None
+
+    def add(self, run: GlyphRun, dx: float, dy: float) -> None:
+        """A run that stands ``dx``, ``dy`` from where it says."""
+        self._runs.append((run, dx, dy))
+        size = run.size  # accents and swashes reach beyond the advance by less than an em
+        box = QRectF(run.x + dx - size / 2, run.y + dy - size * 1.2, run.width + size, size * 1.7)
+        self.bounds = box if self.bounds.isNull() else self.bounds.united(box)
+        self.stretch = max(self.stretch, abs(run.scale - 1.0))
+
+    def paint(self, painter: QPainter, scale: float, shown: QRectF, grey: bool) -> None:
+        """Draws at ``scale`` device pixels a point what stands in ``shown``."""
+        pixels = self.size * scale
+        if pixels > OUTLINED_ABOVE:
+            self._paint_outlines(painter, shown, grey)
+            return
+        painter.setPen(colour(self.ink, grey))
+        if pixels * self.stretch * 0.5 < UNSEEN:
+            if self._drawn is None:
+                self._drawn = self._glyph_run(self._runs, 1.0)
+            painter.drawGlyphRun(QPointF(), self._drawn)
+            return
+        if self._stretched is None:
+            scales = {run.scale: None for run, _, _ in self._runs}
+            self._stretched = [(s, self._glyph_run([r for r in self._runs if r[0].scale == s], s)) for s in scales]
+        for stretch, drawn in self._stretched:
+            if stretch == 1.0:
+                painter.drawGlyphRun(QPointF(), drawn)
+                continue
+            painter.save()
+            painter.scale(stretch, 1.0)
+            painter.drawGlyphRun(QPointF(), drawn)
+            painter.restore()
+
+    def _glyph_run(self, runs: list[tuple[GlyphRun, float, float]], stretch: float) -> QGlyphRun:
+        """``stretch``: by how much the painter will be stretched across."""
+        made = QGlyphRun()
+        font = self._faces.font(self.face, self.size)
+        if font is None:
+            return made
+        indexes: list[int] = []
+        points: list[QPointF] = []
+        for run, dx, dy in runs:
+            y = run.y + dy
+            start = (run.x + dx) / stretch
+            letter = run.letter_space / stretch
+            for word, at in zip(run.words, run.at, strict=True):
+                indexes += _glyphs(word.glyphs)
+                unit = run.size * run.scale / word.upem / stretch
+                x = start + at / stretch
+                if word.offsets:
+                    rise = run.size / word.upem
+                    points += [
+                        QPointF(x + (pen + ox) * unit + i * letter, y - oy * rise)
+                        for i, (pen, (ox, oy)) in enumerate(zip(pens(word), word.offsets, strict=True))
+                    ]
+                elif letter:
+                    points += [QPointF(x + pen * unit + i * letter, y) for i, pen in enumerate(pens(word))]
+                else:
+                    points += [QPointF(x + pen * unit, y) for pen in pens(word)]
+        made.setRawFont(font)
+        made.setGlyphIndexes(indexes)
+        made.setPositions(points)
+        return made
+
+    def _paint_outlines(self, painter: QPainter, shown: QRectF, grey: bool) -> None:
+        if self._outlines is None:
+            self._outlines = [line for one in self._runs for line in self._outlined(*one)]
+        ink = colour(self.ink, grey)
+        for bounds, path in self._outlines:
+            if bounds.intersects(shown):
+                painter.fillPath(path, ink)
+
+    def _outlined(self, run: GlyphRun, dx: float, dy: float) -> list[tuple[QRectF, QPainterPath]]:
+        """A run's outlines, word by word."""
+        made = []
+        for word, at in zip(run.words, run.at, strict=True):
+            path = QPainterPath()
+            unit = run.size / word.upem
+            offsets = word.offsets or ((0, 0),) * len(word.advances)
+            placed = zip(_glyphs(word.glyphs), pens(word), offsets, strict=True)
+            for i, (glyph, pen, (ox, oy)) in enumerate(placed):
+                outline = self._faces.outline(self.face, glyph, word.upem)
+                x = run.x + dx + at + (pen + ox) * unit * run.scale + i * run.letter_space
+                y = run.y + dy - oy * unit
+                path.addPath(QTransform(unit * run.scale, 0.0, 0.0, unit, x, y).map(outline))
+            path.setFillRule(path.fillRule().WindingFill)
+            made.append((path.boundingRect(), path))
+        return made
