@@ -142,7 +142,7 @@ def _spans(tokens: "Sequence[Token | Mark]") -> tuple[RichText, str]:
                 literal.append(text if kind == "text" else _PICTURE)
             if not text:
                 continue
-            refer, address = _target(href)
+            refer, address = link_target(href)
             span = Span(text, italic > 0, bold > 0, refer, address)
             last = spans[-1] if spans else None
             if last is not None and span == with_text(last, text):
@@ -170,7 +170,7 @@ def with_text(span: Span, text: str) -> Span:
     return span if span.text == text else Span(text, span.italic, span.bold, span.refer, span.address)
 
 
-def _target(href: str) -> tuple[str, str]:
+def link_target(href: str) -> tuple[str, str]:
     """(refer, address) of a link."""
     if not href:
         return "", ""
