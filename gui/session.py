@@ -41,6 +41,8 @@ class Session(QObject):
     composed = Signal(object)
     selection_changed = Signal()
     edition_changed = Signal()
+    #: an act was done, undone or done again: its name
+    acted = Signal(str)
     #: what differs from the disk changed
     saved_changed = Signal()
     problems_changed = Signal()
@@ -138,13 +140,14 @@ class Session(QObject):
 
         ``merge``: acts in a row with the same key are one, while they come soon after each other.
         """
-        if drafts == self.drafts:
+        if drafts is self.drafts or drafts == self.drafts:
             if select is not None:
                 self.select(select)
             return False
         after = select if select is not None else self.selection
         self.history.add(Act(name, drafts, self.selection, after, merge, time.monotonic()))
         self._show(after)
+        self.acted.emit(name)
         return True
 
     def undo(self) -> str:
@@ -153,6 +156,7 @@ class Session(QObject):
         if act is None:
             return ""
         self._show(act.before)
+        self.acted.emit(act.name)
         return act.name
 
     def redo(self) -> str:
@@ -161,6 +165,7 @@ class Session(QObject):
         if act is None:
             return ""
         self._show(act.after)
+        self.acted.emit(act.name)
         return act.name
 
     def select(self, selection: Selection) -> None:

@@ -14,6 +14,7 @@ from gui.commands.registry import Command, commands
 from gui.dialogs import Dialogs
 from gui.docks import Panel, dock_places
 from gui.icons import icon
+from gui.safekeeping import Safekeeping, take_lock
 from gui.session import CannotOpen, Session
 from gui.settings import Settings
 from gui.start import StartPage
@@ -37,6 +38,7 @@ class Window(QMainWindow):
         self.settings = settings or Settings()
         self.dialogs = Dialogs(self)
         self.session: Session | None = None
+        self.safekeeping: Safekeeping | None = None
         self.commands: dict[str, Command] = load()
         self.actions_by_id: dict[str, QAction] = {}
         self.panels: dict[str, QWidget] = {}
@@ -74,12 +76,18 @@ class Window(QMainWindow):
         """Open an issue in this window; the one that is open is closed first. False where that did not come about."""
         if not self.close_issue():
             return False
+        lock = take_lock(os.path.abspath(path), self.dialogs)
+        if lock is None:
+            return False
         try:
             session = Session(path, self)
         except CannotOpen as fault:
+            lock.release()
             self.dialogs.tell(self.tr("Cannot open"), str(fault), fault.hint)
             return False
         self.session = session
+        self.safekeeping = Safekeeping(session, lock, self.dialogs, self.settings.folder)
+        self.safekeeping.saved.connect(self.say)
         session.changed.connect(self._refresh.start)
         session.selection_changed.connect(self._refresh.start)
         session.composed.connect(self._refresh_later)
@@ -119,12 +127,18 @@ class Window(QMainWindow):
             panel.closed()
         self.stage.closed()
         self.status.closed()
-        self.session = None
+        if self.safekeeping is not None:
+            self.safekeeping.close()
+        self.session = self.safekeeping = None
         session.close()
         session.deleteLater()
         self._show_start()
         self.session_changed.emit()
         return True
+
+    def save(self) -> bool:
+        """Save the open issue."""
+        return self.safekeeping is not None and self.safekeeping.save()
 
     def issue_title(self) -> str:
         """Paper and number, as the title bar has them."""
@@ -169,6 +183,11 @@ class Window(QMainWindow):
                 action.setChecked(can and found.on(self))
         self._name_acts()
 
+    def edit_article(self, path: str, block: int = -1, line: int = 0) -> None:
+        """Open the story editor on an article, at a block or a line of its file."""
+        self.run("view.dock", name="StoryDock")
+        self.panels["StoryDock"].edit(path, block, line=line)  # type: ignore[attr-defined]
+
     def say(self, text: str) -> None:
         """A sentence in the status bar; it stays until the next one, or some seconds."""
         self.status.say(text)
@@ -206,7 +225,11 @@ class Window(QMainWindow):
                 action.setIcon(icon(found.icon))
             if found.keys:
                 action.setShortcuts([QKeySequence(keys) for keys in found.keys])
-            shown = f" ({QKeySequence(found.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if found.keys else ""
+            shown = (
+                f" ({QKeySequence(found.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
+                if found.keys
+                else ""
+            )
             about = found.shown_about or found.shown_title.rstrip("…").replace("&", "")
             action.setToolTip(about + shown)
             action.setStatusTip(about)
@@ -344,5 +367,3 @@ class Window(QMainWindow):
             event.accept()
         else:
             event.ignore()
-
-

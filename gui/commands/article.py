@@ -54,13 +54,26 @@ def place(window: Window, article: str = "", to: str = "") -> bool:
     return True
 
 
-@command("article.fits", "Slots where it &fits best", icon="suggest", when=has_article, about="Compose the article in every slot, the best fit first")
+@command(
+    "article.fits",
+    "Slots where it &fits best",
+    icon="suggest",
+    when=has_article,
+    about="Compose the article in every slot, the best fit first",
+)
 def fits(window: Window, article: str = "") -> None:
     _, path = _chosen(window, article)
     window.show_fits(article=path)
 
 
-@command("slot.fits", "Articles that &fit best", keys="Ctrl+Shift+F", icon="suggest", when=has_slot, about="Compose every article in this slot, the best fit first")
+@command(
+    "slot.fits",
+    "Articles that &fit best",
+    keys="Ctrl+Shift+F",
+    icon="suggest",
+    when=has_slot,
+    about="Compose every article in this slot, the best fit first",
+)
 def slot_fits(window: Window) -> None:
     session, _ = _chosen(window)
     target = session.selection.target
@@ -68,7 +81,14 @@ def slot_fits(window: Window) -> None:
     window.show_fits(slot=target)
 
 
-@command("article.rename", "&Rename…", keys="F2", icon="rename", when=has_article, about="Rename the file; refers, plan and translations follow")
+@command(
+    "article.rename",
+    "&Rename…",
+    keys="F2",
+    icon="rename",
+    when=has_article,
+    about="Rename the file; refers, plan and translations follow",
+)
 def rename(window: Window, article: str = "", to: str = "") -> bool:
     session, path = _chosen(window, article)
     if not to:
@@ -96,7 +116,13 @@ def duplicate(window: Window, article: str = "") -> str:
     return copy
 
 
-@command("article.translate", "Make &translation…", icon="languages", when=has_article, about="A file for this article in another language")
+@command(
+    "article.translate",
+    "Make &translation…",
+    icon="languages",
+    when=has_article,
+    about="A file for this article in another language",
+)
 def translate(window: Window, article: str = "", language: str = "") -> bool:
     session, path = _chosen(window, article)
     if not language:
@@ -111,7 +137,13 @@ def translate(window: Window, article: str = "", language: str = "") -> bool:
     return True
 
 
-@command("article.delete", "De&lete", icon="delete", when=has_article, about="The file goes to the trash when the issue is saved")
+@command(
+    "article.delete",
+    "De&lete",
+    icon="delete",
+    when=has_article,
+    about="The file goes to the trash when the issue is saved",
+)
 def delete(window: Window, article: str = "") -> None:
     session, path = _chosen(window, article)
     here = session.selection
@@ -122,7 +154,14 @@ def delete(window: Window, article: str = "") -> None:
     window.say(window.tr("{path} is deleted; Undo brings it back.").format(path=path))
 
 
-@command("article.import", "&Import text…", keys="Ctrl+I", icon="import", when=has_issue, about="Copy text files into the issue")
+@command(
+    "article.import",
+    "&Import text…",
+    keys="Ctrl+I",
+    icon="import",
+    when=has_issue,
+    about="Copy text files into the issue",
+)
 def import_text(window: Window, file: str = "", to: str = "") -> str:
     """A text file copied into the issue, placed where ``to`` names a slot; its path comes back."""
     session, _ = _chosen(window)

@@ -19,6 +19,12 @@ def about(window: Window) -> None:
     window.show_about()
 
 
-@command("view.palette", "Command &palette…", keys=("Ctrl+Shift+A", "Ctrl+K"), icon="palette", about="Find any command by its name")
+@command(
+    "view.palette",
+    "Command &palette…",
+    keys=("Ctrl+Shift+A", "Ctrl+K"),
+    icon="palette",
+    about="Find any command by its name",
+)
 def palette(window: Window) -> None:
     window.show_palette()

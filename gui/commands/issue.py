@@ -15,7 +15,7 @@ def new(window: Window) -> bool:
 
 @command("issue.open", "&Open…", keys="Ctrl+O", icon="open", about="Open an issue.yaml")
 def open_issue(window: Window, path: str = "") -> bool:
-    folder = window.session.folder if window.session else window.settings.folder()
+    folder = window.session.folder if window.session else window.settings.issues_folder
     path = path or window.dialogs.open_file(
         window.tr("Open issue"), folder, window.tr("Issues (*.yaml);;All files (*)")
     )
@@ -37,7 +37,13 @@ def save(window: Window) -> bool:
     return window.save()
 
 
-@command("issue.reload", "&Revert to saved…", icon="reload", when=_unsaved, about="Give up what is not saved; Undo brings it back")
+@command(
+    "issue.reload",
+    "&Revert to saved…",
+    icon="reload",
+    when=_unsaved,
+    about="Give up what is not saved; Undo brings it back",
+)
 def reload(window: Window) -> bool:
     session = window.session
     assert session is not None

@@ -15,7 +15,14 @@ def _chosen(window: Window, page: int = 0) -> tuple[Session, int]:
     return session, page or session.selection.page or (shown[0] if shown else 1)
 
 
-@command("page.insert", "&Insert page…", keys="Ctrl+Shift+P", icon="page-add", when=has_issue, about="A new page after this one")
+@command(
+    "page.insert",
+    "&Insert page…",
+    keys="Ctrl+Shift+P",
+    icon="page-add",
+    when=has_issue,
+    about="A new page after this one",
+)
 def insert(window: Window, after: int = -1, template: str = "") -> bool:
     """A page after the one given (0: at the head), with a template asked for where none is given."""
     session, page = _chosen(window)
@@ -39,7 +46,13 @@ def delete(window: Window, page: int = 0) -> bool:
     return True
 
 
-@command("page.duplicate", "D&uplicate page", icon="duplicate", when=has_page, about="An empty page with the same template and section behind this one")
+@command(
+    "page.duplicate",
+    "D&uplicate page",
+    icon="duplicate",
+    when=has_page,
+    about="An empty page with the same template and section behind this one",
+)
 def duplicate(window: Window, page: int = 0) -> None:
     session, page = _chosen(window, page)
     drafts = pages.duplicate_page(session.opened, page)
@@ -75,7 +88,13 @@ def later(window: Window) -> None:
     move(window, page, page + 1)
 
 
-@command("page.template", "Change &template…", icon="template", when=has_page, about="Articles stay in slots of the same name; the others go back to the list")
+@command(
+    "page.template",
+    "Change &template…",
+    icon="template",
+    when=has_page,
+    about="Articles stay in slots of the same name; the others go back to the list",
+)
 def template(window: Window, page: int = 0, name: str = "") -> bool:
     session, page = _chosen(window, page)
     name = name or _asked_template(window, window.tr("Change template"), session.issue.edition.pages[page - 1].template)
@@ -105,7 +124,14 @@ def _is_closed(window: Window) -> bool:
     return page is not None and page.closed
 
 
-@command("page.closed", "&Closed (sent to the printer)", icon="lock", when=has_page, on=_is_closed, about="From then on any change of the page is told")
+@command(
+    "page.closed",
+    "&Closed (sent to the printer)",
+    icon="lock",
+    when=has_page,
+    on=_is_closed,
+    about="From then on any change of the page is told",
+)
 def closed(window: Window, page: int = 0) -> None:
     session, page = _chosen(window, page)
     now = session.page(page)

@@ -30,7 +30,14 @@ def chosen_picture(window: Window) -> bool:
     return alone or session.selection.picture >= 0
 
 
-@command("picture.crop", "&Crop picture", keys="Shift+C", icon="crop", when=chosen_picture, about="Move the picture's focus and zoom within its frame")
+@command(
+    "picture.crop",
+    "&Crop picture",
+    keys="Shift+C",
+    icon="crop",
+    when=chosen_picture,
+    about="Move the picture's focus and zoom within its frame",
+)
 def crop(window: Window) -> None:
     window.stage.begin_crop()
 
@@ -44,7 +51,9 @@ def focus(window: Window, at: tuple[float, float], zoom: float = 1.0) -> None:
     point = (round(at[0], 3), round(at[1], 3))
     opened = session.opened
     if here.picture >= 0:
-        drafts = articles.set_picture(opened, here.article, here.picture, "focus", None if point == (0.5, 0.5) else point)
+        drafts = articles.set_picture(
+            opened, here.article, here.picture, "focus", None if point == (0.5, 0.5) else point
+        )
         opened = opened._replace(drafts=drafts)
         drafts = articles.set_picture(opened, here.article, here.picture, "zoom", round(zoom, 3) if zoom > 1 else None)
     else:
@@ -78,7 +87,12 @@ def import_pictures(window: Window, files: tuple[str, ...] = (), to: str = "") -
     if made:
         session.look_again()
     if made and to:
-        place_in(session, target_of(to), PlacedPicture(Picture(made[0])), window.tr("Place picture in {slot}").format(slot=to))
+        place_in(
+            session,
+            target_of(to),
+            PlacedPicture(Picture(made[0])),
+            window.tr("Place picture in {slot}").format(slot=to),
+        )
     return made
 
 

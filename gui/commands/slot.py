@@ -60,7 +60,14 @@ def session_place_article(session: Session, target: Target, article: str) -> Non
     session.do(name, drafts, select=Selection(target.page, target.slot, article))
 
 
-@command("slot.place", "&Place…", keys="Ctrl+D", icon="article", when=has_slot, about="Choose an article, picture or advert for this slot")
+@command(
+    "slot.place",
+    "&Place…",
+    keys="Ctrl+D",
+    icon="article",
+    when=has_slot,
+    about="Choose an article, picture or advert for this slot",
+)
 def place(window: Window) -> bool:
     """Ask what to place in the chosen slot, from what stands on no page."""
     session, target = _chosen(window)
@@ -68,16 +75,21 @@ def place(window: Window) -> bool:
     if not paths:
         window.say(window.tr("Every article stands on a page. Make a new one, or drag one from another slot."))
         return False
-    chosen = window.dialogs.pick(
-        window.tr("Place in {slot}").format(slot=target), window.tr("Article"), paths
-    )
+    chosen = window.dialogs.pick(window.tr("Place in {slot}").format(slot=target), window.tr("Article"), paths)
     if chosen < 0:
         return False
     session_place_article(session, target, paths[chosen])
     return True
 
 
-@command("slot.remove", "&Remove from slot", keys=("Del", "Backspace"), icon="remove", when=slot_filled, about="It goes back to the list")
+@command(
+    "slot.remove",
+    "&Remove from slot",
+    keys=("Del", "Backspace"),
+    icon="remove",
+    when=slot_filled,
+    about="It goes back to the list",
+)
 def remove(window: Window, slot: str = "") -> None:
     session, target = _chosen(window, slot)
     session.do(
@@ -86,7 +98,9 @@ def remove(window: Window, slot: str = "") -> None:
     )  # fmt: skip
 
 
-@command("slot.empty", "Leave &empty on purpose", when=has_slot, about="The slot stays empty, and preflight does not mind")
+@command(
+    "slot.empty", "Leave &empty on purpose", when=has_slot, about="The slot stays empty, and preflight does not mind"
+)
 def empty(window: Window, slot: str = "") -> None:
     session, target = _chosen(window, slot)
     name = window.tr("Leave {slot} empty").format(slot=target)
@@ -96,7 +110,9 @@ def empty(window: Window, slot: str = "") -> None:
 @command("slot.swap", "S&wap with…", icon="swap", when=slot_filled, about="Exchange what stands in two slots")
 def swap(window: Window, slot: str = "", other: str = "") -> bool:
     session, target = _chosen(window, slot)
-    second = target_of(other) if other else _asked_slot(window, window.tr("Swap {slot} with").format(slot=target), target)
+    second = (
+        target_of(other) if other else _asked_slot(window, window.tr("Swap {slot} with").format(slot=target), target)
+    )
     if second is None or second == target:
         return False
     name = window.tr("Swap {slot} and {other}").format(slot=target, other=second)
@@ -118,7 +134,13 @@ def _asked_slot(window: Window, title: str, but: Target, takes: str = "") -> Tar
     return targets[chosen] if chosen >= 0 else None
 
 
-@command("slot.jump", "&Jump to…", icon="jump", when=slot_filled, about="Let the story go on in another slot, with jump lines")
+@command(
+    "slot.jump",
+    "&Jump to…",
+    icon="jump",
+    when=slot_filled,
+    about="Let the story go on in another slot, with jump lines",
+)
 def jump(window: Window, slot: str = "", to: str = "", after: int = 0) -> bool:
     session, target = _chosen(window, slot)
     second = target_of(to) if to else _asked_slot(window, window.tr("{slot} goes on in").format(slot=target), target)

@@ -47,11 +47,25 @@ _overlay(
     "view.grid", "Column &grid", "grid", "Show the columns of the page", keys="Ctrl+'", icon="grid"
 )  # the keys of InDesign
 _overlay("view.baselines", "&Baselines", "baselines", "Show the baseline grid", keys="Ctrl+Alt+'", icon="baselines")
-_overlay("view.slots", "&Slots and fit", "slots", "Outline the slots and say how their text fits", keys="Ctrl+H", icon="slots")
+_overlay(
+    "view.slots",
+    "&Slots and fit",
+    "slots",
+    "Outline the slots and say how their text fits",
+    keys="Ctrl+H",
+    icon="slots",
+)
 _overlay("view.bleed", "Blee&d", "bleed", "Show the bleed around the page", icon="bleed")
 _overlay("view.safe", "Sa&fe area", "safe", "Show how near to the trim type may stand", icon="safe")
 _overlay("view.marks", "&Problem marks", "problems", "Mark problems where they are on the page", icon="problems")
-_overlay("view.press", "&Press preview", "press", "Show pages as they are printed: no overlays, black-only pages in grey", keys="Shift+W", icon="preview")
+_overlay(
+    "view.press",
+    "&Press preview",
+    "press",
+    "Show pages as they are printed: no overlays, black-only pages in grey",
+    keys="Shift+W",
+    icon="preview",
+)
 
 
 @command(
@@ -75,7 +89,9 @@ def edition(window: Window, id_: str = "") -> None:
     session.set_edition(id_ or ids[(ids.index(session.edition) + 1) % len(ids)])
 
 
-@command("view.restore", "&Restore panels", when=has_issue, about="Put all panels where they were at first", icon="reset")
+@command(
+    "view.restore", "&Restore panels", when=has_issue, about="Put all panels where they were at first", icon="reset"
+)
 def restore(window: Window) -> None:
     window.restore_docks()
 
@@ -88,7 +104,14 @@ def dock(window: Window, name: str, *, shown: bool = True) -> None:
         window.docks[name].raise_()
 
 
-@command("view.outline", "&Outline", keys="F6", icon="outline", when=has_issue, about="Pages, slots and articles as a tree, for work by keyboard")
+@command(
+    "view.outline",
+    "&Outline",
+    keys="F6",
+    icon="outline",
+    when=has_issue,
+    about="Pages, slots and articles as a tree, for work by keyboard",
+)
 def outline(window: Window) -> None:
     dock(window, "OutlineDock")
     window.panels["OutlineDock"].setFocus()
