@@ -1,4 +1,4 @@
-"""Questions to the editor: what is asked comes in, the answer goes out. Tests put their own answers in place of these."""
+"""Questions to the editor: what is asked comes in, the answer goes out. Tests put answers of their own in their place."""
 
 from collections.abc import Sequence
 

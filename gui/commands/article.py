@@ -25,10 +25,11 @@ def new(window: Window, headline: str = "", language: str = "") -> str:
         if not asked:
             return ""
         headline = asked
-    drafts, path = articles.new(session.opened, headline, language or session.shown_edition.language)
-    session.do(window.tr("New article {path}").format(path=path), drafts, select=Selection(article=path))
-    window.edit_article(path)
-    return path
+    made = articles.new(session.opened, headline, language or session.shown_edition.language)
+    name = window.tr("New article {path}").format(path=made.path)
+    session.do(name, made.drafts, select=Selection(article=made.path))
+    window.edit_article(made.path)
+    return made.path
 
 
 @command("article.edit", "&Edit text", keys="Ctrl+Y", icon="story", when=has_article, about="Open the story editor")
@@ -111,9 +112,9 @@ def rename(window: Window, article: str = "", to: str = "") -> bool:
 @command("article.duplicate", "&Duplicate", icon="duplicate", when=has_article)
 def duplicate(window: Window, article: str = "") -> str:
     session, path = _chosen(window, article)
-    drafts, copy = articles.duplicate(session.opened, path)
-    session.do(window.tr("Duplicate {path}").format(path=path), drafts, select=Selection(article=copy))
-    return copy
+    made = articles.duplicate(session.opened, path)
+    session.do(window.tr("Duplicate {path}").format(path=path), made.drafts, select=Selection(article=made.path))
+    return made.path
 
 
 @command(
@@ -131,8 +132,8 @@ def translate(window: Window, article: str = "", language: str = "") -> bool:
         if not asked:
             return False
         language = asked
-    drafts = articles.translate(session.opened, path, language)
-    session.do(window.tr("Translate {path}").format(path=path), drafts)
+    made = articles.translate(session.opened, path, language)
+    session.do(window.tr("Translate {path}").format(path=path), made.drafts)
     window.edit_article(path)
     return True
 
@@ -176,12 +177,13 @@ def import_text(window: Window, file: str = "", to: str = "") -> str:
     except OSError as fault:
         window.dialogs.tell(window.tr("Cannot read {file}").format(file=file), fault.strerror or str(fault))
         return ""
-    drafts, path = articles.import_text(session.opened, os.path.basename(file), data)
-    target = target_of(to) if to else None
-    session.do(window.tr("Import {path}").format(path=path), drafts, select=Selection(article=path))
-    if target is not None:
-        session_place_article(session, target, path)
-    return path
+    made = articles.import_text(session.opened, os.path.basename(file), data)
+    session.do(window.tr("Import {path}").format(path=made.path), made.drafts, select=Selection(article=made.path))
+    if made.notice:
+        window.say(made.notice)
+    if to:
+        session_place_article(session, target_of(to), made.path)
+    return made.path
 
 
 @command("article.text", "Text of an article's file", when=has_issue, argument=True)

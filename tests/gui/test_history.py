@@ -36,12 +36,11 @@ def test_a_new_act_forgets_what_was_undone() -> None:
 
 def test_acts_of_one_kind_soon_after_each_other_are_one() -> None:
     history = History(version(""))
-    for number, text in enumerate("word"):
+    for number in range(4):
         history.add(Act("Typing", version("word"[: number + 1]), merge="typing a.md", when=number * 0.2))
     assert history.names == ("Typing",)
     history.undo()
     assert history.drafts == version("")
-    assert text == "d"
 
 
 def test_a_pause_another_kind_and_a_save_begin_a_new_act() -> None:

@@ -13,7 +13,7 @@ from layout.edit import articles
 SAMPLE = Path(__file__).parents[2] / "sample_issue"
 
 
-@pytest.fixture()
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     target = tmp_path / "issue"
     shutil.copytree(SAMPLE, target, ignore=shutil.ignore_patterns("out"))
