@@ -16,13 +16,12 @@ from layout.fonts.book import FontBook
 from layout.model.article import Article
 from layout.model.diagnostics import Composed, Diagnostic, Place
 from layout.model.issue import Edition, Issue
-from layout.model.values import dataclass
 from layout.page import furniture, proof
 from layout.page.boxes import slot_boxes
 from layout.page.crew import do_all
 from layout.page.dress import dress, logo_path, other_language, page_language, page_words
 from layout.page.jobs import Job, JobMaker, refers_of, regions_of, touches
-from layout.page.kept import Recent
+from layout.page.kept import Recent, Versions
 from layout.page.plan import PageFrame, PagePlan, plan_key
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
@@ -44,15 +43,12 @@ PAGES_KEPT = 4
 PLANS_KEPT, REFERS_KEPT = 8, 2000
 
 
-@dataclass(slots=True)
-class _Made:
-    """A job done: its slots, what there is to say, the slots as Groups by (index, x, y, flagged), and in which of the
-    engine's compositions it was last used."""
+class _Made(NamedTuple):
+    """A job done: its slots, what there is to say, and the slots as Groups by (index, x, y, flagged)."""
 
     slots: tuple[StorySlot, ...]
     diagnostics: tuple[Diagnostic, ...]
     groups: dict[tuple[int, float, float, bool], Group]
-    used: int
 
 
 class _Dressing(NamedTuple):
@@ -76,12 +72,12 @@ class Engine:
         self._seen: set[str] = set()
         self._refers: dict[int, tuple[Article, tuple[str, ...]]] = {}
         self._plans: Recent[tuple[object, ...], PagePlan] = Recent(PLANS_KEPT)
-        self._turn = self._most = 0
+        self._most = 0
 
     def _reset(self) -> None:
         self.book = FontBook(self.issue.stylesheet, self.issue.fonts)
         self.composer = Composer(self.book)
-        self._made: dict[Job, _Made] = {}
+        self._made: Versions[Job, _Made] = Versions()
         self._dressed: dict[tuple[str, int], Recent[tuple[object, ...], _Dressing]] = {}
         self._pages: dict[tuple[str, int], deque[PageDisplay]] = {}
 
@@ -147,30 +143,21 @@ class Engine:
 
     def make(self, jobs: list[Job], setter: Setter) -> Iterator[tuple[int, _Made]]:
         """The jobs done, each with its place in the list, as they come; at once where equal ones were done before."""
-        self._turn += 1
         self._most = max(self._most, len(jobs))
         new: dict[Job, list[int]] = {}
         for i, job in enumerate(jobs):
             known = self._made.get(job)
             if known is not None:
-                known.used = self._turn
                 yield i, known
             else:
                 new.setdefault(job, []).append(i)
         places = list(new.items())
         for number, done in do_all(setter, tuple(new), self.hands):
             job, wanted = places[number]
-            made = self._made[job] = _Made(done.slots, done.diagnostics, {}, self._turn)
+            made = self._made.keep(job, _Made(done.slots, done.diagnostics, {}))
             for i in wanted:
                 yield i, made
-        self._let_go()
-
-    def _let_go(self) -> None:
-        """Forgets the jobs used longest ago where there are too many."""
-        spare = len(self._made) - 2 * self._most - JOBS_KEPT
-        if spare > 0:
-            for job in sorted(self._made, key=lambda job: self._made[job].used)[:spare]:
-                del self._made[job]
+        self._made.trim(2 * self._most + JOBS_KEPT)
 
     def dressings(self, edition: str, page: int) -> "Recent[tuple[object, ...], _Dressing]":
         """The furniture that was made for a page before."""

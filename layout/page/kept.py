@@ -6,6 +6,9 @@ passes over what is the same object. The values used longest ago are let go, so 
 
 from typing import Generic, TypeVar
 
+#: Values too many that are put up with before the oldest are looked for.
+SOME = 20
+
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -33,3 +36,49 @@ class Recent(Generic[K, V]):
         self._pairs.insert(0, (key, value))
         del self._pairs[self._most :]
         return value
+
+
+class Versions(Generic[K, V]):
+    """Values by key, where keys that hash alike are versions of one thing: the one used last is asked first."""
+
+    __slots__ = ("_kept", "_turn")
+
+    def __init__(self) -> None:
+        self._kept: dict[int, list[tuple[K, V, int]]] = {}
+        self._turn = 0
+
+    def get(self, key: K) -> V | None:
+        """The value of an equal key; None where there is none."""
+        known = self._kept.get(hash(key))
+        if known is None:
+            return None
+        for i, (version, value, _) in enumerate(known):
+            if version == key:
+                self._turn += 1
+                del known[i]
+                known.insert(0, (version, value, self._turn))
+                return value
+        return None
+
+    def keep(self, key: K, value: V) -> V:
+        """The value, remembered."""
+        self._turn += 1
+        self._kept.setdefault(hash(key), []).insert(0, (key, value, self._turn))
+        return value
+
+    def trim(self, most: int) -> None:
+        """Lets go of the values used longest ago where there are more than ``most`` and some."""
+        turns = [turn for versions in self._kept.values() for _, _, turn in versions]
+        if len(turns) <= most + SOME:
+            return
+        oldest = sorted(turns)[-most]
+        for place, versions in list(self._kept.items()):
+            self._kept[place] = [version for version in versions if version[2] >= oldest]
+            if not self._kept[place]:
+                del self._kept[place]
+
+    def values(self) -> list[V]:
+        return [value for versions in self._kept.values() for _, value, _ in versions]
+
+    def clear(self) -> None:
+        self._kept.clear()

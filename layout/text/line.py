@@ -112,7 +112,7 @@ class BrokenLine:
     what the line may gain (above 0) or lose (below), 1.0 being its widest word space."""
 
     __slots__ = (
-        "_begin", "_end", "_fit", "_line", "_natural", "_prepared", "_stretch", "end", "hyphenated", "last",
+        "_begin", "_end", "_fit", "_line", "_natural", "_placed", "_prepared", "_stretch", "end", "hyphenated", "last",
         "looseness", "measure", "start",
     )  # fmt: skip
 
@@ -125,6 +125,7 @@ class BrokenLine:
         self._line: LineWords | None = None
         self._fit: Fit | None = None
         self._natural = -1.0
+        self._placed: tuple[float, float, tuple[GlyphRun, ...]] | None = None
         self._stretch = not (lattice.ragged or lattice.ends[number][6])
         self.measure = measure
         self.looseness = looseness(lattice, before, number, measure.width)[0]
@@ -178,7 +179,16 @@ class BrokenLine:
         return self._natural
 
     def place(self, x: float, y: float) -> tuple[GlyphRun, ...]:
-        """The line's runs; ``x`` is the left edge of the leg, ``y`` the baseline."""
+        """The line's runs; ``x`` is the left edge of the leg, ``y`` the baseline. The same runs where it was placed
+        last: lines above an edit stay the same objects."""
+        placed = self._placed
+        if placed is not None and placed[0] == x and placed[1] == y:
+            return placed[2]
+        runs = self._set(x, y)
+        self._placed = (x, y, runs)
+        return runs
+
+    def _set(self, x: float, y: float) -> tuple[GlyphRun, ...]:
         line = self._line or self.words
         words = line.words
         if not words:
