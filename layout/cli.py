@@ -312,10 +312,10 @@ class Job:
         from layout.source.schema import ISSUE
 
         sink = FileReport(Report(), issue.plan)  # its faults are told already
-        paper = read_yaml(self.path, ISSUE, sink).get("paper", "")
-        folders = Folders(
-            issue.folder, paper_folder(paper, issue.folder, sink) if paper and isinstance(paper, str) else ""
-        )
+        folders = Folders(issue.folder)
+        paper = read_yaml(self.path, ISSUE, folders, sink).get("paper", "")
+        if paper and isinstance(paper, str):
+            folders.turn_to(paper_folder(paper, folders, sink))
         file = find_printer(name, folders)
         if not file:
             raise CannotStart(f"--printer {name}: there is no such printer profile")

@@ -9,6 +9,7 @@ from layout.model.diagnostics import SourceSpan
 from layout.source.blocks import BodyReader, texts
 from layout.source.decode import clean
 from layout.source.files import read_text
+from layout.source.folders import Folders
 from layout.source.frontmatter import divide_front
 from layout.source.inline import PAGE, STRAY_PAGE
 from layout.source.refers import Refers
@@ -36,13 +37,13 @@ class Source(NamedTuple):
     language: str
 
 
-def read_article(source: Source, report: Report, refers: Refers) -> Article | None:
+def read_article(source: Source, folders: Folders, refers: Refers, report: Report) -> Article | None:
     """The article of one file; None where nothing of it can be read (reported)."""
     sink = FileReport(report, source.shown)
     if source.shown != source.path:
         report.tables[source.path] = sink.values
         report.wrapped[source.path] = report.wrapped.setdefault(source.shown, {})
-    text = read_text(source.file, sink)
+    text = read_text(source.file, folders, sink)
     if text is None:
         return None
     parts = divide_front(clean(text), sink)

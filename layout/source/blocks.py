@@ -81,19 +81,15 @@ class BodyReader:
         spans = []
         start = 0
         for span in inline.text:
-            path = self._refers.find(span.refer, self.sink.file) if span.refer else ""
-            if span.refer and not path:
+            if not span.refer:
+                spans.append(span)
+                continue
+            path, code, message, hint = self._refers.meant(span.refer, self.sink.file)
+            if code:
                 start = max(text.find(f"]({span.refer}", start), 0)
-                path = self._refers.but_for_case(span.refer, self.sink.file)
-                faults.append(self._unknown_refer(span.refer, path, start + 2))
-            spans.append(replace(span, refer=path) if span.refer else span)
+                faults.append(Fault(code, message, hint, start + 2))
+            spans.append(replace(span, refer=path))
         return Inline(tuple(spans), tuple(faults), inline.breaks)
-
-    def _unknown_refer(self, refer: str, path: str, offset: int) -> Fault:
-        """A refer to no article, or (with ``path``) to one that is spelt otherwise."""
-        if path:
-            return Fault("case-differs", f"{refer} is {path} in the plan", f"write {path}", offset)
-        return Fault("unknown-refer", *self._refers.unknown(refer), offset)
 
     def set(self, text: str) -> RichText:
         """A text without markup, with its quotes and dashes."""

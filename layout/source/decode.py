@@ -23,15 +23,17 @@ _OTHERS = (
 )
 
 
-def decode(data: bytes, sink: FileReport) -> str | None:
+def decode(data: str | bytes, sink: FileReport) -> str | None:
     """The text, or None with a diagnostic that names the first byte that is not UTF-8."""
+    head = data[:8].encode("utf-8") if isinstance(data, str) else data[:8]
     for beginning, what, hint in _OTHERS:
-        if data.startswith(beginning):
+        if head.startswith(beginning):
             sink.add("not-utf8", f"this is {what}, not a text in UTF-8", hint, sink.span(1, 1))
             return None
     try:
-        text = data.decode("utf-8")
+        text = data if isinstance(data, str) else data.decode("utf-8")
     except UnicodeDecodeError as fault:
+        assert isinstance(data, bytes)
         before = data[: fault.start].decode("utf-8")
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1

@@ -9,26 +9,25 @@ import layout
 from layout.builtin.cache import kept
 from layout.builtin.resources import resource
 from layout.source.decode import decode
+from layout.source.folders import Folders, Unreadable
 from layout.source.kinds import MISSING
 from layout.source.records import Record
 from layout.source.report import FileReport
 from layout.source.yaml import compose
 
 
-def read_text(file: str, sink: FileReport) -> str | None:
+def read_text(file: str, folders: Folders, sink: FileReport) -> str | None:
     """The text of a file, None where it cannot be read (reported)."""
-    try:
-        with open(file, "rb") as stream:
-            data = stream.read()
-    except OSError as fault:
-        sink.add("unreadable-file", f"cannot be read: {fault.strerror or fault}", "see the file's permissions")
+    content = folders.content(file)
+    if isinstance(content, Unreadable):
+        sink.add("unreadable-file", f"cannot be read: {content.why}", "see the file's permissions")
         return None
-    return decode(data, sink)
+    return decode(content, sink)
 
 
-def read_yaml(file: str, table: Record, sink: FileReport) -> dict[str, Any]:
+def read_yaml(file: str, table: Record, folders: Folders, sink: FileReport) -> dict[str, Any]:
     """What a YAML file says, by its table; {} where it says nothing sound."""
-    text = read_text(file, sink)
+    text = read_text(file, folders, sink)
     return _values(text, table, sink) if text is not None else {}
 
 
@@ -42,15 +41,15 @@ class _FaultyError(Exception):
     """A file of ours with faults: what it says is not kept, lest they show once only."""
 
 
-def read_house_yaml(file: str, table: Record, sink: FileReport) -> dict[str, Any]:
+def read_house_yaml(file: str, table: Record, folders: Folders, sink: FileReport) -> dict[str, Any]:
     """The same of a file that may be one of the program's own: what those say is kept between runs.
 
     The house styles and a template a page are more YAML than a whole issue: 15 ms of a start.
     """
     home = os.path.dirname(resource("styles.yaml")) + os.sep
-    text = read_text(file, sink) if file.startswith(home) else None
+    text = read_text(file, folders, sink) if file.startswith(home) else None
     if text is None:
-        return read_yaml(file, table, sink)
+        return read_yaml(file, table, folders, sink)
     before = len(sink.report.diagnostics)
     made: dict[str, Any] = {}
 

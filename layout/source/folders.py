@@ -1,11 +1,14 @@
 """Paths of an issue come in, files go out: the issue's own first, then the paper's, then the built-in ones.
 
 Paths are written with ``/``, relative to the issue folder, and compared after NFC. Folders are
-listed once each, so that a difference of case shows on every kind of file system.
+listed once each, so that a difference of case shows on every kind of file system. Where the desk has drafts of files,
+these are what the files hold, and a file that is only a draft is there.
 """
 
 import os
+import time
 import unicodedata
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from layout.builtin.resources import resource
@@ -20,6 +23,37 @@ class Found(NamedTuple):
     outside: bool = False
 
 
+class Unreadable(NamedTuple):
+    """A file that cannot be read, and why."""
+
+    why: str
+
+
+class _Stamp(NamedTuple):
+    """What tells whether a file or folder is as it was; ``settled`` where a later change cannot bear the same time."""
+
+    time: int
+    size: int
+    number: int
+    settled: bool
+
+
+#: Text, the bytes of what is not UTF-8, or why there is neither.
+Content = str | bytes | Unreadable
+#: What the outside world was asked (the name of the question, and of what), and the answer.
+Asked = tuple[tuple[str, tuple[str, ...]], object]
+
+#: The suffixes of copy.
+TEXT_SUFFIXES = (".md", ".txt")
+#: A file system that counts in steps of two seconds is the coarsest (FAT).
+_SETTLED = 2_000_000_000
+
+
+def _stamp(facts: os.stat_result) -> _Stamp:
+    settled = time.time_ns() - facts.st_mtime_ns > _SETTLED
+    return _Stamp(facts.st_mtime_ns, facts.st_size, facts.st_ino, settled)
+
+
 def normal(path: str) -> str:
     """The one spelling of a path by which an article is known: NFC, without ``./`` and doubled slashes."""
     path = unicodedata.normalize("NFC", path.strip())
@@ -31,49 +65,171 @@ def _builtin() -> str:
 
 
 class Folders:
-    """The issue folder and, where there is one, the paper's."""
+    """The issue folder and, where there is one, the paper's. What is asked is written down in ``log``."""
 
     def __init__(self, issue: str, paper: str = "") -> None:
         self.issue = issue
         self.paper = paper
-        self._listings: dict[str, dict[str, str]] = {}
+        self.log: list[Asked] = []
+        self._drafts: Mapping[str, str | None] = {}
+        self._names: dict[str, bool] = {}  # of the drafts: whether the file is there
+        self._laid: dict[str, dict[str, bool]] = {}  # the same by folder
+        self._listings: dict[str, tuple[_Stamp | None, dict[str, str]]] = {}
+        self._contents: dict[str, tuple[_Stamp | None, Content]] = {}
+        self._seen: dict[str, Content] = {}
         self._found: dict[str, Found] = {}
+        self._shown: dict[str, str] = {}
 
     @property
     def both(self) -> tuple[str, ...]:
         """The issue's folder, then the paper's."""
         return (self.issue, self.paper) if self.paper else (self.issue,)
 
+    def turn_to(self, paper: str) -> None:
+        """Look for files in this paper's folder ("" for none), too."""
+        if paper != self.paper:
+            self.paper = paper
+            self._found.clear()
+
+    def answers(self) -> dict[str, Callable[..., object]]:
+        """The questions that are written down, by name."""
+        return {
+            "content": self.content,
+            "find": self.find,
+            "is_file": self.is_file,
+            "is_folder": self.is_folder,
+            "holds_folder": self.holds_folder,
+            "listing": self.listing,
+        }
+
+    def look_again(self, drafts: Mapping[str, str | None] | None) -> None:
+        """Forget what has changed on the disk since the last time, and take these drafts for what their files hold."""
+        self.log.clear()
+        self._seen.clear()
+        self._drafts = drafts or {}
+        names = {file: text is not None for file, text in self._drafts.items()}
+        stale = [folder for folder, (stamp, _) in self._listings.items() if not _is_as(folder, stamp)]
+        if names != self._names:
+            self._names = names
+            self._lay_drafts()
+            stale = list(self._listings)
+        before = [self._listings.pop(folder)[1] for folder in stale]
+        if [self._list(folder) for folder in stale] != before:
+            self._found.clear()
+
+    def content(self, file: str) -> Content:
+        """What a file holds, by its absolute path."""
+        known: Content | None = self._drafts.get(self.shown(file)) if self._drafts else None
+        if known is None:
+            known = self._seen.get(file)
+        if known is None:
+            known = self._seen[file] = self._on_disk(file)
+        self.log.append((("content", (file,)), known))
+        return known
+
+    def opened(self) -> list[str]:
+        """The files that were read since the last look, less the program's own."""
+        return [file for file in self._seen if not file.startswith(_builtin())]
+
+    def copy_drafts(self) -> list[str]:
+        """The drafts of copy inside the issue's folder, as a plan names them, less what was read for its mere words."""
+        copy = [file for file, there in self._names.items() if there and file.endswith(TEXT_SUFFIXES)]
+        inside = [file for file in copy if not file.startswith("../") and not os.path.isabs(file)]
+        return [normal(file) for file in inside]
+
     def listing(self, folder: str) -> dict[str, str]:
         """What a folder holds: the names in NFC, and as the file system spells them."""
         known = self._listings.get(folder)
-        if known is None:
-            try:
-                known = {unicodedata.normalize("NFC", name): name for name in sorted(os.listdir(folder))}
-            except OSError:
-                known = {}
-            self._listings[folder] = known
-        return known
+        names = known[1] if known is not None else self._list(folder)
+        self.log.append((("listing", (folder,)), names))
+        return names
 
     def find(self, path: str) -> Found:
         """The file that a path names, in the issue's folder or the paper's."""
         known = self._found.get(path)
         if known is None:
-            known = self._found[path] = self._find(path)
+            start = len(self.log)
+            known = self._find(path)
+            del self.log[start:]  # the answer says it all
+            if not os.path.isabs(path):  # its folder is not listed
+                self._found[path] = known
+        self.log.append((("find", (path,)), known))
         return known
+
+    def is_file(self, file: str) -> bool:
+        """Whether there is a file of this absolute path."""
+        there = self._names.get(self.shown(file)) if self._names else None
+        if there is None:
+            there = os.path.isfile(file)
+        self.log.append((("is_file", (file,)), there))
+        return there
+
+    def is_folder(self, path: str) -> bool:
+        """Whether there is a folder of this absolute path."""
+        there = path in self._laid or os.path.isdir(path)
+        self.log.append((("is_folder", (path,)), there))
+        return there
 
     def holds_folder(self, path: str) -> bool:
         """Whether a path names a folder of the issue or the paper."""
-        path = normal(path)
-        return (
-            path not in ("", ".") and "\0" not in path and any(os.path.isdir(os.path.join(f, path)) for f in self.both)
+        name = normal(path)
+        there = (
+            name not in ("", ".")
+            and "\0" not in name
+            and any(self.is_folder(os.path.join(folder, name)) for folder in self.both)
         )
+        self.log.append((("holds_folder", (path,)), there))
+        return there
+
+    def _on_disk(self, file: str) -> Content:
+        before = self._contents.get(file)
+        if before is not None and _is_as(file, before[0]):
+            return before[1]
+        stamp = None
+        content: Content
+        try:
+            with open(file, "rb") as stream:
+                data = stream.read()
+                stamp = _stamp(os.fstat(stream.fileno()))
+            content = data.decode("utf-8")
+        except OSError as fault:
+            content = Unreadable(fault.strerror or str(fault))
+        except UnicodeDecodeError:
+            content = data
+        self._contents[file] = (stamp, content)
+        return content
+
+    def _list(self, folder: str) -> dict[str, str]:
+        """Lists a folder: what is on the disk, with the drafts laid over it."""
+        names: list[str] = []
+        stamp = None
+        try:
+            stamp = _stamp(os.stat(folder))
+            names = sorted(os.listdir(folder))
+        except OSError:
+            pass
+        laid = self._laid.get(folder)
+        if laid:
+            names = sorted({name: None for name in [*names, *laid] if laid.get(name, True)})
+        listing = {unicodedata.normalize("NFC", name): name for name in names}
+        self._listings[folder] = (stamp, listing)
+        return listing
+
+    def _lay_drafts(self) -> None:
+        """Sort the drafts by folder; a folder that holds one is there, too."""
+        self._laid = {}
+        for file, there in self._names.items():
+            folder, name = os.path.split(os.path.normpath(os.path.join(self.issue, file)))
+            self._laid.setdefault(folder, {})[name] = there
+            while there and folder.startswith(self.issue + os.sep):
+                folder, name = os.path.split(folder)
+                self._laid.setdefault(folder, {})[name] = True
 
     def _find(self, path: str) -> Found:
         if not path or "\0" in path:
             return Found("")
         if os.path.isabs(path):
-            return Found(path if os.path.isfile(path) else "")
+            return Found(path if self.is_file(path) else "")
         near = Found("")
         for folder in self.both:
             found = self._walk(folder, path)
@@ -99,7 +255,7 @@ class Folders:
                 return Found("")
             here = os.path.join(here, real)
             spelt.append(real)
-        if not os.path.isfile(here):
+        if not self.is_file(here):
             return Found("")
         if not path.startswith("..") and self._escapes(here):
             return Found(here, outside=True)
@@ -115,6 +271,12 @@ class Folders:
 
     def shown(self, file: str) -> str:
         """A file as messages name it: relative to the issue folder, built-in ones by that word."""
+        known = self._shown.get(file)
+        if known is None:
+            known = self._shown[file] = self._name(file)
+        return known
+
+    def _name(self, file: str) -> str:
         home = _builtin()
         if file.startswith(home):
             return "built-in/" + file[len(home) :].lstrip(os.sep).replace(os.sep, "/")
@@ -150,3 +312,14 @@ class Folders:
             for name in self.listing(os.path.join(folder, "fonts")).values()
             if name.lower().endswith((".ttf", ".otf", ".ttc", ".otc"))
         )
+
+
+def _is_as(path: str, stamp: _Stamp | None) -> bool:
+    """Whether a file or folder is sure to be as it was when it had this stamp."""
+    if stamp is None or not stamp.settled:
+        return False
+    try:
+        facts = os.stat(path)
+    except OSError:
+        return False
+    return (facts.st_mtime_ns, facts.st_size, facts.st_ino) == (stamp.time, stamp.size, stamp.number)

@@ -8,6 +8,7 @@ from layout.model.article import Article, Picture
 from layout.model.values import dataclass
 from layout.source.article import Source, read_article
 from layout.source.locate import Locator
+from layout.source.memory import Memory
 from layout.source.names import suggest
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath, Report
@@ -24,9 +25,10 @@ class Named:
 class Library:
     """Reads each file once; ``refers`` knows which articles the issue has."""
 
-    def __init__(self, locator: Locator, refers: Refers, plan: FileReport) -> None:
+    def __init__(self, locator: Locator, refers: Refers, memory: Memory, plan: FileReport) -> None:
         self._locator = locator
         self._refers = refers
+        self._memory = memory
         self._plan = plan
         self._report: Report = plan.report
         self._read: dict[tuple[str, str], Article | None] = {}
@@ -70,7 +72,10 @@ class Library:
         key = (file, language)
         if key not in self._read:
             shown = self._locator.folders.shown(file)
-            article = read_article(Source(file, shown, path, language), self._report, self._refers)
+            source = Source(file, shown, path, language)
+            article = self._memory.recall(
+                source, self._report, lambda part: read_article(source, self._locator.folders, self._refers, part)
+            )
             if article is not None:
                 sink = FileReport(self._report, shown)
                 for i, picture in enumerate(article.pictures):

@@ -39,7 +39,7 @@ class Locator:
         path = normal(path)
         for folder in self.folders.both:
             for name in self.folders.listing(os.path.join(folder, path)):
-                if os.path.isfile(os.path.join(folder, path, name)):
+                if self.folders.is_file(os.path.join(folder, path, name)):
                     return f"name a file in it, as {path}/{name}"
         return "name a file"
 

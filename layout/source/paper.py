@@ -17,10 +17,10 @@ from layout.source.texts import EditionTexts, file_words
 _TEXTS = ("name", "city", "price", "subtitle", "imprint")
 
 
-def paper_folder(path: str, issue_folder: str, sink: FileReport) -> str:
+def paper_folder(path: str, folders: Folders, sink: FileReport) -> str:
     """The absolute path of the paper's folder, "" where there is none (reported)."""
-    folder = os.path.normpath(os.path.join(issue_folder, normal(path)))
-    if os.path.isdir(folder):
+    folder = os.path.normpath(os.path.join(folders.issue, normal(path)))
+    if folders.is_folder(folder):
         return folder
     hint = "give the path of the paper's folder, as `..`, or a mapping: {name: ...}"
     sink.add_at(("paper",), "missing-file", f"there is no folder {path}", hint)
@@ -31,7 +31,7 @@ def paper_values(folders: Folders, report: Report) -> tuple[dict[str, Any], File
     """What paper.yaml of the paper's folder says, and the report of that file."""
     file = os.path.join(folders.paper, "paper.yaml")
     sink = FileReport(report, folders.shown(file))
-    return (read_yaml(file, PAPER, sink) if os.path.isfile(file) else {}), sink
+    return (read_yaml(file, PAPER, folders, sink) if folders.is_file(file) else {}), sink
 
 
 class PaperReader:
@@ -81,5 +81,5 @@ class PaperReader:
         return Localized(FrozenMap(texts))
 
     def _words(self, path: str, sink: FileReport, at: KeyPath) -> str:
-        file = self._locator.locate(path, sink, at)
-        return file_words(file, FileReport(sink.report, self._locator.folders.shown(file))) if file else ""
+        file, folders = self._locator.locate(path, sink, at), self._locator.folders
+        return file_words(file, folders, FileReport(sink.report, folders.shown(file))) if file else ""

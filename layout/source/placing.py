@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from layout.model.article import Article
@@ -17,12 +17,11 @@ from layout.model.issue import (
 )  # fmt: skip
 from layout.model.mapping import FrozenMap
 from layout.model.template import Template
-from layout.source.folders import Folders
+from layout.source.folders import TEXT_SUFFIXES, Folders
 from layout.source.library import Named
 from layout.source.plan import PagePlan, placed_articles
 from layout.source.report import FileReport, Report
 
-_TEXT = (".md", ".txt")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*\Z")
 
 
@@ -114,24 +113,40 @@ def _kept(placed: Placement | None, known: Mapping[str, Article]) -> Placement |
 
 def check_unplaced(folders: Folders, placed: Iterable[str], report: Report) -> None:
     """Articles in articles/ and letters/ that no plan names; a translation goes with its original."""
-    known = {path.casefold() for path in placed}  # a difference of case is reported where the plan names it
-    for path in unplaced(folders):
-        if path.casefold() not in known:
-            report.add(
-                "not-placed", "this article stands on no page", "place it in a slot, or move the file away",
-                SourceSpan(path),
-            )  # fmt: skip
+    for path in _lying(folders, _known(placed)):
+        report.add(
+            "not-placed", "this article stands on no page", "place it in a slot, or move the file away",
+            SourceSpan(path),
+        )  # fmt: skip
 
 
-def unplaced(folders: Folders) -> Iterator[str]:
-    """The articles that lie in the issue's folders, translations left out."""
+def unplaced(folders: Folders, placed: Iterable[str]) -> list[str]:
+    """Articles that no plan names, for the desk: those in articles/ and letters/, and what was taken off a page."""
+    known = _known(placed)
+    lying = list(_lying(folders, known))
+    known.update(path.casefold() for path in lying)
+    drafts = [path for path in folders.copy_drafts() if path.casefold() not in known]
+    return [*lying, *(path for path in drafts if not _is_translation(path, known.__contains__))]
+
+
+def _known(placed: Iterable[str]) -> set[str]:
+    return {path.casefold() for path in placed}  # a difference of case is reported where the plan names it
+
+
+def _lying(folders: Folders, known: Container[str]) -> Iterator[str]:
+    """The articles that lie in the issue's folders and are not known, translations left out."""
     for folder in ("articles", "letters"):
         names = folders.listing(os.path.join(folders.issue, folder))
         for name in names:
-            stem, suffix = os.path.splitext(name)
-            if suffix not in _TEXT:
+            path = f"{folder}/{name}"
+            if not name.endswith(TEXT_SUFFIXES) or path.casefold() in known:
                 continue
-            base, dot, language = stem.rpartition(".")
-            if dot and _LANGUAGE.match(language) and base + suffix in names:
-                continue
-            yield f"{folder}/{name}"
+            if not _is_translation(name, names.__contains__):
+                yield path
+
+
+def _is_translation(name: str, has: Callable[[str], bool]) -> bool:
+    """Whether this is ``sea-wall.es.md``, and ``sea-wall.md`` is there."""
+    stem, suffix = os.path.splitext(name)
+    base, dot, language = stem.rpartition(".")
+    return bool(dot) and _LANGUAGE.match(language) is not None and has(base + suffix)

@@ -19,8 +19,9 @@ from layout.model.issue import (
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace, Template, TemplateSlot
 from layout.model.values import dataclass
-from layout.source.folders import Folders, normal
+from layout.source.folders import normal
 from layout.source.locate import Locator
+from layout.source.memory import Memory
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.templates import geometry_faults, read_template
@@ -43,7 +44,7 @@ class PagePlan:
 class Templates:
     """Templates by name, each read once; None where there is none of that name. ``deep``: the sheet's lines."""
 
-    folders: Folders
+    memory: Memory
     report: Report
     locator: Locator
     deep: int
@@ -52,19 +53,22 @@ class Templates:
 
     def get(self, name: str, sink: FileReport, path: KeyPath) -> Template | None:
         if name not in self.known:
-            file = self.folders.named("templates", name)
+            file = self.memory.folders.named("templates", name)
             self.known[name] = self._read(file) if file else None
-            self.files[name] = self.folders.shown(file) if file else ""
+            self.files[name] = self.memory.folders.shown(file) if file else ""
         if self.known[name] is None:
-            hint = suggest(name, self.folders.names("templates"), "templates")
+            hint = suggest(name, self.memory.folders.names("templates"), "templates")
             sink.add_at(path, "unknown-name", f'unknown template "{name}"', hint)
         return self.known[name]
 
     def _read(self, file: str) -> Template:
-        template = read_template(file, self.folders, self.report, self.deep)
+        folders, deep = self.memory.folders, self.deep
+        template = self.memory.recall(
+            ("template", file, deep), self.report, lambda part: read_template(file, folders, part, deep)
+        )
         for piece in template.furniture:
             for key in ("picture", "text"):
-                found = self.folders.find(piece.options.get(key, ""))
+                found = self.memory.folders.find(piece.options.get(key, ""))
                 if found.file:
                     self.locator.files[piece.options[key]] = found.file
         return template

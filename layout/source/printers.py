@@ -26,7 +26,7 @@ def find_printer(name: str, folders: Folders) -> str:
 def read_printer(file: str, folders: Folders, report: Report) -> PrinterProfile:
     """One printer profile; keys that are not sound keep the defaults of the type."""
     sink = FileReport(report, folders.shown(file))
-    values: dict[str, Any] = read_house_yaml(file, PRINTER, sink)
+    values: dict[str, Any] = read_house_yaml(file, PRINTER, folders, sink)
     severities = values.pop("severities", {})
     for code in list(severities):
         if code not in CODES:

@@ -2,15 +2,26 @@
 
 import os
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from layout.source.folders import normal
+from layout.source.folders import Asked, normal
 from layout.source.names import suggest
 
 
-class Refers:
-    """The articles of an issue, by path and by bare name."""
+class Meant(NamedTuple):
+    """The path of an article, "" for none; with a ``code`` where there is something to say."""
 
-    def __init__(self, paths: Iterable[str], languages: Iterable[str]) -> None:
+    path: str
+    code: str = ""
+    message: str = ""
+    hint: str = ""
+
+
+class Refers:
+    """The articles of an issue, by path and by bare name. What is asked is written down in ``log``."""
+
+    def __init__(self, paths: Iterable[str], languages: Iterable[str], log: list[Asked] | None = None) -> None:
+        self._log = log if log is not None else []
         self._paths = dict.fromkeys(paths)
         self._languages = tuple(languages)
         self._by_name: dict[str, list[str]] = {}
@@ -19,8 +30,15 @@ class Refers:
             self._by_name.setdefault(name, []).append(path)
             self._by_name.setdefault(os.path.splitext(name)[0], []).append(path)
 
+    def meant(self, refer: str, writer: str) -> Meant:
+        """The article that is meant, or what is wrong. ``writer``: the file with the link."""
+        path = self.find(refer, writer)
+        answer = Meant(path) if path else self._unknown(refer, writer)
+        self._log.append((("meant", (refer, writer)), answer))
+        return answer
+
     def find(self, refer: str, writer: str) -> str:
-        """The path of the article, "" where none or more than one is meant. ``writer``: the file with the link."""
+        """The path of the article, "" where none or more than one is meant."""
         for path in (normal(refer), normal(os.path.join(os.path.dirname(writer), refer))):
             for spelt in (path, self._original(path)):
                 if spelt in self._paths:
@@ -49,8 +67,14 @@ class Refers:
         found = folded.find(refer.casefold(), writer.casefold())
         return next((path for path in self._paths if path.casefold() == found), "") if found else ""
 
-    def unknown(self, refer: str) -> tuple[str, str]:
+    def _unknown(self, refer: str, writer: str) -> Meant:
         """What to say about a refer that ``find`` does not know, and a hint."""
+        path = self.but_for_case(refer, writer)
+        if path:
+            return Meant(path, "case-differs", f"{refer} is {path} in the plan", f"write {path}")
+        return Meant("", "unknown-refer", *self._what(refer))
+
+    def _what(self, refer: str) -> tuple[str, str]:
         several = self._by_name.get(normal(refer), [])
         if len(several) > 1:
             return f"{len(several)} articles are called {refer}", f"write {' or '.join(several)}"

@@ -34,6 +34,16 @@ class Report:
         """The places of one file, by key path."""
         return self.tables.setdefault(file, {})
 
+    def join(self, part: "Report") -> None:
+        """Say after these what a part of the reading said; its tables are ours then, and may not grow any more."""
+        self.diagnostics += part.diagnostics
+        for file, table in part.tables.items():
+            own = self.tables.get(file)
+            self.tables[file] = table if own is None or own is table else {**own, **table}
+        for file, lines in part.wrapped.items():
+            known = self.wrapped.get(file)
+            self.wrapped[file] = lines if known is None or known is lines else {**known, **lines}
+
     def locations(self) -> Locations:
         return Locations(self.tables, self.wrapped)
 

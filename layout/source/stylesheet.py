@@ -36,7 +36,8 @@ def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
         name = folders.listing(folder).get("styles.yaml")
         if name is not None:
             file = os.path.join(folder, name)
-            _lay_over(layers, file, FileReport(report, folders.shown(file)), house=not layers.styles)
+            sink = FileReport(report, folders.shown(file))
+            _lay_over(layers, read_house_yaml(file, STYLES, folders, sink), sink, house=not layers.styles)
             house = house or dict(layers.styles)
     _follow_body(layers.styles, house)
     styles = {name: Style(name=name, **_inherited(layers.styles, name)) for name in layers.styles}
@@ -70,8 +71,7 @@ def _inherited(styles: dict[str, dict[str, Any]], name: str) -> dict[str, Any]:
     return {**styles.get(base, {}), **styles[name]}
 
 
-def _lay_over(layers: _Layers, file: str, sink: FileReport, *, house: bool) -> None:
-    sheet = read_house_yaml(file, STYLES, sink)
+def _lay_over(layers: _Layers, sheet: dict[str, Any], sink: FileReport, *, house: bool) -> None:
     for name, families in sheet.get("faces", {}).items():
         layers.faces[name] = FaceFamily(name, families)
     for name, value in sheet.get("shares", {}).items():

@@ -94,7 +94,7 @@ def read_template(file: str, folders: Folders, report: Report, deep: int = 109) 
     """One template, its faults reported at their lines; what is not sound is left out. One that does not say for how
     many lines it was written counts the sheet's own, ``deep``."""
     sink = FileReport(report, folders.shown(file))
-    values = read_house_yaml(file, TEMPLATE, sink)
+    values = read_house_yaml(file, TEMPLATE, folders, sink)
     name = os.path.basename(file).removesuffix(".yaml")
     ranks = _ranks(values, deep)
     slots = tuple(
@@ -149,7 +149,7 @@ def _piece(kind: str, keys: dict[str, Any], folders: Folders, sink: FileReport) 
         path = options.get(key)
         file = folders.find(path).file if path else ""
         if file and key == "text":
-            options["words"] = file_words(file, FileReport(sink.report, folders.shown(file)))
+            options["words"] = file_words(file, folders, FileReport(sink.report, folders.shown(file)))
         if path and not file:
             sink.add_at(("furniture", kind, key), "missing-file", f"{path} is not there", "see the name and the folder")
     return FurniturePiece(kind, place, FrozenMap(options))

@@ -6,15 +6,16 @@ from layout.model.mapping import FrozenMap
 from layout.model.values import dataclass
 from layout.source.decode import clean
 from layout.source.files import read_text
+from layout.source.folders import Folders
 from layout.source.inline import PAGE, STRAY_PAGE, parse_inline
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath
 from layout.source.typography import typesetter
 
 
-def file_words(file: str, sink: FileReport) -> str:
+def file_words(file: str, folders: Folders, sink: FileReport) -> str:
     """The words of a small file that a key names (an imprint), without its marks; what is wrong is reported."""
-    source = clean(read_text(file, sink) or "").strip("\n")
+    source = clean(read_text(file, folders, sink) or "").strip("\n")
     inline = parse_inline(source)
     for fault in inline.faults:
         before = source[: fault.offset]

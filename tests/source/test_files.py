@@ -7,6 +7,7 @@ import pytest
 from layout.builtin.resources import names, resource
 from layout.source import files
 from layout.source.files import read_house_yaml, read_yaml
+from layout.source.folders import Folders
 from layout.source.report import FileReport, Report
 from layout.source.schema import PRINTER, STYLES, TEMPLATE
 
@@ -24,11 +25,11 @@ def house() -> list[tuple[str, object]]:
 
 
 def test_kept_values_are_those_of_the_file(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = [read_house_yaml(file, table, FileReport(Report(), file)) for file, table in house()]  # type: ignore[arg-type]
+    first = [read_house_yaml(file, table, Folders(""), FileReport(Report(), file)) for file, table in house()]  # type: ignore[arg-type]
     assert len(list(cache.glob("house-*.table"))) == len(first)
-    plain = [read_yaml(file, table, FileReport(Report(), file)) for file, table in house()]  # type: ignore[arg-type]
+    plain = [read_yaml(file, table, Folders(""), FileReport(Report(), file)) for file, table in house()]  # type: ignore[arg-type]
     monkeypatch.setattr(files, "compose", None)  # nothing is read as YAML now
-    kept = [read_house_yaml(file, table, FileReport(Report(), file)) for file, table in house()]  # type: ignore[arg-type]
+    kept = [read_house_yaml(file, table, Folders(""), FileReport(Report(), file)) for file, table in house()]  # type: ignore[arg-type]
     assert first == plain == kept
 
 
@@ -37,7 +38,7 @@ def test_a_fault_is_told_every_time(cache: Path, tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(files, "resource", lambda *_: str(tmp_path / "styles.yaml"))
     for _ in range(2):
         report = Report()
-        values = read_house_yaml(str(tmp_path / "styles.yaml"), STYLES, FileReport(report, "styles.yaml"))
+        values = read_house_yaml(str(tmp_path / "styles.yaml"), STYLES, Folders(""), FileReport(report, "styles.yaml"))
         assert [d.code for d in report.diagnostics] == ["bad-length"]
         assert values == {"styles": {"body": {"leading": 11.0}}}
     assert not cache.exists()
@@ -46,6 +47,6 @@ def test_a_fault_is_told_every_time(cache: Path, tmp_path: Path, monkeypatch: py
 def test_the_files_of_an_issue_are_not_kept(cache: Path, tmp_path: Path) -> None:
     (tmp_path / "styles.yaml").write_text("shares: {caption: 0.5}\n")
     report = FileReport(Report(), "styles.yaml")
-    assert read_house_yaml(str(tmp_path / "styles.yaml"), STYLES, report) == {"shares": {"caption": 0.5}}
+    assert read_house_yaml(str(tmp_path / "styles.yaml"), STYLES, Folders(""), report) == {"shares": {"caption": 0.5}}
     assert report.values[("shares", "caption")].line == 1
     assert not cache.exists()
