@@ -95,6 +95,10 @@ class _Photograph:
         self._item, self._pictures = item, pictures
         self.bounds = _rect(item.rect, dx, dy)
 
+    @property
+    def digest(self) -> str:
+        return self._item.digest
+
     def paint(self, painter: QPainter, look: Look) -> None:
         item, crop = self._item, self._item.crop
         across = item.rect.width / crop.width * look.scale
@@ -154,7 +158,7 @@ def _snapped(painter: QPainter, rect: QRectF) -> QRectF:
 class PreparedGroup:
     """What of a Group is drawn, in its own coordinates, with the rectangle that holds it all."""
 
-    __slots__ = ("_items", "bounds", "group")
+    __slots__ = ("_items", "bounds", "group", "pictures")
 
     def __init__(self, group: Group, faces: Faces, pictures: Pictures) -> None:
         self.group = group
@@ -168,6 +172,8 @@ class PreparedGroup:
             # null rectangles (a rule has no height) would be left out by united() alone
             box = item.bounds
             self.bounds = QRectF(box) if self.bounds.isNull() else self.bounds.united(box)
+        #: The digests of its pictures, and where they stand.
+        self.pictures = tuple((one.digest, one.bounds) for one in maker.photographs)
 
     def paint(self, painter: QPainter, look: Look) -> None:
         """Draws with the painter at the Group's origin."""
@@ -181,6 +187,7 @@ class _Maker:
         self._faces, self._pictures = faces, pictures
         self._done: list[Drawn] = []
         self._type: dict[object, Setting] = {}
+        self._photographs: list[_Photograph] = []
 
     def add_all(self, items: Iterable[Item], dx: float, dy: float) -> None:
         for item in items:
@@ -199,13 +206,19 @@ class _Maker:
                 case Stroke():
                     self._add(_Rule(item, dx, dy))
                 case Picture():
-                    self._add(_Photograph(item, self._pictures, dx, dy))
+                    self._photographs.append(_Photograph(item, self._pictures, dx, dy))
+                    self._add(self._photographs[-1])
                 case _:
                     assert_never(item)
 
     def finish(self) -> tuple[Drawn, ...]:
         self._end_type()
         return tuple(self._done)
+
+    @property
+    def photographs(self) -> tuple[_Photograph, ...]:
+        """The pictures met, those in clipped Groups too."""
+        return tuple(self._photographs)
 
     def _add_run(self, run: GlyphRun, dx: float, dy: float) -> None:
         field = ((run.x + dx) // FIELD[0], (run.y + dy) // FIELD[1])
@@ -222,6 +235,7 @@ class _Maker:
             return
         inner = _Maker(self._faces, self._pictures)
         inner.add_all(group.items, dx, dy)
+        self._photographs += inner.photographs
         self._add(_Window(_rect(group.clip, dx, dy), inner.finish()))
 
     def _add(self, drawn: Drawn) -> None:
