@@ -55,6 +55,8 @@ class Colours(NamedTuple):
     text: QColor
     muted: QColor
     line: QColor
+    row: QColor
+    quiet: QColor
     accent: QColor
     on_accent: QColor
     error: QColor
@@ -104,7 +106,9 @@ _LIGHT = _PAGE | {
     "desk_text": "#3a3a3a",
     "text": "#1f1f1f",
     "muted": "#5a5a5a",
-    "line": "#c6c6c6",
+    "line": "#cfcfcf",
+    "row": "#eef1f5",
+    "quiet": "#cfdaea",
     "accent": "#0a60c2",
     "on_accent": "#ffffff",
     "error": "#b3191b",
@@ -123,7 +127,9 @@ _DARK = _PAGE | {
     "desk_text": "#c4c4c4",
     "text": "#e6e6e6",
     "muted": "#b2b2b2",
-    "line": "#4a4a4a",
+    "line": "#1f1f1f",
+    "row": "#333333",
+    "quiet": "#47525f",
     "accent": "#2468bd",
     "on_accent": "#ffffff",
     "error": "#ff8a80",
@@ -215,12 +221,13 @@ def _sheet(scheme: Scheme) -> str:
         button=roles[_Role.Button][0],
         button_hover="#4d4d4d" if dark else "#ffffff",
         seam="#262626" if dark else "#dadada",
-        line="#232323" if dark else "#cfcfcf",
+        line=colours.line.name(),
+        side="#2b2b2b" if dark else "#e3e3e3",
         edge="#5c5c5c" if dark else "#b4b4b4",
         hover="#424242" if dark else "#dedede",
         press="#262626" if dark else "#cdcdcd",
-        row="#333333" if dark else "#eef1f5",
-        quiet="#47525f" if dark else "#cfdaea",
+        row=colours.row.name(),
+        quiet=colours.quiet.name(),
         mark="#8c8c8c" if dark else "#808080",
         knob="#d0d0d0" if dark else "#ffffff",
         scroll="#585858" if dark else "#bdbdbd",
