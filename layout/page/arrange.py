@@ -110,6 +110,7 @@ class Arrangement:
         self.leading = self._leading()
         self.pulls, self.boxes = self._quotes_and_boxes()
         self.byline = self._byline() if self.first else None
+        self._bodies: dict[int | None, Body] = {}
 
     def silent(self, index: int) -> bool:
         """Whether the text goes on in that region without jump lines."""
@@ -268,7 +269,12 @@ class Arrangement:
 
     def body(self, leading: int | None = None) -> Body:
         """The legs, with the leading picture ``leading`` lines deep."""
+        known = self._bodies.get(leading)
+        if known is None:
+            known = self._bodies[leading] = self._body(leading)
+        return known
 
+    def _body(self, leading: int | None) -> Body:
         def deep(spot: Spot) -> int:
             return leading if leading is not None and spot is self.leading else spot.lines
 

@@ -95,20 +95,39 @@ def shortfall(empty: int, last: bool) -> float:
     return UNLEVEL * (empty - 1) * (empty - 1)
 
 
-def fill_legs(units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, slack: int = 3) -> Fill | None:
+class Stream(NamedTuple):
+    """Units as the filling of legs sees them: the cost of a foot after each; from each on, and one past the end, the
+    first that is no blank and how many are none."""
+
+    feet: list[float]
+    heads: list[int]
+    need: list[int]
+
+
+def stream_of(units: list[Unit]) -> Stream:
+    """The units' costs and blanks, told once for all the legs that are tried."""
+    total = len(units)
+    heads, need = [total] * (total + 1), [0] * (total + 1)
+    count, head = 0, total
+    for at in range(total - 1, -1, -1):
+        if units[at].line >= 0:
+            head = at
+            count += 1
+        heads[at] = head
+        need[at] = count
+    return Stream([unit.cost_after for unit in units], heads, need)
+
+
+def fill_legs(
+    units: list[Unit], legs: tuple[Leg, ...], *, full: bool = False, slack: int = 3, stream: Stream | None = None
+) -> Fill | None:
     """The cheapest way to set all units in the legs; None where they do not fit.
 
     ``full``: the text goes on elsewhere, so the legs are to be filled and not all units need be used.
     ``slack``: by how many lines a leg may end short.
     """
     total, count = len(units), len(legs)
-    feet = [unit.cost_after for unit in units]
-    # from each unit on, and one past the end: the first that is not blank, and how many are not
-    heads, need = [total] * (total + 1), [0] * (total + 1)
-    for at in range(total - 1, -1, -1):
-        blank = units[at].line < 0
-        heads[at] = heads[at + 1] if blank else at
-        need[at] = need[at + 1] + (not blank)
+    feet, heads, need = stream or stream_of(units)
     rooms = [len(leg.lines) for leg in legs]
     after = [sum(rooms[i:]) for i in range(count + 1)]
     memo: dict[tuple[int, int], tuple[float, int]] = {}
@@ -165,19 +184,20 @@ def level_legs(units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fill, tuple[Le
     Returns the fill and the legs as they were ended.
     """
     bottom = max((leg.lines[-1] for leg in legs if leg.lines), default=0)
-    need = len(units)
     low = min((leg.lines[0] for leg in legs if leg.lines), default=0)
-    end = bottom
-    while end > low and sum(bisect_right(leg.lines, end - 1) for leg in legs) >= need:
-        end -= 1
+    # the highest foot above which there are lines enough
+    lines = sorted([line for leg in legs for line in leg.lines])
+    need = len(units)
+    end = bottom if need > len(lines) else max(low, lines[need - 1]) if need else low
+    stream = stream_of(units)
     best: tuple[Fill, tuple[Leg, ...]] | None = None
     for foot in range(max(low, end - 1), min(bottom, end + 2) + 1):
         ended = tuple(leg.upto(foot) for leg in legs)
-        fill = fill_legs(units, ended, slack=4)
+        fill = fill_legs(units, ended, slack=4, stream=stream)
         if fill is not None and (best is None or fill.cost + 6.0 * (foot - end) < best[0].cost):
             best = (fill, ended)
     if best is None:
-        fill = fill_legs(units, legs, slack=6)
+        fill = fill_legs(units, legs, slack=6, stream=stream)
         if fill is not None:
             best = (fill, legs)
     return best

@@ -16,6 +16,8 @@ from layout.page.setting import Setter, Voice, placed
 
 #: An item keeps at least so many lines together at either side of a leg's foot.
 ITEM_KEEP = 3
+#: What it costs to tear one.
+TORN = 2.0 * PARTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +86,20 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
 def kept_units(elements: list[Element], owners: dict[int, int], memo: UnitMemo | None = None) -> list[Unit]:
     """Units whose breaks leave three lines of an item on either side."""
     units = units_of(elements, memo)
-    totals: dict[int, int] = {}
-    for unit in units:
-        if unit.line >= 0:
-            totals[owners[unit.element]] = totals.get(owners[unit.element], 0) + 1
-    seen: dict[int, int] = {}
-    for i, unit in enumerate(units):
-        if unit.line < 0:
-            continue
-        owner = owners[unit.element]
-        seen[owner] = seen.get(owner, 0) + 1
-        after = totals[owner] - seen[owner]
-        if after and (seen[owner] < ITEM_KEEP or after < ITEM_KEEP):
-            units[i] = unit._replace(cost_after=max(unit.cost_after, PARTED * 2))
+    lines = [i for i, unit in enumerate(units) if unit.line >= 0]
+    first = 0
+    while first < len(lines):
+        owner = owners[units[lines[first]].element]
+        end = first + 1
+        while end < len(lines) and owners[units[lines[end]].element] == owner:
+            end += 1
+        # after each of the first two and of the last three but the very last
+        torn = {*range(first, min(first + ITEM_KEEP - 1, end)), *range(max(first, end - ITEM_KEEP), end)} - {end - 1}
+        for i in (lines[at] for at in torn):
+            element, line, cost = units[i]
+            if cost < TORN:
+                units[i] = Unit(element, line, TORN)
+        first = end
     return units
 
 
