@@ -108,17 +108,19 @@ def slug_of(text: str) -> str:
 
 
 def _is_free(opened: Opened, path: str, but: tuple[str, ...] = ()) -> bool:
+    """Whether a file may be called so: no other is, and it is nobody's translation, nor somebody its own."""
+    stem, suffix = os.path.splitext(path.casefold())
+    base, _, language = stem.rpartition(".")
+    original = base + suffix if LANGUAGE_TAG.match(language) else ""
+    further = {f"{stem}.{name.casefold()}{suffix}" for name in _names(opened)}
     folded = path.casefold()
-    drafts = opened.drafts
-    if any(normal(file).casefold() == folded for file in drafts.files() if file not in but):
+    taken = {normal(file).casefold() for file in opened.drafts.files() if file not in but}
+    if folded in taken or original in taken or further & taken:
         return False
-    deleted = path in drafts.texts and drafts.text(path) is None
-    return (
-        deleted
-        or path in but
-        or not os.path.exists(os.path.join(opened.issue.folder, path))
-        or any(normal(file).casefold() == folded for file in but)
-    )
+    if folded in {normal(file).casefold() for file in but}:
+        return True
+    deleted = path in opened.drafts.texts and opened.drafts.text(path) is None
+    return deleted or not os.path.exists(os.path.join(opened.issue.folder, path))
 
 
 def _edition(opened: Opened) -> Edition:
@@ -171,7 +173,7 @@ def rename(opened: Opened, path: str, new_path: str) -> Drafts:
     files |= {other: f"{stem}.{language}{suffix}" for language, other in translations(opened, path).items()}
     for other in files.values():
         if not _is_free(opened, other, tuple(files)):
-            raise EditError(f"{other} is there already", "choose another name")
+            raise EditError(f"{other} is there already, or would be a translation", "choose another name")
     paths = {normal(other): other_path for other, other_path in files.items()} | {path: new_path}
 
     def moved(known: str) -> str:
@@ -195,7 +197,7 @@ def _sound_path(path: str, suffix: str) -> str:
         path += suffix
     names = path.split("/")
     stem = os.path.splitext(names[-1])[0]
-    if not stem or os.path.isabs(path) or ".." in names:
+    if not stem or stem.startswith(".") or os.path.isabs(path) or ".." in names:
         raise EditError("an article needs a name, within the issue's folder", "as articles/sea-wall.md")
     if _FORBIDDEN.search(path) or any(name != name.strip() or len(name.encode()) > 250 for name in names):
         raise EditError(f"{path} cannot be the name of a file", 'leave out < > : " | ? * and \\')
