@@ -6,6 +6,7 @@ the comments and empty lines behind a block to it.
 
 import re
 from functools import lru_cache
+from typing import Any
 
 import yaml
 
@@ -133,7 +134,7 @@ class _Builder:
         self._documents = 0
         self.root: Node | None = None
 
-    def take(self, event: yaml.Event) -> None:
+    def take(self, event: Any) -> None:  # the stubs know events without their marks
         kind = type(event)
         if kind is yaml.ScalarEvent:
             self._put(self._scalar(event))
@@ -153,11 +154,11 @@ class _Builder:
             if self._documents > 1:
                 raise EditError("a second document begins in the file", "keep one document in a file")
 
-    def _place(self, event: yaml.Event) -> tuple[int, int, int]:
+    def _place(self, event: Any) -> tuple[int, int, int]:
         mark = event.start_mark
         return mark.index, mark.index, mark.column
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: Any) -> Scalar:
         start, end = event.start_mark, event.end_mark
         last = end.index
         if event.style in ("|", ">"):

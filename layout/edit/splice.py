@@ -51,7 +51,7 @@ class _Place(NamedTuple):
 
     node: Node
     parent: Sequence | Mapping | None
-    index: int
+    at: int
 
 
 # --- looking --------------------------------------------------------------------------------------------------------
@@ -141,7 +141,7 @@ def rename_keys(text: str, names: MappingType[Path, str | int]) -> str:
         for path, name in names.items():
             place = _must_find(body, path)
             if isinstance(place.parent, Mapping):
-                key = place.parent.pairs[place.index][0]
+                key = place.parent.pairs[place.at][0]
                 made.append(Change(key.start, key.end, scalar(str(name), True)))
         return made
 
@@ -217,7 +217,7 @@ def _style(text: str, root: Node | None) -> Style:
                 elif isinstance(value, Sequence) and not value.flow and dash < 0:
                     dash = value.column - node.column
                 waiting.append(value)
-    return Style(newline, step if step > 0 else 2, dash if dash >= 0 else 2)
+    return Style(newline, step if step > 0 else 2, dash if dash >= 0 else 2, text[-1:] in tuple(BREAKS))
 
 
 # --- putting --------------------------------------------------------------------------------------------------------
@@ -281,10 +281,10 @@ def _replaced(text: str, place: _Place, value: Any) -> list[Change]:
     if parent is None:
         raise EditError("the whole file would be written anew", "give the key of a value")
     if parent.flow:
-        return [_in_flow(text, place, value)]
+        return [_in_flow(place, value)]
     style = _style(text, read_marks(text))
     if isinstance(parent, Mapping):
-        key = parent.pairs[place.index][0]
+        key = parent.pairs[place.at][0]
         colon = skip(text, key.end)
         if text[colon : colon + 1] != ":":  # `? key` alone
             return [
@@ -294,16 +294,16 @@ def _replaced(text: str, place: _Place, value: Any) -> list[Change]:
             ]
         return _over(text, node, colon + 1, write(value, parent.column, style), style)
     made = write(value, parent.column, style, is_item=True)
-    return _over(text, node, parent.dashes[place.index] + 1, made, style)
+    return _over(text, node, parent.dashes[place.at] + 1, made, style)
 
 
-def _in_flow(text: str, place: _Place, value: Any) -> Change:
+def _in_flow(place: _Place, value: Any) -> Change:
     node, parent = place.node, place.parent
     made = inline(value)
     if node.start < node.end:
         return Change(node.start, node.end, made)
     assert isinstance(parent, Mapping)
-    key = parent.pairs[place.index][0]
+    key = parent.pairs[place.at][0]
     return Change(node.start, node.end, f" {made}" if node.start > key.end else f": {made}")
 
 
@@ -326,14 +326,14 @@ def _over(text: str, node: Node, after: int, made: Written, style: Style) -> lis
     if node.start == node.end:
         changes = [Change(node.start, node.end, f" {made.inline}" if made.inline else "")]
         return [*changes, *([Change(head, head, below)] if below else [])]
+    if not below:
+        return [Change(node.start, node.end, made.inline)]
     end = line_end(text, node.end)
-    if made.inline:
-        changes = [Change(node.start, node.end, made.inline)]
-    elif node.start <= head:
-        changes = [Change(after, node.end, "")]
-    else:  # the value stands on a line of its own
-        return [Change(head, end, (" " + text[node.end : end].strip() if text[node.end : end].strip() else "") + below)]
-    return [*changes, *([Change(end, end, below)] if below else [])]
+    first = f" {made.inline}" if made.inline else ""
+    if node.start <= head:
+        return [Change(after, node.end, first), Change(end, end, below)]
+    rest = text[node.end : end].strip()  # the value stands on a line of its own
+    return [Change(after, after, first), Change(head, end, (f"  {rest}" if rest else "") + below)]
 
 
 def _added(
@@ -429,16 +429,16 @@ def _cut(text: str, path: Path, least: int) -> list[Change]:
     assert node is not None
     spans = _spans(text, node)
     if node.flow:
-        return _cut_in_flow(text, node, spans, place.index)
+        return _cut_in_flow(text, node, spans, place.at)
     if len(spans) == 1:
         return _emptied(text, node, path)
-    start, end = spans[place.index]
+    start, end = spans[place.at]
     stop = line_end(text, end)
     if isinstance(node, Sequence):
         start = _with_comments(text, start)
     begin = line_start(text, start)
     if text[begin:start].strip(" "):  # the first of a block that begins behind a dash
-        following = spans[place.index + 1][0]
+        following = spans[place.at + 1][0]
         if not text[stop:following].strip():
             return [Change(start, following, "")]
         return [Change(start, stop, "")]

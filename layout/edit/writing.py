@@ -39,11 +39,12 @@ class Raw(NamedTuple):
 
 
 class Style(NamedTuple):
-    """How a file is written: its line ends, and how far a mapping and a list stand in."""
+    """How a file is written: its line ends, how far a mapping and a list stand in, whether its last line ends."""
 
     newline: str = "\n"
     step: int = 2
     dash: int = 2
+    closed: bool = True
 
 
 class Written(NamedTuple):
@@ -177,7 +178,7 @@ def _holds_lines(value: Any) -> bool:
 def _write_text(value: str, column: int, style: Style) -> Written:
     """A text of several lines as a literal block, where one can hold it."""
     text = words(value)
-    body = text[:-1] if text.endswith("\n") else text
+    body = text[:-1] if text.endswith("\n") and style.closed else text
     if (
         "\n" not in body
         or body.startswith((" ", "\t", "\n"))
