@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QWidget
 
 from gui.panels.find import FindPanel
+from gui.panels.problems import ProblemsPanel
 from gui.panels.story import StoryPanel
 
 if TYPE_CHECKING:
@@ -48,5 +49,6 @@ def dock_places() -> tuple[DockPlace, ...]:
     del left
     return (
         DockPlace("StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, shown=False),
+        DockPlace("ProblemsDock", str(QT_TRANSLATE_NOOP("docks", "Problems")), bottom, ProblemsPanel),
         DockPlace("FindDock", str(QT_TRANSLATE_NOOP("docks", "Find and replace")), bottom, FindPanel, shown=False),
     )

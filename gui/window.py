@@ -14,15 +14,20 @@ from gui.commands.registry import Command, commands
 from gui.dialogs import Dialogs
 from gui.docks import Panel, dock_places
 from gui.icons import icon
+from gui.panels.keys import Keys
+from gui.panels.palette import Palette
+from gui.panels.settings import SettingsDialog
 from gui.safekeeping import Safekeeping, take_lock
 from gui.session import CannotOpen, Session
 from gui.settings import Settings
-from gui.start import StartPage
+from gui.start.page import StartPage
 from gui.statusbar import StatusBar
 from layout.edit.opened import EditError
 
 #: Changes of the copy and the selection within this many milliseconds refresh menus and buttons once.
 REFRESH = 40
+#: The palette does not offer itself, nor what has a key that everybody knows.
+_NOT_REMEMBERED = frozenset({"view.palette", "edit.undo", "edit.redo", "issue.save"})
 
 
 class Window(QMainWindow):
@@ -41,6 +46,8 @@ class Window(QMainWindow):
         self.safekeeping: Safekeeping | None = None
         self.commands: dict[str, Command] = load()
         self.actions_by_id: dict[str, QAction] = {}
+        #: ids, the last one run last
+        self.last_commands: list[str] = []
         self.panels: dict[str, QWidget] = {}
         self.docks: dict[str, QDockWidget] = {}
 
@@ -160,6 +167,8 @@ class Window(QMainWindow):
         except EditError as fault:
             self.dialogs.tell(found.shown_title.rstrip("…"), str(fault), fault.hint)
             return False
+        if id_ in self.actions_by_id and id_ not in _NOT_REMEMBERED:
+            self.last_commands = [*(other for other in self.last_commands if other != id_), id_]
         self.ran.emit(id_)
         self._refresh.start()
         return True if done is None else done
@@ -187,6 +196,18 @@ class Window(QMainWindow):
         """Open the story editor on an article, at a block or a line of its file."""
         self.run("view.dock", name="StoryDock")
         self.panels["StoryDock"].edit(path, block, line=line)  # type: ignore[attr-defined]
+
+    def show_palette(self) -> None:
+        """Find a command by its name."""
+        self.refresh()
+        Palette(self).show()
+
+    def show_keys(self) -> None:
+        """All commands and their keys."""
+        Keys(self).open()
+
+    def show_settings(self) -> None:
+        SettingsDialog(self).open()
 
     def say(self, text: str) -> None:
         """A sentence in the status bar; it stays until the next one, or some seconds."""
@@ -357,13 +378,14 @@ class Window(QMainWindow):
             dock.setProperty("wanted", not dock.isHidden())
         self.settings.keep_window(self.saveGeometry().data(), self.saveState().data())
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._title()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_issue():
             self._refresh.stop()
+            self.stage.view.close_canvas()
             event.accept()
         else:
             event.ignore()

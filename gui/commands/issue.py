@@ -9,7 +9,7 @@ from layout.edit import plan
 def new(window: Window) -> bool:
     if not window.close_issue():
         return False
-    window.start.begin_new()
+    window.start.new_issue()
     return True
 
 

@@ -1,0 +1,175 @@
+"""The canvas in the window: an open session comes in, its pages are shown as printed, overlays and tools over them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.canvas.view import DeskView
+from gui.relayout import Result
+from gui.selection import Selection
+from layout.display.items import IssueDisplay
+
+if TYPE_CHECKING:
+    from gui.session import Session
+    from gui.window import Window
+
+#: What may be shown over the pages; the first two at first.
+OVERLAYS = ("slots", "problems", "grid", "baselines", "bleed", "safe", "press")
+SHOWN_AT_FIRST = frozenset({"slots", "problems"})
+
+
+class Stage(QWidget):
+    """The view of the pages and what lies over them."""
+
+    #: page (0: none), x and y in points from the top left of its trim
+    pointer_moved = Signal(int, float, float)
+    zoom_changed = Signal()
+    visible_changed = Signal()
+    overlays_changed = Signal()
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self.setObjectName("Canvas")
+        self._window = window
+        self._session: Session | None = None
+        settings = window.settings
+        self._overlays = {name for name in OVERLAYS if settings.flag(f"canvas/{name}", name in SHOWN_AT_FIRST)}
+        self.view = DeskView(self)
+        self.view.set_spreads(settings.flag("canvas/spreads", True))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self.view.zoom_changed.connect(self.zoom_changed)
+        self.view.visible_changed.connect(self._look)
+
+    # the session
+
+    def opened(self, session: "Session") -> None:
+        """Show an issue: empty sheets first, pages as they are composed."""
+        self._session = session
+        session.composed.connect(self._composed)
+        session.changed.connect(self._renew)
+        session.edition_changed.connect(self._renew)
+        self.view.clear()
+        self._renew()
+        self.view.fit_spread(1)
+
+    def closed(self) -> None:
+        """Show nothing."""
+        self._session = None
+        self.view.clear()
+
+    def _composed(self, result: Result) -> None:
+        self._show(result)
+
+    def _renew(self) -> None:
+        """As many sheets as the plan has pages."""
+        self._show(None)
+
+    def _show(self, result: Result | None) -> None:
+        session = self._session
+        if session is None:
+            return
+        edition = session.shown_edition
+        titles = tuple(self._title(number) for number in range(1, len(edition.pages) + 1))
+        pages = result.pages if result else tuple(session.pages.values())
+        display = IssueDisplay("", edition.language, "", edition.id, pages)
+        self.view.set_pages(display, titles, result.book if result else None, session.issue.trim)
+        self._apply_overlays()
+
+    def _title(self, number: int) -> str:
+        """What stands under a page: its folio, section and template."""
+        assert self._session is not None
+        issue, page = self._session.issue, self._session.shown_edition.pages[number - 1]
+        parts = [f"{issue.part}{issue.first_page + number - 1}", page.section.of(self._session.edition), page.template]
+        if page.closed:
+            parts.append(self.tr("closed"))
+        return "  ·  ".join(part for part in parts if part)
+
+    # what is seen
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is the size on paper."""
+        return self.view.zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        self.view.set_zoom(zoom)
+
+    def zoom_in(self) -> None:
+        self.view.zoom_in()
+
+    def zoom_out(self) -> None:
+        self.view.zoom_out()
+
+    def fit(self) -> None:
+        """The whole spread."""
+        self.view.fit_spread()
+
+    def fit_width(self) -> None:
+        self.view.fit_width()
+
+    @property
+    def spreads(self) -> bool:
+        """Whether facing pages lie beside each other."""
+        return self.view.spreads
+
+    def set_spreads(self, spreads: bool) -> None:
+        self.view.set_spreads(spreads)
+        self._window.settings.keep("canvas/spreads", spreads)
+
+    def visible_pages(self) -> tuple[int, ...]:
+        """The pages in sight, the one of which most is seen first."""
+        return self.view.visible_pages()
+
+    def show_page(self, page: int) -> None:
+        """Bring a page into the middle."""
+        self.view.go_to(page)
+
+    def reveal(self, selection: Selection) -> None:
+        """Scroll what is chosen into sight: its slot, else its page."""
+        session = self._session
+        if session is None or not selection.page:
+            return
+        page = self.view.scene_rect(selection.page)
+        target = selection.target
+        box = session.box(target) if target else None
+        if box is None:
+            self.view.reveal(page)
+        else:
+            rect = QRectF(box.rect.x, box.rect.y, box.rect.width, box.rect.height)
+            self.view.reveal(rect.translated(page.topLeft()))
+
+    def _look(self) -> None:
+        """What is in sight is composed before all else."""
+        if self._session is not None:
+            self._session.shown = self.view.visible_pages() or (1,)
+        self.visible_changed.emit()
+
+    # overlays
+
+    def overlay(self, name: str) -> bool:
+        """Whether an overlay is shown."""
+        return name in self._overlays
+
+    def set_overlay(self, name: str, shown: bool) -> None:
+        """Show or hide an overlay (one of OVERLAYS); remembered."""
+        assert name in OVERLAYS, name
+        if shown != self.overlay(name):
+            (self._overlays.add if shown else self._overlays.remove)(name)
+            self._window.settings.keep(f"canvas/{name}", shown)
+            self._apply_overlays()
+            self.overlays_changed.emit()
+
+    def _apply_overlays(self) -> None:
+        """Press preview: pages that carry no colour in grey."""
+        session = self._session
+        if session is None:
+            return
+        grey: frozenset[int] = frozenset()
+        if self.overlay("press") and session.issue.colour:
+            grey = frozenset(range(1, len(session.shown_edition.pages) + 1)) - set(session.issue.colour)
+        self.view.set_grey_pages(grey)
+        self.view.set_bleed_shown(self.overlay("bleed") and not self.overlay("press"))
