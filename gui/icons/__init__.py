@@ -31,6 +31,11 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(f.removesuffix(".svg") for f in files if f.endswith(".svg") and not f.startswith("app")))
 
 
+def licence_file() -> str:
+    """The licence of the icons."""
+    return os.path.join(_FOLDER, "LICENSE")
+
+
 @cache
 def icon(name: str, colour: str = _OF_PALETTE) -> QIcon:
     """The icon of that name. ``colour`` (``"#rrggbb"``) where it means something, as at an error; disabled ones are
