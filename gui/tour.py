@@ -7,8 +7,6 @@ hidden or not there is told of without pointing.
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QCoreApplication,
     QEvent,
     QObject,
     QPoint,
@@ -109,8 +107,8 @@ class Tour(QObject):
                 ("ArticlesDock",),
                 self.tr("The articles"),
                 self.tr(
-                    "All copy of the issue’s folder. Drag an article to a slot of a page; the list tells what is placed, "
-                    "and what is over or under by lines."
+                    "All copy of the issue’s folder. Drag an article to a slot of a page; the list tells what is "
+                    "placed, and what is over or under by lines."
                 ),
             ),
             Step(
@@ -138,8 +136,8 @@ class Tour(QObject):
                 ("ExportButton", "export.pdf"),
                 self.tr("To the printer"),
                 self.tr(
-                    "When no error is left, export the PDF for the press. Every command can be found by its name in the "
-                    "command palette."
+                    "When no error is left, export the PDF for the press. Every command can be found by its name in "
+                    "the command palette."
                 ),
             ),
         )

@@ -9,7 +9,7 @@ a change of theme by itself: nobody sets icons twice.
 import os
 from functools import cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLibraryInfo, QRect, QRectF, QSize, Qt, QVersionNumber
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -102,6 +102,8 @@ def _colour(mode: QIcon.Mode) -> QColor:
     return palette.color(QPalette.ColorGroup.Active, role)
 
 
+_LAID_OUT = QLibraryInfo.version() >= QVersionNumber(6, 8)
+
 _CLONES: list[QIconEngine] = []
 
 
@@ -127,12 +129,14 @@ class _Engine(QIconEngine):
 
     def scaledPixmap(
         self,
-        size: QSize,  # in device pixels
+        size: QSize,
         mode: QIcon.Mode,
         state: QIcon.State,  # noqa: ARG002
         scale: float,
     ) -> QPixmap:
-        return _drawn(self._name, max(1, min(size.width(), size.height())), scale, self._of(mode))
+        # Qt 6.8 and newer give the size as it is laid out, older ones in the pixels of the screen.
+        side = min(size.width(), size.height()) * (scale if _LAID_OUT else 1.0)
+        return _drawn(self._name, max(1, round(side)), scale, self._of(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
