@@ -12,13 +12,13 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from layout.edit import front
+from layout.edit.naming import namings, plan_text, with_paths, without_path
 from layout.edit.opened import EditError, Opened
-from layout.edit.places import namings, plan_text, with_paths, without_path
 from layout.edit.refers import copy, renamed, without
 from layout.model.issue import Edition
 from layout.source.decode import decode
 from layout.source.drafts import Drafts
-from layout.source.folders import TEXT_SUFFIXES, normal
+from layout.source.folders import is_copy, normal
 from layout.source.kinds import LANGUAGE_TAG
 from layout.source.report import FileReport, Report
 from layout.source.schema import LITERAL_KEYS
@@ -169,6 +169,8 @@ def rename(opened: Opened, path: str, new_path: str) -> Drafts:
     if new_path == path:
         return drafts
     stem, suffix = os.path.splitext(new_path)
+    if stem.rpartition(".")[2] in _names(opened):
+        raise EditError(f"{new_path} is the name of a translation", "choose one without the language")
     files = {file: new_path}
     files |= {other: f"{stem}.{language}{suffix}" for language, other in translations(opened, path).items()}
     for other in files.values():
@@ -193,7 +195,7 @@ def rename(opened: Opened, path: str, new_path: str) -> Drafts:
 def _sound_path(path: str, suffix: str) -> str:
     """A path as a file of the issue can have it."""
     path = normal(path)
-    if path and not path.endswith(TEXT_SUFFIXES):
+    if path and not is_copy(path):
         path += suffix
     names = path.split("/")
     stem = os.path.splitext(names[-1])[0]

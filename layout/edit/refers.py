@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from layout.edit.naming import Naming, namings
 from layout.edit.opened import Opened
-from layout.edit.places import Naming, namings
 from layout.source.drafts import Drafts
-from layout.source.folders import TEXT_SUFFIXES, normal
+from layout.source.folders import is_copy, normal
 from layout.source.inline import PAGE, link_target
 from layout.source.refers import Refers
 
@@ -60,7 +60,7 @@ def known_articles(opened: Opened, plan: Iterable[Naming], moved: Callable[[str]
 
 def copy(drafts: Drafts) -> Iterator[str]:
     """The files of copy."""
-    return (file for file in drafts.files() if file.endswith(TEXT_SUFFIXES))
+    return (file for file in drafts.files() if is_copy(file))
 
 
 def links(text: str) -> Iterator[Link]:
@@ -122,7 +122,7 @@ def _alike(refer: str, writers: tuple[str, str], paths: tuple[str, str]) -> Iter
     plain = unquote(refer)
     new = paths[1]
     name = os.path.basename(new)
-    suffix = os.path.splitext(plain)[1] in TEXT_SUFFIXES
+    suffix = is_copy(plain)
     if "/" not in plain:
         yield name if suffix else os.path.splitext(name)[0]
     whole = normal(plain).partition("/")[0] == normal(paths[0]).partition("/")[0] and "/" in normal(plain)

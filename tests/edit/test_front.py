@@ -66,7 +66,7 @@ endings = st.sampled_from(["\n", "\r\n"])
 marks = st.sampled_from(["", "\ufeff"])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(files, st.sampled_from(LITERALS), texts, endings, marks)
 @example(FULL, "deck", "'a' b", "\r\n", "\ufeff")
 @example(BARE, "headline", "One. Two.", "\n", "")
