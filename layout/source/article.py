@@ -10,11 +10,10 @@ from layout.source.blocks import BodyReader, texts
 from layout.source.decode import clean
 from layout.source.files import read_text
 from layout.source.folders import Folders
-from layout.source.frontmatter import divide_front
+from layout.source.frontmatter import read_front
 from layout.source.inline import PAGE, STRAY_PAGE
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath, Report
-from layout.source.schema import ARTICLE
 from layout.source.typography import typesetter
 
 #: A dash that begins a signature: em, en, horizontal bar, or two hyphens.
@@ -46,13 +45,13 @@ def read_article(source: Source, folders: Folders, refers: Refers, report: Repor
     text = read_text(source.file, folders, sink)
     if text is None:
         return None
-    parts = divide_front(clean(text), sink)
-    keys: dict[str, Any] = ARTICLE.read(parts.front, sink, ()) if parts.front is not None else {}
+    parts = read_front(clean(text), sink)
+    keys = parts.values or {}
     language = keys.get("language") or source.language
     reader = BodyReader(sink, typesetter(language), refers)
     body, line = parts.body, parts.line
     if not keys.get("headline"):
-        body, line = _take_headline(body, line, keys, sink, bare=source.shown.endswith(".txt") or parts.front is None)
+        body, line = _take_headline(body, line, keys, sink, bare=source.shown.endswith(".txt") or parts.values is None)
     fields = _fields(keys, reader, sink)
     if keys.get("kind") == "briefs":
         blocks = reader.read(body, line)

@@ -7,6 +7,7 @@ code, setext headings, HTML, reference links, numbers over 99 as lists; tables a
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from layout.model.article import (
@@ -46,6 +47,13 @@ _CODE = re.compile(r"^ {0,3}(?:```|~~~)")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]^]+\]:[ \t]*\S")
 
 
+@lru_cache(maxsize=4096)
+def _set(text: str, typeset: Typeset) -> Inline:
+    """A text without links, set: at every keystroke all paragraphs of the article but one are those of before."""
+    inline = parse_inline(text)
+    return Inline(typeset(inline.text), inline.faults, inline.breaks)
+
+
 class BodyReader:
     """Reads the bodies of one file; ``typeset`` is of the article's language."""
 
@@ -70,13 +78,13 @@ class BodyReader:
         for fault in faults:
             at = self.sink.span(number, column + fault.offset)
             self.sink.add(fault.code, fault.message, fault.hint, at)
-        return self._typeset(spans)
+        return spans
 
     def _parsed(self, text: str) -> Inline:
-        """The spans of a text with the articles that its links name, and all that is wrong in it."""
-        inline = parse_inline(text)
+        """The spans of a text as they are printed, with the articles that its links name, and all that is wrong."""
         if "](" not in text:
-            return inline
+            return _set(text, self._typeset)
+        inline = parse_inline(text)
         faults = list(inline.faults)
         spans = []
         start = 0
@@ -89,7 +97,7 @@ class BodyReader:
                 start = max(text.find(f"]({span.refer}", start), 0)
                 faults.append(Fault(code, message, hint, start + 2))
             spans.append(replace(span, refer=path))
-        return Inline(tuple(spans), tuple(faults), inline.breaks)
+        return Inline(self._typeset(tuple(spans)), tuple(faults), inline.breaks)
 
     def set(self, text: str) -> RichText:
         """A text without markup, with its quotes and dashes."""
@@ -241,7 +249,7 @@ class BodyReader:
             raw = self._lines[line + down - self._first] if line + down - self._first < len(self._lines) else ""
             indent = max(raw.find(content.split("\n")[down]), 0)
             self.sink.add(fault.code, fault.message, fault.hint, self.sink.span(line + down, indent + column + 1))
-        return self._typeset(spans)
+        return spans
 
     def _tokens(self, tokens: "Sequence[Token | Mark]", offset: int, blocks: list[Block], path: KeyPath) -> None:
         i = 0

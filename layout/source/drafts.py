@@ -8,7 +8,7 @@ import os
 
 from layout.model.mapping import FrozenMap
 from layout.model.values import dataclass
-from layout.source.folders import TEXT_SUFFIXES
+from layout.source.folders import is_copy
 from layout.source.memory import Memory
 from layout.source.reader import plan_file, read_issue
 
@@ -57,7 +57,7 @@ def load_drafts(path: str) -> Drafts:
     files = [plan]
     for folder in ("articles", "letters"):
         inside = os.path.join(folders.issue, folder)
-        files += [os.path.join(inside, name) for name in folders.listing(inside).values() if _is_copy(name)]
+        files += [os.path.join(inside, name) for name in folders.listing(inside).values() if is_copy(name)]
     files += [file for file in folders.opened() if folders.shown(file) in kept or not file.endswith(_YAML)]
     texts: dict[str, str | None] = {}
     for file in files:
@@ -65,10 +65,6 @@ def load_drafts(path: str) -> Drafts:
         if isinstance(content, str):
             texts[folders.shown(file)] = content
     return Drafts(FrozenMap(texts))
-
-
-def _is_copy(name: str) -> bool:
-    return os.path.splitext(name)[1] in TEXT_SUFFIXES
 
 
 def _encodable(text: str) -> str:

@@ -43,8 +43,6 @@ Content = str | bytes | Unreadable
 #: What the outside world was asked (the name of the question, and of what), and the answer.
 Asked = tuple[tuple[str, tuple[str, ...]], object]
 
-#: The suffixes of copy.
-TEXT_SUFFIXES = (".md", ".txt")
 #: A file system that counts in steps of two seconds is the coarsest (FAT).
 _SETTLED = 2_000_000_000
 
@@ -60,6 +58,11 @@ def normal(path: str) -> str:
     return os.path.normpath(path).replace(os.sep, "/") if path else ""
 
 
+def is_copy(name: str) -> bool:
+    """Whether a file is one of copy, by its name."""
+    return os.path.splitext(name)[1] in (".md", ".txt")
+
+
 def _builtin() -> str:
     return os.path.dirname(resource("styles.yaml"))
 
@@ -71,8 +74,10 @@ class Folders:
         self.issue = issue
         self.paper = paper
         self.log: list[Asked] = []
-        self._drafts: Mapping[str, str | None] = {}
+        self._given: Mapping[str, str | None] | None = None
+        self._drafts: dict[str, str | None] = {}
         self._names: dict[str, bool] = {}  # of the drafts: whether the file is there
+        self._copy: list[str] = []
         self._laid: dict[str, dict[str, bool]] = {}  # the same by folder
         self._listings: dict[str, tuple[_Stamp | None, dict[str, str]]] = {}
         self._contents: dict[str, tuple[_Stamp | None, Content]] = {}
@@ -96,6 +101,7 @@ class Folders:
         return {
             "content": self.content,
             "find": self.find,
+            "copy_drafts": self.copy_drafts,
             "is_file": self.is_file,
             "is_folder": self.is_folder,
             "holds_folder": self.holds_folder,
@@ -106,7 +112,9 @@ class Folders:
         """Forget what has changed on the disk since the last time, and take these drafts for what their files hold."""
         self.log.clear()
         self._seen.clear()
-        self._drafts = drafts or {}
+        if drafts is not self._given:
+            self._given = drafts
+            self._drafts = dict(drafts) if drafts else {}  # a frozen map is thrice as slow to ask
         names = {file: text is not None for file, text in self._drafts.items()}
         stale = [folder for folder, (stamp, _) in self._listings.items() if not _is_as(folder, stamp)]
         if names != self._names:
@@ -132,10 +140,9 @@ class Folders:
         return [file for file in self._seen if not file.startswith(_builtin())]
 
     def copy_drafts(self) -> list[str]:
-        """The drafts of copy inside the issue's folder, as a plan names them, less what was read for its mere words."""
-        copy = [file for file, there in self._names.items() if there and file.endswith(TEXT_SUFFIXES)]
-        inside = [file for file in copy if not file.startswith("../") and not os.path.isabs(file)]
-        return [normal(file) for file in inside]
+        """The drafts of copy inside the issue's folder, as a plan names them."""
+        self.log.append((("copy_drafts", ()), self._copy))
+        return self._copy
 
     def listing(self, folder: str) -> dict[str, str]:
         """What a folder holds: the names in NFC, and as the file system spells them."""
@@ -217,6 +224,8 @@ class Folders:
 
     def _lay_drafts(self) -> None:
         """Sort the drafts by folder; a folder that holds one is there, too."""
+        copy = [file for file, there in self._names.items() if there and is_copy(file)]
+        self._copy = [normal(file) for file in copy if not file.startswith("../") and not os.path.isabs(file)]
         self._laid = {}
         for file, there in self._names.items():
             folder, name = os.path.split(os.path.normpath(os.path.join(self.issue, file)))

@@ -1,13 +1,14 @@
-"""The text of an article's file comes in; its front matter as one mapping node, and the lines of its body, go out.
+"""The text of an article comes in; its front matter, as a node or as values, and the lines of its body go out.
 
 Front matter is YAML between two lines of ``---``, except that the text keys at its top level take the
 rest of their line as it stands, unless it begins with | or > or is quoted as a whole.
 """
 
 import re
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from layout.source.report import FileReport
+from layout.source.report import FileReport, Report
 from layout.source.schema import ARTICLE, LITERAL_KEYS
 from layout.source.yaml import Mapping, Node, Scalar, compose
 
@@ -23,22 +24,70 @@ class Parts(NamedTuple):
     line: int
 
 
+class Copy(NamedTuple):
+    """The same with the values of the front matter's keys."""
+
+    values: dict[str, Any] | None
+    body: list[str]
+    line: int
+
+
+class _Cut(NamedTuple):
+    """The lines of the front matter, None without one, and of the body, each with the number of its first line."""
+
+    front: list[str] | None
+    first: int
+    body: list[str]
+    line: int
+
+
+class _Read(NamedTuple):
+    """What front matter holds, and what was said of it."""
+
+    values: dict[str, Any]
+    sink: FileReport
+
+
 def divide_front(text: str, sink: FileReport) -> Parts:
-    """The front matter and the body of an article."""
+    """The front matter, as a node, and the body of an article."""
+    front, first, body, line = _cut(text, sink)
+    return Parts(_front(front, first, sink) if front is not None else None, body, line)
+
+
+def read_front(text: str, sink: FileReport) -> Copy:
+    """What the front matter says, and the body of an article."""
+    front, first, body, line = _cut(text, sink)
+    if front is None:
+        return Copy(None, body, line)
+    read = _read("\n".join(front), first, sink.file)
+    sink.values.update(read.sink.values)
+    sink.keys.update(read.sink.keys)
+    sink.report.diagnostics += read.sink.report.diagnostics
+    return Copy(dict(read.values), body, line)
+
+
+@lru_cache(maxsize=512)
+def _read(text: str, first_line: int, file: str) -> _Read:
+    """Kept, since it stays the same at every keystroke below it."""
+    sink = FileReport(Report(), file)
+    return _Read(ARTICLE.read(_front(text.split("\n"), first_line, sink), sink, ()), sink)
+
+
+def _cut(text: str, sink: FileReport) -> _Cut:
     lines = text.split("\n")
     first = 0
     while first < len(lines) and not lines[first].strip():
         first += 1
     if first == len(lines) or lines[first].rstrip() != "---":
-        return Parts(None, lines, 1)
+        return _Cut(None, 0, lines, 1)
     for end in range(first + 1, len(lines)):
         if lines[end].rstrip() == "---":
-            return Parts(_front(lines[first + 1 : end], first + 2, sink), lines[end + 1 :], end + 2)
+            return _Cut(lines[first + 1 : end], first + 2, lines[end + 1 :], end + 2)
     sink.add("front-matter", "the front matter is not closed", "close it with a line of ---", sink.span(first + 1, 1))
     end = first + 1
     while end < len(lines) and KEY.match(lines[end]):
         end += 1
-    return Parts(_front(lines[first + 1 : end], first + 2, sink), lines[end:], end + 1)
+    return _Cut(lines[first + 1 : end], first + 2, lines[end:], end + 1)
 
 
 def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:

@@ -76,7 +76,7 @@ class Library:
             article = self._memory.recall(
                 source, self._report, lambda part: read_article(source, self._locator.folders, self._refers, part)
             )
-            if article is not None:
+            if article is not None and article.pictures:
                 sink = FileReport(self._report, shown)
                 for i, picture in enumerate(article.pictures):
                     self._locator.locate(picture.file, sink, ("pictures", i, "file"))

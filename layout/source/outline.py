@@ -2,7 +2,7 @@
 
 import datetime
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +15,7 @@ from layout.model.styles import Stylesheet
 from layout.model.template import Template
 from layout.model.values import dataclass
 from layout.source.files import read_text
+from layout.source.folders import normal
 from layout.source.jumps import check_jumps
 from layout.source.kinds import MISSING
 from layout.source.library import Named
@@ -22,7 +23,7 @@ from layout.source.locate import Locator
 from layout.source.memory import Memory
 from layout.source.names import counted, suggest
 from layout.source.paper import PaperReader, paper_folder, paper_values
-from layout.source.placing import check_teasers, named_articles
+from layout.source.placing import check_teasers, check_unplaced, named_articles, taken_off
 from layout.source.plan import PagePlan, PlanReader, Templates
 from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
 from layout.source.refers import Refers
@@ -40,7 +41,7 @@ Values = Mapping[str, Any]
 class Outline:
     """``issue`` is without its editions; ``values`` are those of issue.yaml, ``keys`` the places of its keys.
     By edition: ``plans``, with ``pages`` less the jumps that cannot be made, and the articles that they name.
-    ``known``: all templates there are, where the desk asks for them."""
+    For the desk: ``unplaced``, the articles that no edition names, and ``known``, all templates there are."""
 
     issue: Issue
     values: Values
@@ -50,7 +51,7 @@ class Outline:
     pages: dict[str, tuple[Page, ...]]
     named: dict[str, list[Named]]
     refers: Refers
-    mentioned: dict[str, None]
+    unplaced: list[str]
     known: FrozenMap[str, Template]
 
 
@@ -107,6 +108,7 @@ class _OutlineReader:
         named = {edition: named_articles(plans[edition], self._sink) for edition in plans}
         pages = {edition: self._pages(plans[edition], edition, reader, texts) for edition in plans}
         self._check_families(templates, stylesheet)
+        unplaced = check_unplaced(self._folders, reader.mentioned, self._report)
         date, until = self._dates()
         issue = Issue(
             folder=self._folders.issue,
@@ -132,7 +134,7 @@ class _OutlineReader:
         return Outline(
             issue, self._values, self._sink.keys, texts, plans, pages, named,
             refers=Refers(reader.mentioned, languages, self._folders.log),
-            mentioned=reader.mentioned,
+            unplaced=self._unplaced(unplaced, reader.mentioned) if for_desk else [],
             known=self._all_templates(sheet.lines) if for_desk else FrozenMap(),
         )  # fmt: skip
 
@@ -150,6 +152,13 @@ class _OutlineReader:
             for slot in template.slots if template else ():
                 sink = FileReport(self._report, templates.files[name])
                 check_family(slot.style, sheet, sink, ("slots", slot.name, "style"))
+
+    def _unplaced(self, lying: list[str], mentioned: Iterable[str]) -> list[str]:
+        """The articles that no edition names, those taken off a page with them; an imprint is no article."""
+        papers = [self._paper, *(keys.get("paper", {}) for keys in self._values.get("editions", {}).values())]
+        words = [normal(text) for paper in papers for text in (paper.get("imprint") or {}).values()]
+        words += [self._folders.shown(*file) for (kind, file), _ in self._folders.log if kind == "content"]
+        return [*lying, *taken_off(self._folders, [*mentioned, *lying, *words])]
 
     def _all_templates(self, deep: int) -> FrozenMap[str, Template]:
         """Every template that a page could have; what is wrong with those that no page has is nobody's matter."""

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from layout.model.article import Article
@@ -17,7 +17,7 @@ from layout.model.issue import (
 )  # fmt: skip
 from layout.model.mapping import FrozenMap
 from layout.model.template import Template
-from layout.source.folders import TEXT_SUFFIXES, Folders
+from layout.source.folders import Folders, is_copy
 from layout.source.library import Named
 from layout.source.plan import PagePlan, placed_articles
 from layout.source.report import FileReport, Report
@@ -111,25 +111,26 @@ def _kept(placed: Placement | None, known: Mapping[str, Article]) -> Placement |
             return placed
 
 
-def check_unplaced(folders: Folders, placed: Iterable[str], report: Report) -> None:
+def check_unplaced(folders: Folders, placed: Iterable[str], report: Report) -> list[str]:
     """Articles in articles/ and letters/ that no plan names; a translation goes with its original."""
-    for path in _lying(folders, _known(placed)):
+    lying = list(_lying(folders, _casefolded(placed)))
+    for path in lying:
         report.add(
             "not-placed", "this article stands on no page", "place it in a slot, or move the file away",
             SourceSpan(path),
         )  # fmt: skip
+    return lying
 
 
-def unplaced(folders: Folders, placed: Iterable[str]) -> list[str]:
-    """Articles that no plan names, for the desk: those in articles/ and letters/, and what was taken off a page."""
-    known = _known(placed)
-    lying = list(_lying(folders, known))
-    known.update(path.casefold() for path in lying)
-    drafts = [path for path in folders.copy_drafts() if path.casefold() not in known]
-    return [*lying, *(path for path in drafts if not _is_translation(path, known.__contains__))]
+def taken_off(folders: Folders, known: Iterable[str]) -> list[str]:
+    """Drafts of copy in other folders: a plan named them once, and the desk keeps them until they are deleted."""
+    files = _casefolded(known)
+    drafts = [path for path in folders.copy_drafts() if path.casefold() not in files]
+    files |= _casefolded(drafts)
+    return [path for path in drafts if not _is_translation(path.casefold(), files)]
 
 
-def _known(placed: Iterable[str]) -> set[str]:
+def _casefolded(placed: Iterable[str]) -> set[str]:
     return {path.casefold() for path in placed}  # a difference of case is reported where the plan names it
 
 
@@ -139,14 +140,14 @@ def _lying(folders: Folders, known: Container[str]) -> Iterator[str]:
         names = folders.listing(os.path.join(folders.issue, folder))
         for name in names:
             path = f"{folder}/{name}"
-            if not name.endswith(TEXT_SUFFIXES) or path.casefold() in known:
+            if not is_copy(name) or path.casefold() in known:
                 continue
-            if not _is_translation(name, names.__contains__):
+            if not _is_translation(name, names):
                 yield path
 
 
-def _is_translation(name: str, has: Callable[[str], bool]) -> bool:
+def _is_translation(name: str, names: Container[str]) -> bool:
     """Whether this is ``sea-wall.es.md``, and ``sea-wall.md`` is there."""
     stem, suffix = os.path.splitext(name)
     base, dot, language = stem.rpartition(".")
-    return bool(dot) and _LANGUAGE.match(language) is not None and has(base + suffix)
+    return bool(dot) and _LANGUAGE.match(language) is not None and base + suffix in names

@@ -1,6 +1,6 @@
 """The plan of issue.yaml comes in, Pages go out, with templates looked up and slots checked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import Any
 
@@ -38,6 +38,7 @@ class PagePlan:
     template: Template | None
     origins: dict[str, KeyPath]
     path: KeyPath
+    articles: frozenset[str]  # all that it prints or teases, with "" for what names none
 
 
 @dataclass(slots=True)
@@ -116,7 +117,8 @@ class PlanReader:
             overrides=self._overrides(template, merged.get("overrides", {}), (*origin["overrides"], "overrides")),
             closed=merged.get("closed", False),
         )
-        return PagePlan(page, template, {slot: at for slot, (_, at) in given.items()}, path)
+        origins = {slot: at for slot, (_, at) in given.items()}
+        return PagePlan(page, template, origins, path, frozenset(_named(page)))
 
     def _slot(self, template: Template | None, slot: str, at: KeyPath) -> TemplateSlot | None:
         """The template's slot; one that it does not have is reported."""
@@ -228,6 +230,15 @@ def placed_articles(placed: Placement | None) -> tuple[tuple[str, str], ...]:
             return tuple((file, "items") for file in files)
         case _:
             return ()
+
+
+def _named(page: Page) -> Iterator[str]:
+    for placed in page.slots.values():
+        match placed:
+            case PlacedTeasers(articles):
+                yield from articles
+            case PlacedArticle() | PlacedPackage() | PlacedItems():
+                yield from [path for path, _ in placed_articles(placed)] or [""]
 
 
 def kind_of(placed: Placement) -> str:

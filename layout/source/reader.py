@@ -15,7 +15,7 @@ from layout.source.locate import Locator
 from layout.source.memory import Memory
 from layout.source.outline import Outline, read_outline
 from layout.source.paper import PaperReader
-from layout.source.placing import check_briefs, check_unplaced, printable, unplaced
+from layout.source.placing import check_briefs, printable
 from layout.source.report import FileReport, Report
 from layout.source.stylesheet import check_family
 
@@ -56,7 +56,7 @@ def read_issue(path: str, drafts: "Drafts | None" = None, memory: Memory | None 
     if outline is None:
         return Composed(ReadIssue(None, report.locations()), report.sorted_diagnostics())
     copy = _CopyReader(outline, memory, report)
-    issue = memory.same("issue", copy.issue())
+    issue = copy.issue()
     spare, files = copy.unplaced() if for_desk else (FrozenMap[str, Article](), FrozenMap[str, str]())
     read = ReadIssue(issue, report.locations(), spare, files, outline.known)
     return Composed(read, report.sorted_diagnostics())
@@ -83,7 +83,6 @@ class _CopyReader:
         for edition, names in outline.named.items():
             fresh = [name for name in names if name.path not in originals]
             originals.update(self._library.articles(fresh, texts.languages[edition]))
-        check_unplaced(self._memory.folders, outline.mentioned, self._report)
         editions = tuple(self._edition(edition, originals) for edition in texts.languages)
         for path, article in {a.path: a for edition in editions for a in edition.articles.values()}.items():
             if article.style:
@@ -102,13 +101,14 @@ class _CopyReader:
                 translated = self._library.translated(article, path, other, language)
                 articles[path] = memory.same(("article", edition, path), translated)
         paper = self._paper(edition)
-        for plan in plans:
-            check_briefs(plan, articles, self._sink)
-        pages = tuple(
-            printable(page, plan.template, articles) for page, plan in zip(outline.pages[edition], plans, strict=True)
-        )
-        pages = memory.same_each(("pages", edition), pages)
-        return memory.same(("edition", edition), Edition(edition, language, paper, pages, FrozenMap(articles)))
+        pages = list(outline.pages[edition])
+        briefs = {path for path, article in articles.items() if article.kind == "briefs"}
+        for i, plan in enumerate(plans):
+            if not (articles.keys() >= plan.articles and briefs.isdisjoint(plan.articles)):
+                check_briefs(plan, articles, self._sink)
+                pages[i] = printable(pages[i], plan.template, articles)
+        same = memory.same_each(("pages", edition), tuple(pages))
+        return Edition(edition, language, paper, same, FrozenMap(articles))
 
     def _paper(self, edition: str) -> Paper:
         """The paper, with what an edition says of its own."""
@@ -124,6 +124,6 @@ class _CopyReader:
         outline, memory = self._outline, self._memory
         locator = Locator(memory.folders)
         library = Library(locator, outline.refers, memory, FileReport(Report(), outline.issue.plan))
-        names = [Named(path, ()) for path in unplaced(memory.folders, outline.mentioned)]
+        names = [Named(path, ()) for path in outline.unplaced]
         articles = library.articles(names, outline.issue.language)
         return memory.same("unplaced", FrozenMap(articles)), memory.same("unplaced files", FrozenMap(locator.files))

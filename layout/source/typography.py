@@ -1,12 +1,14 @@
 """Text as it was typed comes in, as it is printed goes out: quotes, dashes and fixed spaces of a language."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from layout.language.bind import bind
 from layout.language.quotes import smarten_spans
 from layout.model.article import RichText, Span
 
 
+@lru_cache(maxsize=32)
 def typesetter(language: str) -> Callable[[RichText], RichText]:
     """The typesetting of one language."""
 
