@@ -37,6 +37,8 @@ WORDS_A_LINE = 5.3
 
 #: Jobs that are remembered beside twice those of an issue: what a few minutes of typing leave behind.
 JOBS_KEPT = 60
+#: Quick answers that are remembered.
+QUICK_KEPT = 20
 #: Versions of a page, and of its furniture, that are remembered: the desk tries one thing after another, and goes back.
 PAGES_KEPT = 4
 #: Plans that are remembered, and articles whose refers are.
@@ -76,8 +78,11 @@ class Engine:
 
     def _reset(self) -> None:
         self.book = FontBook(self.issue.stylesheet, self.issue.fonts)
-        self.composer = Composer(self.book)
+        sheet = self.issue.sheet
+        self.setter = Setter(Composer(self.book), self.book, self.issue.stylesheet, sheet.baseline)
         self._made: Versions[Job, _Made] = Versions()
+        #: What was done quickly, until it is done in earnest.
+        self._quick: Versions[Job, _Made] = Versions()
         self._dressed: dict[tuple[str, int], Recent[tuple[object, ...], _Dressing]] = {}
         self._pages: dict[tuple[str, int], deque[PageDisplay]] = {}
 
@@ -94,12 +99,18 @@ class Engine:
         pages: tuple[int, ...] = (),
         purpose: str = "press",
         ready: Callable[[PageDisplay], None] | None = None,
+        *,
+        quick: bool = False,
     ) -> Composed[IssueDisplay]:
         """All pages of an edition ("" is the first), or those whose numbers are given.
 
         ``purpose`` "proof" shows overset and problems on the pages. ``ready`` is given each page, in order, as soon as
         it is finished; other processes go on with the next ones meanwhile.
+
+        ``quick``: an answer while somebody types or drags. What changed is fitted as it was before where that does; a
+        composition without ``quick`` is to follow, and is the same whether there was a quick one or not.
         """
+        self.setter.quick = quick
         return _Composition(self, self._edition(edition), purpose).run(pages, ready)
 
     def begin(self, edition: str = "") -> IssueDisplay:
@@ -144,9 +155,10 @@ class Engine:
     def make(self, jobs: list[Job], setter: Setter) -> Iterator[tuple[int, _Made]]:
         """The jobs done, each with its place in the list, as they come; at once where equal ones were done before."""
         self._most = max(self._most, len(jobs))
+        quick = setter.quick
         new: dict[Job, list[int]] = {}
         for i, job in enumerate(jobs):
-            known = self._made.get(job)
+            known = self._made.get(job) or (self._quick.get(job) if quick else None)
             if known is not None:
                 yield i, known
             else:
@@ -154,10 +166,15 @@ class Engine:
         places = list(new.items())
         for number, done in do_all(setter, tuple(new), self.hands):
             job, wanted = places[number]
-            made = self._made.keep(job, _Made(done.slots, done.diagnostics, {}))
+            before = None if quick else self._quick.get(job)
+            made = _Made(done.slots, done.diagnostics, {})
+            if before is not None and before.slots == done.slots:
+                made = before._replace(diagnostics=done.diagnostics)  # the quick answer was the right one
+            made = (self._quick if quick else self._made).keep(job, made)
             for i in wanted:
                 yield i, made
         self._made.trim(2 * self._most + JOBS_KEPT)
+        self._quick.trim(QUICK_KEPT)
 
     def dressings(self, edition: str, page: int) -> "Recent[tuple[object, ...], _Dressing]":
         """The furniture that was made for a page before."""
@@ -202,8 +219,8 @@ class _Composition:
         self.edition, self.purpose = edition, purpose
         self.plan = engine.plan(edition)
         self.jobs = JobMaker(self.issue, edition, self.plan, engine)
-        issue = self.issue
-        self.setter = Setter(engine.composer, engine.book, issue.stylesheet, issue.sheet.baseline, self.plan.pages)
+        self.setter = engine.setter
+        self.setter.pages = self.plan.pages
         self.other = other_language(edition)
         self.diagnostics: list[Diagnostic] = []
         #: Page to slot to the names of what is placed there and cannot be composed.

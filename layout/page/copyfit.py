@@ -39,6 +39,19 @@ class Fitted:
     room: int
     score: float
 
+    @property
+    def empty(self) -> int:
+        """Lines of the legs in which nothing stands."""
+        return self.room - sum(e - s for s, e in zip(self.fill.starts, self.fill.ends, strict=True))
+
+
+def scored(elements: list[Element], units: list[Unit], legs: tuple[Leg, ...], fill: LegFill) -> Fitted:
+    """All text set into the legs, with what that costs: feet, empty lines, and paragraphs that gave."""
+    room = sum(len(leg.lines) for leg in legs)
+    empty = room - sum(e - s for s, e in zip(fill.starts, fill.ends, strict=True))
+    changed = sum(2.0 for e in elements if e.loose) + sum(5.0 for e in elements if e.above > 1)
+    return Fitted(elements, units, legs, fill, room, fill.cost + 10.0 * empty + changed)
+
 
 def fit_text(
     setter: Setter,
@@ -57,9 +70,8 @@ def fit_text(
         fill = fill_legs(lines, legs, slack=SLACK)
         if fill is None:
             return None, 0
-        empty = room - sum(e - s for s, e in zip(fill.starts, fill.ends, strict=True))
-        changed = sum(2.0 for e in candidate if e.loose) + sum(5.0 for e in candidate if e.above > 1)
-        return Fitted(candidate, lines, legs, fill, room, fill.cost + 10.0 * empty + changed), empty
+        made = scored(candidate, lines, legs, fill)
+        return made, made.empty
 
     target = room - len(units(elements, memo))
     tried: set[int] = set()

@@ -78,7 +78,7 @@ class Weaver:
 
     def paragraph_style(self, name: str) -> Style:
         style = self.setter.style(name, self.voice)
-        return replace(style, align="left") if self.ragged and style.align == "justify" else style
+        return self.setter.varied(style, align="left") if self.ragged and style.align == "justify" else style
 
     def element(
         self, text: RichText, style: Style, path: tuple[str | int, ...], *, left: float = 0.0, indent: float = 0.0
@@ -183,7 +183,7 @@ class Weaver:
     def _list(self, block: copy_of.List, path: tuple[str | int, ...]) -> list[Element]:
         style = self.paragraph_style("list" if self.body in ("body", "item") else self.body)
         if self.width < 130:
-            style = replace(style, align="left", hyphenate=False)
+            style = self.setter.varied(style, align="left", hyphenate=False)
         mark_style = self.setter.style("bullet", self.voice)
         mark_style = replace(mark_style, face=style.face, weight=style.weight, size=style.size)
         hang = style.indent or 9.0
@@ -246,7 +246,7 @@ class Weaver:
         lines = base.drop_cap or 3
         face = self.setter.book.faces(base)[0]
         height = (lines - 1) * self.setter.step + self.setter.cap_height(copy.style)
-        style = replace(base, size=height * face.upem / face.cap_height, drop_cap=0)
+        style = self.setter.varied(base, size=height * face.upem / face.cap_height, drop_cap=0)
         large = self.setter.copy(letter, style, copy.language)
         left, _, right, bottom = self.setter.composer.ink_bounds(large)
         gap = DROP_GAPS.get(letter[-1].upper(), 3.2)

@@ -2,7 +2,6 @@
 follows returns to it. Distances are baseline to baseline; all points run from the slot's top left."""
 
 import math
-from dataclasses import replace
 
 from layout.display.items import Item, Tag
 from layout.model.article import RichText
@@ -89,7 +88,7 @@ def fit_headline(
     best: tuple[BrokenParagraph, Style] | None = None
 
     def attempt(size: float) -> tuple[BrokenParagraph, Style]:
-        sized = replace(style, size=size, leading=quarter(size * style.leading_ratio, setter.step))
+        sized = setter.varied(style, size=size, leading=quarter(size * style.leading_ratio, setter.step))
         return setter.composer.balanced(setter.copy(text, sized, language), width, lines), sized
 
     while low <= high:
@@ -156,7 +155,7 @@ def _deck(
     steps = base.scale or (base.size,)
     wide = 2 if width > 500 else 1 if width > 330 else 0
     chosen = steps[min(wide, len(steps) - 1)]
-    style = replace(base, size=chosen, leading=quarter(chosen * base.leading / base.size, setter.step))
+    style = setter.varied(base, size=chosen, leading=quarter(chosen * base.leading / base.size, setter.step))
     cap = setter.cap_height(style)
     first = y + DESCENT * size + cap + 4.5 if y else cap + hang_line(setter)
     first = math.ceil(first / (setter.step / 4) - 0.01) * setter.step / 4

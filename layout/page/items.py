@@ -6,11 +6,12 @@ from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
-from layout.page.copyfit import fit_text, tell_parted
+from layout.page.copyfit import Fitted, fit_text, tell_parted
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
+from layout.page.refit import fit_of, given, refit
 from layout.page.region import Region, StorySlot, leg_count, place_hash
 from layout.page.setting import Setter, Voice, placed
 
@@ -59,7 +60,7 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
         Leg(i * (width + region.gutter), width, tuple(range(head + 1, region.lines + 1))) for i in range(legs_count)
     )
     owners_of = dict(enumerate(owners))
-    made_set = fit_text(setter, elements, legs, units=lambda els, memo: kept_units(els, owners_of, memo))
+    made_set = _fitted(setter, elements, legs, (owners_of, (region.page, region.slot, "items")))
     places = leg_places(made_set.fill.starts, made_set.fill.ends, made_set.legs, step)
     if run.brief:
         rules = [
@@ -81,6 +82,23 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     room = sum(len(leg.lines) for leg in legs)
     under = 0 if over else max(0, room - len(places))
     return StorySlot(region, tuple(tags), over, under, words, text, len(places))
+
+
+def _fitted(
+    setter: Setter, elements: list[Element], legs: tuple[Leg, ...], run: tuple[dict[int, int], tuple[object, ...]]
+) -> Fitted:
+    """All pieces fitted into the legs; ``run``: the number of each element's piece, and the slot's place."""
+    owners, place = run
+
+    def units(candidate: list[Element], memo: UnitMemo) -> list[Unit]:
+        return kept_units(candidate, owners, memo)
+
+    fit = setter.fits.get(place) if setter.quick else None
+    made = refit(given(elements, fit), legs, fit, units) if fit is not None else None
+    if made is None:
+        made = fit_text(setter, elements, legs, units)
+        setter.keep_fit(place, fit_of(None, elements, made))
+    return made
 
 
 def kept_units(elements: list[Element], owners: dict[int, int], memo: UnitMemo | None = None) -> list[Unit]:
@@ -139,7 +157,7 @@ def _label(setter: Setter, run: Run, voice: Voice, tags: list[Tag]) -> int:
     style = setter.style("label", voice)
     narrow = run.region.columns == 1
     if narrow:
-        style = replace(style, size=12.0, ink="accent")
+        style = setter.varied(style, size=12.0, ink="accent")
     style = setter.shrunk(run.label, style, run.language, run.region.width)
     cap = setter.cap_height(style)
     y = hang_line(setter) + cap + (0.0 if narrow else 2.5)

@@ -76,11 +76,14 @@ def set_package(setter: Setter, package: Package) -> StorySlot:
     best: tuple[float, list[Tag], StorySlot] | None = None
     noted = setter.diagnostics
     kept: list = []  # type: ignore[type-arg]
-    for split in ordered[:3]:
+    place = (region.page, region.slot, "package")
+    before = setter.fits.get(place) if setter.quick else None
+    for split in [before] if before in ordered else ordered[:3]:
         setter.diagnostics = []
         tags, slot, score = _divided(setter, package, split, head)
         if best is None or score < best[0]:
             best = (score, tags, slot)
+            setter.keep_fit(place, split)
             kept = setter.diagnostics
         if score < 4:
             break

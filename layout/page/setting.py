@@ -35,6 +35,10 @@ class Voice:
         return Mark(role, self.article, self.slot, block, self.language)
 
 
+#: Copies that are remembered: the paragraphs of some forty pages.
+COPIES_KEPT = 4000
+
+
 @dataclass(slots=True)
 class Setter:
     """Sets text by style name. Holds what all slots share: composer, stylesheet, grid step, faults found."""
@@ -49,7 +53,13 @@ class Setter:
     here: Voice | None = None
     #: What copyfitting has asked paragraphs, and their answers, of the job at hand.
     asked: dict[tuple[int, int], tuple[Any, Any]] = field(default_factory=dict)
+    #: A likely answer at once instead of the best: fits are taken as they were chosen last.
+    quick: bool = False
+    fits: dict[object, Any] = field(default_factory=dict)
     _turned: dict[tuple[Style, bool, bool], Style] = field(default_factory=dict)
+    #: By the identity of text and style, held beside: a paragraph that did not change is the same Copy.
+    _copies: dict[tuple[int, int, str], tuple[RichText, Style, Copy]] = field(default_factory=dict)
+    _varied: dict[tuple[object, ...], tuple[Style, Style]] = field(default_factory=dict)
 
     def turned(self, style: Style, italic: bool, bold: bool) -> Style:
         """The style with a span's own emphasis: italics in italics stand upright."""
@@ -71,10 +81,35 @@ class Setter:
 
     def copy(self, text: RichText | str, style: Style, language: str) -> Copy:
         """Copy in one style; refers' ``{page}`` filled in."""
-        ink = self.sheet.ink(style.ink)
         if isinstance(text, str):
-            return Copy((CopySpan(text, style, ink),), style, language)
-        return Copy(tuple([self._span(span, style, ink) for span in text]), style, language)
+            return Copy((CopySpan(text, style, self.sheet.ink(style.ink)),), style, language)
+        key = (id(text), id(style), language)
+        known = self._copies.get(key)
+        if known is not None and known[0] is text and known[1] is style:
+            return known[2]
+        ink = self.sheet.ink(style.ink)
+        made = Copy(tuple([self._span(span, style, ink) for span in text]), style, language)
+        if not any(span.refer for span in text):  # what a refer prints depends on the plan
+            if len(self._copies) >= COPIES_KEPT:
+                self._copies.clear()
+            self._copies[key] = (text, style, made)
+        return made
+
+    def keep_fit(self, place: object, fit: object) -> None:
+        """Remembers what gave in a slot, for ``quick``."""
+        if len(self.fits) >= COPIES_KEPT:
+            self.fits.clear()
+        self.fits[place] = fit
+
+    def varied(self, style: Style, **changes: object) -> Style:
+        """The style with some of its properties changed; the same object each time."""
+        key = (id(style), *changes.items())
+        known = self._varied.get(key)
+        if known is None or known[0] is not style:
+            if len(self._varied) >= COPIES_KEPT:
+                self._varied.clear()
+            known = self._varied[key] = (style, replace(style, **changes))  # type: ignore[arg-type]
+        return known[1]
 
     def _span(self, span: Span, style: Style, ink: Ink) -> CopySpan:
         text = span.text
@@ -111,7 +146,7 @@ class Setter:
 
     def line(self, text: RichText | str, style: Style, language: str, at: tuple[float, float]) -> tuple[GlyphRun, ...]:
         """Text on one line from a point on its baseline, as wide as it comes, whatever the style's alignment."""
-        copy = self.copy(text, style if style.align == "left" else replace(style, align="left"), language)
+        copy = self.copy(text, style if style.align == "left" else self.varied(style, align="left"), language)
         broken = self.noted(self.composer.paragraph(copy, (Measure(1e6),)), None)
         return broken.lines[0].place(*at) if broken.lines else ()
 

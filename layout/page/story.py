@@ -17,6 +17,7 @@ from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import Leg, shortened
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
+from layout.page.refit import fit_of, given, refill, refit
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter, placed
 from layout.page.shift import shifted
@@ -79,16 +80,47 @@ class _Part:
 
         ``later``: lines that the story's later slots hold, so that the picture's height makes the whole story fit.
         """
-        best: tuple[float, Body, Fitted] | None = None
+        place = (self.all.region.page, self.all.region.slot, self.story.article.path)
+        if self.setter.quick:
+            found = self._as_before(elements, place)
+            if found is not None:
+                return self._drawn(*found)
+        best: tuple[float, int | None, Body, Fitted] | None = None
         for height, bend in self._heights(elements, later):
             body = self.all.body(height)
             fitted = self._fitted(elements, body)
             if best is None or fitted.score + bend < best[0]:
-                best = (fitted.score + bend, body, fitted)
+                best = (fitted.score + bend, height, body, fitted)
             if fitted.score < GOOD_ENOUGH:
                 break
         assert best is not None
-        return self._drawn(best[1], best[2])
+        _, height, body, fitted = best
+        self.setter.keep_fit(place, fit_of(height, elements, fitted))
+        return self._drawn(body, fitted)
+
+    def _as_before(self, elements: list[Element], place: object) -> tuple[Body, Fitted] | None:
+        """The text fitted as it was last, the leading picture perhaps a line higher or lower; None where it is not as
+        good."""
+        fit, spot = self.setter.fits.get(place), self.all.leading
+        if fit is None or (fit.height is None) != (spot is None):
+            return None
+        heights: tuple[int | None, ...] = (None,)
+        if spot is not None and fit.height is not None:
+            heights = tuple([h for h in (fit.height, fit.height - 1, fit.height + 1) if spot.least <= h <= spot.most])
+        before = given(elements, fit)
+        best: tuple[Body, Fitted] | None = None
+        for height in heights:
+            body = self.all.body(height)
+            legs = self._open_legs(body)
+            fitted = refit(before, legs, fit) if self.all.last else refill(before, legs, fit)
+            if fitted is not None and (best is None or fitted.score < best[1].score):
+                best = (body, fitted)
+                chosen = height
+            if fitted is not None and fitted.score <= max(GOOD_ENOUGH, fit.score):
+                break
+        if best is not None:
+            self.setter.keep_fit(place, fit_of(chosen, elements, best[1])._replace(score=fit.score))
+        return best
 
     def _heights(self, elements: list[Element], later: int) -> list[tuple[int | None, float]]:
         """Depths of the leading picture worth trying, the likeliest first, each with what it costs to bend to it."""
@@ -117,15 +149,20 @@ class _Part:
         ]
 
     def _fitted(self, elements: list[Element], body: Body) -> Fitted:
+        legs = self._open_legs(body)
+        return fit_text(self.setter, elements, legs) if self.all.last else fill_text(self.setter, elements, legs)
+
+    def _open_legs(self, body: Body) -> tuple[Leg, ...]:
+        """The legs as far as text may stand in them: not below a jump, nor on its line."""
         legs = body.legs
         if self.all.last:
-            return fit_text(self.setter, elements, legs)
+            return legs
         if self.story.after and self.all.first:
             legs = shortened(legs, self.story.after + self.reserved)
         at = _last_with_lines(legs)
         if self.reserved and at >= 0:
             legs = (*legs[:at], replace(legs[at], lines=legs[at].lines[:-1]), *legs[at + 1 :])
-        return fill_text(self.setter, elements, legs)
+        return legs
 
     def _drawn(self, body: Body, fitted: Fitted) -> tuple[StorySlot, list[Element]]:
         arranged, step, region = self.all, self.setter.step, self.all.region

@@ -56,8 +56,8 @@ class Composer:
         self._settings: dict[tuple[Style, str], Setting] = {}
         self._shapes = Shapes()
         self._prepared: dict[Copy, Prepared] = {}
-        #: by the identity of the copy that they hold: copyfitting asks for the same few again and again
-        self._same: dict[int, Prepared] = {}
+        #: by the identity of a copy, held beside: copyfitting asks for the same few again and again
+        self._same: dict[int, tuple[Copy, Prepared]] = {}
         self._recent: deque[Prepared] = deque()
         #: by the one Prepared of a copy: hashing a copy hashes all of its styles
         self._paragraphs: dict[tuple[Prepared, tuple[Measure, ...], int], BrokenParagraph] = {}
@@ -138,14 +138,14 @@ class Composer:
     def prepared(self, copy: Copy) -> Prepared:
         """The copy as words and breaks."""
         same = self._same.get(id(copy))
-        if same is not None and same.copy is copy:
-            return same
+        if same is not None and same[0] is copy:
+            return same[1]
         known = self._prepared.get(copy)
         if known is None:
             known = Prepared(copy, self._sequence(copy))
             _keep(self._prepared, copy, known)
-            _keep(self._same, id(copy), known)
             self._remember(known)
+        _keep(self._same, id(copy), (copy, known))
         return known
 
     def _remember(self, prepared: Prepared) -> None:
