@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from gui.files.disk import differing, digest
 from gui.files.journal import VERSION, add_acts, journal_file, line_of
+from gui.files.mailbox import Mailbox
 from layout.source.drafts import Drafts
 
 #: Seconds after the last act, and at most after the first one not yet written.
@@ -48,6 +49,8 @@ class JournalWriter(QObject):
         self.file = journal_file(plan, data)
         #: all acts since the issue was opened
         self.commands = 0
+        self._mail = Mailbox(self)
+        self._mail.arrived.connect(self._tell)
         self._sheet = _Sheet(self.file, os.path.abspath(plan))  # the thread's own; the rest is shared, under the lock
         self._change = threading.Condition()
         self._thread: threading.Thread | None = None
@@ -107,6 +110,9 @@ class JournalWriter(QObject):
         elif self._hurry or self._last == self._first:  # else the thread wakes by itself when it is time
             self._change.notify_all()
 
+    def _tell(self, words: tuple[str, str]) -> None:
+        self.failed.emit(*words)
+
     def _work(self) -> None:
         while self._wait():
             with self._change:
@@ -162,8 +168,7 @@ class JournalWriter(QObject):
             hint = QCoreApplication.translate(
                 "Files", "Save now and then: until the journal works again, a crash would lose what is not saved."
             )
-            with contextlib.suppress(RuntimeError):  # the window is gone already
-                self.failed.emit(message.format(reason=fault.strerror or str(fault)), hint)
+            self._mail.put((message.format(reason=fault.strerror or str(fault)), hint))
 
 
 class _Sheet:

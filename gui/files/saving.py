@@ -176,6 +176,7 @@ def _carried_out(todo: list[_Change], staged: dict[str, str]) -> tuple[str, ...]
     """Move all into place, then delete what is to go; where the deleted files are. Takes all back on a fault."""
     done: list[_Change] = []
     trash = []
+    written = [change.path for change in todo if change.after is not None]
     try:
         for change in todo:
             if change.after is not None:
@@ -186,13 +187,18 @@ def _carried_out(todo: list[_Change], staged: dict[str, str]) -> tuple[str, ...]
         for change in todo:
             if change.after is None:
                 with _told(change.file, os.path.dirname(change.path)):
-                    trash.append(throw_away(change.path))
+                    trash.append("" if _is_one_of(change.path, written) else throw_away(change.path))
                 done.append(change)
     except SaveError:
         for change in reversed(done):
             _take_back(change)
         raise
     return tuple(trash)
+
+
+def _is_one_of(path: str, written: list[str]) -> bool:
+    """Whether a file to be deleted is, by a link or on a disk that takes a and A for one, what was just written."""
+    return os.path.exists(path) and any(os.path.samefile(path, other) for other in written)
 
 
 def _take_back(change: _Change) -> None:

@@ -7,7 +7,6 @@ half written or just being replaced is not told. Where the system's watcher fail
 users it does not see, the thread looks every two seconds.
 """
 
-import contextlib
 import hashlib
 import os
 import threading
@@ -17,6 +16,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QFileSystemWatcher, QObject, QStorageInfo, Signal
 
 from gui.files.disk import digest
+from gui.files.mailbox import Mailbox
 from layout.source.drafts import Drafts
 
 #: Seconds between two looks, till they agree; and how often a file that is gone is looked for, before it is told.
@@ -49,7 +49,6 @@ class Watcher(QObject):
     changed = Signal(tuple)
     #: the whole folder is not there (True), or is there again
     folder_gone = Signal(bool)
-    _looked = Signal(object)
 
     def __init__(self, folder: str, disk: Drafts, others: Collection[str] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +56,13 @@ class Watcher(QObject):
         self._texts: dict[str, tuple[str, ...]] = {}
         self._others: dict[str, str] | None = None
         self._gone = False
+        self._numbers: dict[str, int] = {}
         self._system = QFileSystemWatcher(self)
         self._system.fileChanged.connect(self._poke)
         self._system.directoryChanged.connect(self._poke)
-        self._looked.connect(self._compare)
-        self._look = _Look(self._folder, self._network(), self._tell)
+        self._mail = Mailbox(self)
+        self._mail.arrived.connect(self._compare)
+        self._look = _Look(self._folder, self._network(), self._mail.put)
         self.settle(disk, others)
 
     @property
@@ -82,7 +83,7 @@ class Watcher(QObject):
     def close(self) -> None:
         """End the thread; nothing is told any more."""
         self._look.close()
-        self._looked.disconnect(self._compare)
+        self._mail.empty()
         paths = [*self._system.files(), *self._system.directories()]
         if paths:
             self._system.removePaths(paths)
@@ -93,11 +94,6 @@ class Watcher(QObject):
 
     def _poke(self, path: str) -> None:
         self._look.poke(path)
-
-    def _tell(self, found: "_Found") -> None:
-        """Called by the thread; the signal brings it to ours."""
-        with contextlib.suppress(RuntimeError):  # the window is gone already
-            self._looked.emit(found)
 
     def _compare(self, found: "_Found") -> None:
         """What the thread saw, against what is known now: a save may have come between."""
@@ -122,8 +118,13 @@ class Watcher(QObject):
             self.changed.emit(tuple(told))
 
     def _watch_again(self, found: "_Found") -> None:
-        watched = {*self._system.files(), *self._system.directories()}
-        fresh = [path for path in found.paths if path not in watched]
+        """Give the system's watcher what is new; also what lies under the same name, but is another file."""
+        known = {*self._system.files(), *self._system.directories()}
+        fresh = [path for path, number in found.paths if path not in known or self._numbers.get(path) != number]
+        self._numbers = dict(found.paths)
+        gone = [path for path in fresh if path in known]
+        if gone:
+            self._system.removePaths(gone)
         if fresh:
             failed = [path for path in self._system.addPaths(fresh) if os.path.exists(path)]
             self._look.rely(not failed)
@@ -132,11 +133,12 @@ class Watcher(QObject):
 
 class _Found(NamedTuple):
     """What lies in the folders: a mark of the content by file, the texts that were looked for, all that is to be given
-    to the system's watcher; ``gone``: the issue's folder is not there."""
+    to the system's watcher (path, and the number that tells whether it is the same file); ``gone``: the issue's folder
+    is not there."""
 
     marks: Mapping[str, str]
     texts: frozenset[str] = frozenset()
-    paths: tuple[str, ...] = ()
+    paths: tuple[tuple[str, int], ...] = ()
     gone: bool = False
 
 
@@ -160,6 +162,7 @@ class _Look:
         # the thread's own: by path
         self._stamps: dict[str, _Stamp] = {}
         self._marks: dict[str, str] = {}
+        self._gone = False
         self._thread = threading.Thread(target=self._work, name="watcher", daemon=True)
 
     @property
@@ -201,17 +204,20 @@ class _Look:
             found = self._agreed(last)
             if found is None:
                 return
-            last = found
+            last, self._gone = found, found.gone
             self._tell(found)
 
     def _wait(self) -> bool:
         """Sleep till there is something to look at."""
-        with self._change:
-            if not self._poked and not self._closing:
-                away = not os.path.isdir(self._folder)
-                self._change.wait_for(lambda: self._poked or self._closing, POLL if self.polls or away else None)
-            self._poked = False
-            return not self._closing
+        while True:
+            with self._change:
+                poked = self._change.wait_for(lambda: self._poked or self._closing, POLL)
+                if poked or self.polls:
+                    self._poked = False
+                    return not self._closing
+            # neither a drive taken out nor a folder moved away is told by the system
+            if os.path.isdir(self._folder) is self._gone:
+                return True
 
     def _agreed(self, last: _Found | None) -> _Found | None:
         """Look till two looks agree, and what is gone is gone for good; None when it is closed meanwhile."""
@@ -246,9 +252,8 @@ class _Look:
         stamps: dict[str, _Stamp] = {}
         marks: dict[str, str] = {}
         for path, file in paths.items():
-            try:
-                facts = os.stat(path)
-            except OSError:
+            facts = _facts(path)
+            if facts is None:
                 continue
             stamp = _Stamp(facts.st_mtime_ns, facts.st_ctime_ns, facts.st_size, facts.st_ino)
             if self._stamps.get(path) == stamp and path not in suspects:
@@ -257,12 +262,20 @@ class _Look:
                 mark = _mark(path, stamp, file in texts)
             stamps[path], marks[path] = stamp, mark
         self._stamps, self._marks = stamps, marks
-        watched = [*(f for f in folders if os.path.isdir(f)), *(p for p in known if p in stamps), *stamps]
+        watched = {folder: facts.st_ino for folder in folders if (facts := _facts(folder)) is not None}
+        watched |= {path: stamps[path].number for path in (*known, *stamps) if path in stamps}
         found = {paths[path]: mark for path, mark in marks.items()}
-        return _Found(found, texts, tuple(dict.fromkeys(watched[:_MOST_WATCHED]))), stamps
+        return _Found(found, texts, tuple(watched.items())[:_MOST_WATCHED]), stamps
 
     def _shown(self, path: str) -> str:
         return os.path.relpath(path, self._folder).replace(os.sep, "/")
+
+
+def _facts(path: str) -> os.stat_result | None:
+    try:
+        return os.stat(path)
+    except OSError:
+        return None
 
 
 def _folders(top: str) -> list[str]:

@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -46,13 +47,7 @@ def test_holds_what_differs(plan: str, data: str, drafts: Drafts) -> None:
     writer.record("New article", now := now.with_text("articles/new.md", "é\u2028"))
     assert writer.flush()
     journal = read(plan, data)
-    assert journal.texts == {
-        "articles/bus.md": "Bu",
-        "articles/wall.md": None,
-        "articles/new.md": "é\u2028",
-    }.items() or (
-        dict(journal.texts) == {"articles/bus.md": "Bu", "articles/wall.md": None, "articles/new.md": "é\u2028"}
-    )
+    assert dict(journal.texts) == {"articles/bus.md": "Bu", "articles/wall.md": None, "articles/new.md": "é\u2028"}
     assert journal.acts == (("Typing", 2), ("Delete an article", 1), ("New article", 1))
     assert (journal.commands, journal.unsaved) == (4, 4)
     assert abs(journal.when.timestamp() - time.time()) < 5
@@ -149,13 +144,12 @@ def test_what_others_changed_since_is_told(plan: str, data: str, drafts: Drafts)
 
 
 def test_nothing_is_left_running(plan: str, data: str, drafts: Drafts) -> None:
-    import threading
-
     before = threading.enumerate()
     writer = JournalWriter(plan, drafts, data)
     assert threading.enumerate() == before
     writer.record("Typing", drafts.with_text("issue.yaml", "1"))
     assert len(threading.enumerate()) == len(before) + 1
+    writer.flush()
     writer.close()
     writer.close()
     writer.record("Typing", drafts.with_text("issue.yaml", "2"))
@@ -186,8 +180,6 @@ def test_a_full_disk_is_told_once_and_made_good(
         return write(handle, content)
 
     def threading_is_ours() -> bool:
-        import threading
-
         return threading.current_thread().name == "journal"
 
     writer = JournalWriter(plan, drafts, data)

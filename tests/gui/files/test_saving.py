@@ -107,6 +107,18 @@ def test_a_deleted_link_leaves_what_it_points_at(folder: Path, drafts: Drafts, t
     assert kept.read_bytes() == WALL.encode()
 
 
+def test_what_was_just_written_is_not_deleted_under_its_other_name(folder: Path, drafts: Drafts) -> None:
+    (folder / "articles" / "Bus.md").symlink_to("bus.md")
+    disk = drafts.with_text("articles/Bus.md", drafts.texts["articles/bus.md"] or "")
+    save(
+        str(folder),
+        disk,
+        disk.with_text("articles/Bus.md", "new\n").without("articles/bus.md"),
+        over=["articles/bus.md"],
+    )
+    assert (folder / "articles" / "Bus.md").read_text() == "new\n"
+
+
 @pytest.mark.parametrize("by_others", ["changed", "vanished", "appeared", "deleted by us"])
 def test_what_others_did_is_asked_about_before_anything_is_written(
     folder: Path, drafts: Drafts, by_others: str
