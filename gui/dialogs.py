@@ -1,4 +1,4 @@
-"""Questions to the editor: what is asked comes in, the answer goes out. Tests put answers of their own in their place."""
+"""Questions to the editor come in, the answers go out. Tests put answers of their own in place of these dialogs."""
 
 from collections.abc import Sequence
 

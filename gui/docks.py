@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QWidget
 
+from gui.panels.articles import ArticlesPanel
 from gui.panels.find import FindPanel
 from gui.panels.problems import ProblemsPanel
 from gui.panels.story import StoryPanel
@@ -46,8 +47,8 @@ def dock_places() -> tuple[DockPlace, ...]:
         Qt.DockWidgetArea.RightDockWidgetArea,
         Qt.DockWidgetArea.BottomDockWidgetArea,
     )
-    del left
     return (
+        DockPlace("ArticlesDock", str(QT_TRANSLATE_NOOP("docks", "Articles")), left, ArticlesPanel),
         DockPlace("StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, shown=False),
         DockPlace("ProblemsDock", str(QT_TRANSLATE_NOOP("docks", "Problems")), bottom, ProblemsPanel),
         DockPlace("FindDock", str(QT_TRANSLATE_NOOP("docks", "Find and replace")), bottom, FindPanel, shown=False),

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from gui.fit import fit_text
 from layout.display.items import SlotBox
 
 if TYPE_CHECKING:
@@ -68,11 +69,7 @@ class StatusBar(QStatusBar):
         """How a slot's text fits, in words."""
         if not box.article and box.kind not in ("article", "package", "items", "jump"):
             return self.tr("empty") if not box.kind else ""
-        if box.over:
-            return self.tr("%n line(s) over", "", box.over)
-        if box.under:
-            return self.tr("%n line(s) under", "", box.under)
-        return self.tr("fits")
+        return fit_text(box.over, box.under)
 
     def _show_fit(self, _result: object = None) -> None:
         session = self._session

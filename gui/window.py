@@ -27,6 +27,8 @@ from layout.edit.opened import EditError
 #: Changes of the copy and the selection within this many milliseconds refresh menus and buttons once.
 REFRESH = 40
 #: The palette does not offer itself, nor what has a key that everybody knows.
+#: Pixels across, and for the problem list in height, in a new window.
+DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 300, "StoryDock": 460, "ProblemsDock": 150}
 _NOT_REMEMBERED = frozenset({"view.palette", "edit.undo", "edit.redo", "issue.save"})
 
 
@@ -235,6 +237,11 @@ class Window(QMainWindow):
         for place in dock_places():
             if place.shown and not place.beside:
                 self.docks[place.name].raise_()
+        sizes = {name: size for name, size in DOCK_SIZES.items() if name in self.docks}
+        across = [self.docks[name] for name in sizes if name != "ProblemsDock"]
+        self.resizeDocks(across, [sizes[dock.objectName()] for dock in across], Qt.Orientation.Horizontal)
+        if "ProblemsDock" in self.docks:
+            self.resizeDocks([self.docks["ProblemsDock"]], [sizes["ProblemsDock"]], Qt.Orientation.Vertical)
 
     def _make_actions(self) -> None:
         for id_, found in commands().items():
