@@ -259,8 +259,8 @@ def _put(text: str, path: Path, value: Any, order: SequenceType[str]) -> list[Ch
         value = {step: value}
     step = path[depth]
     if place is None:  # nothing stands in the file yet
-        start = "" if not text or text[-1] in BREAKS else "\n"
-        return [Change(len(text), len(text), start + pair(str(step), value, 0, Style()) + "\n")]
+        gap = "" if not text or text[-1] in BREAKS else "\n"
+        return [Change(len(text), len(text), gap + pair(str(step), value, 0, Style()) + "\n")]
     style = _style(text, root)
     node = place.node
     if isinstance(node, Mapping):
@@ -320,9 +320,9 @@ def _over(text: str, node: Node, after: int, made: Written, style: Style) -> lis
         first = line_end(text, node.start)
         comment = text[node.start : first].partition("#")
         rest = f"  #{comment[2]}" if comment[1] else ""
-        start = after if node.start <= head else node.start
-        gap = " " if made.inline and start == after else ""
-        return [Change(start, node.end, gap + made.inline + rest + below)]
+        begin = after if node.start <= head else node.start
+        gap = " " if made.inline and begin == after else ""
+        return [Change(begin, node.end, gap + made.inline + rest + below)]
     if node.start == node.end:
         changes = [Change(node.start, node.end, f" {made.inline}" if made.inline else "")]
         return [*changes, *([Change(head, head, below)] if below else [])]
