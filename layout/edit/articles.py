@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from layout.edit import front
+from layout.edit import front, pictures
 from layout.edit.naming import namings, plan_text, with_paths, without_path
 from layout.edit.opened import EditError, Opened
 from layout.edit.refers import copy, renamed, without
@@ -238,10 +238,10 @@ def _to_translate(text: str) -> str:
     chunks = [chunk for chunk in front.chunks_of(parts) if chunk.key in LITERAL_KEYS]
     head = [*parts.lines[: parts.start], *[line for c in chunks for line in parts.lines[c.start : c.end]]]
     made = parts.mark + "".join([*head, *parts.lines[parts.end :]])
-    for picture in front.pictures(text):
+    for picture in pictures.pictures_of(text):
         if picture.get("caption") or picture.get("alt"):
             keys = {key: picture[key] for key in ("caption", "alt") if picture.get(key)}
-            made = front.add_picture(made, picture["file"], **keys)
+            made = pictures.add_picture(made, picture["file"], **keys)
     return made
 
 
@@ -299,36 +299,36 @@ def set_picture(opened: Opened, path: str, index: int, key: str, value: Any) -> 
     file = file_of(opened.drafts, path)
     other = file_for(opened, path)
     if key not in ("caption", "alt") or other == file:
-        return _edited(opened, file, lambda text, _: front.set_picture(text, index, key, value))
-    known = front.pictures(_text(opened, file))
+        return _edited(opened, file, lambda text, _: pictures.set_picture(text, index, key, value))
+    known = pictures.pictures_of(_text(opened, file))
     if not 0 <= index < len(known):
         raise EditError(f"the article has no picture {index + 1}", f"it has {len(known)}")
     name = known[index].get("file", "")
-    there = [i for i, picture in enumerate(front.pictures(_text(opened, other))) if picture.get("file") == name]
+    there = [i for i, picture in enumerate(pictures.pictures_of(_text(opened, other))) if picture.get("file") == name]
     if there:
-        return _edited(opened, other, lambda text, _: front.set_picture(text, there[0], key, value))
+        return _edited(opened, other, lambda text, _: pictures.set_picture(text, there[0], key, value))
     if value in (None, ""):
         return opened.drafts
-    return _edited(opened, other, lambda text, _: front.add_picture(text, name, **{key: value}))
+    return _edited(opened, other, lambda text, _: pictures.add_picture(text, name, **{key: value}))
 
 
 def add_picture(opened: Opened, path: str, name: str, **keys: Any) -> Drafts:
     """One more picture of an article."""
     file = file_of(opened.drafts, path)
-    return _edited(opened, file, lambda text, _: front.add_picture(text, name, **keys))
+    return _edited(opened, file, lambda text, _: pictures.add_picture(text, name, **keys))
 
 
 def cut_picture(opened: Opened, path: str, index: int) -> Drafts:
     """The article without one of its pictures, nor its translations' captions of it."""
     file = file_of(opened.drafts, path)
-    known = front.pictures(_text(opened, file))
-    drafts = _edited(opened, file, lambda text, _: front.cut_picture(text, index))
+    known = pictures.pictures_of(_text(opened, file))
+    drafts = _edited(opened, file, lambda text, _: pictures.cut_picture(text, index))
     name = known[index].get("file", "")
     for other in translations(opened, path).values():
         text = drafts.text(other) or ""
-        for i, picture in reversed([*enumerate(front.pictures(text))]):
+        for i, picture in reversed([*enumerate(pictures.pictures_of(text))]):
             if picture.get("file") == name:
-                text = front.cut_picture(text, i)
+                text = pictures.cut_picture(text, i)
         drafts = drafts.with_text(other, text)
     return drafts
 
@@ -336,7 +336,7 @@ def cut_picture(opened: Opened, path: str, index: int) -> Drafts:
 def move_picture(opened: Opened, path: str, index: int, to: int) -> Drafts:
     """A picture of an article at another place of its list."""
     file = file_of(opened.drafts, path)
-    return _edited(opened, file, lambda text, _: front.move_picture(text, index, to))
+    return _edited(opened, file, lambda text, _: pictures.move_picture(text, index, to))
 
 
 def _text(opened: Opened, file: str) -> str:

@@ -14,7 +14,7 @@ from layout.source.decode import clean
 from layout.source.frontmatter import KEY, QUOTED, divide_front
 from layout.source.report import FileReport, Report
 from layout.source.schema import ARTICLE, LITERAL_KEYS
-from layout.source.yaml import Mapping, Scalar, Sequence
+from layout.source.yaml import Mapping, Scalar
 
 #: The order in which keys are written where they are new.
 ORDER = tuple(ARTICLE.fields)
@@ -69,10 +69,15 @@ def divide(text: str) -> Divided:
     return Divided(mark, lines, first + 1, end, end)
 
 
+def body_start(text: str) -> int:
+    """The place of the body's first character."""
+    parts = divide(text)
+    return len(parts.mark) + sum(map(len, parts.lines[: parts.body]))
+
+
 def body_of(text: str) -> str:
     """What stands below the front matter: the whole file where there is none."""
-    parts = divide(text)
-    return "".join(parts.lines[parts.body :])
+    return text[body_start(text) :]
 
 
 def with_body(text: str, body: str) -> str:
@@ -149,102 +154,6 @@ def quoted(value: str) -> str:
     return '"' + _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'
 
 
-# -- pictures
-
-
-def pictures(text: str) -> tuple[dict[str, Any], ...]:
-    """The pictures of an article as its file writes them: texts by key, ``focus`` a list of texts."""
-    front = front_of(text)
-    node = front.get("pictures") if front else None
-    if not isinstance(node, Sequence):
-        return ()
-    return tuple(_picture(item) for item in node.items)
-
-
-def _picture(node: Mapping | Sequence | Scalar) -> dict[str, Any]:
-    if isinstance(node, Scalar):
-        return {"file": clean(node.text)}
-    if isinstance(node, Sequence):
-        return {}
-    return {
-        key.text: [item.text for item in value.items if isinstance(item, Scalar)]
-        if isinstance(value, Sequence)
-        else clean(value.text)
-        for key, value in node.pairs
-        if isinstance(value, (Scalar, Sequence))
-    }
-
-
-def add_picture(text: str, name: str, **keys: Any) -> str:
-    """One more picture, the last of the list."""
-    picture = {"file": name, **{key: value for key, value in keys.items() if value not in (None, "")}}
-    parts = divide(text)
-    if not chunks_of(parts, "pictures"):
-        return _put(text, parts, "pictures", [picture], "")
-    if not isinstance(_list(text), Sequence):
-        return _put(text, parts, "pictures", [picture], "")
-    return _spliced(text, lambda chunk: splice.insert(chunk, ("pictures",), len(pictures(text)), picture))
-
-
-def set_picture(text: str, index: int, key: str, value: Any) -> str:
-    """Another value of one key of a picture; None and "" cut the key."""
-    if isinstance(value, str):
-        value = one_line(value)
-    known = _known(text, index)
-    front = _list(text)
-    if isinstance(front, Sequence) and isinstance(front.items[index], Scalar):  # "- pictures/a.jpg" alone
-        if key == "file":
-            return _spliced(text, lambda chunk: splice.put(chunk, ("pictures", index), value))
-        if value in (None, ""):
-            return text
-        return _spliced(text, lambda chunk: splice.put(chunk, ("pictures", index), {**known, key: value}))
-    if value in (None, ""):
-        if key == "file":
-            raise EditError("a picture needs its file", "take the picture out instead")
-        if key not in known:
-            return text
-        return _spliced(text, lambda chunk: splice.cut(chunk, ("pictures", index, key)))
-    return _spliced(text, lambda chunk: splice.put(chunk, ("pictures", index, key), value))
-
-
-def cut_picture(text: str, index: int) -> str:
-    """The article without one of its pictures; without the key where it was the last."""
-    _known(text, index)
-    if len(pictures(text)) == 1:
-        return _cut(divide(text), "pictures")
-    return _spliced(text, lambda chunk: splice.cut(chunk, ("pictures", index)))
-
-
-def move_picture(text: str, index: int, to: int) -> str:
-    """A picture at another place of the list."""
-    _known(text, index)
-    _known(text, to)
-    if index == to:
-        return text
-    return _spliced(text, lambda chunk: splice.move_item(chunk, ("pictures",), index, to))
-
-
-def _known(text: str, index: int) -> dict[str, Any]:
-    known = pictures(text)
-    if not 0 <= index < len(known):
-        raise EditError(f"the article has no picture {index + 1}", f"it has {len(known)}")
-    return known[index]
-
-
-def _list(text: str) -> Mapping | Sequence | Scalar | None:
-    front = front_of(text)
-    return front.get("pictures") if front else None
-
-
-def _spliced(text: str, act: Any) -> str:
-    """The file with the lines of ``pictures`` as an act leaves them: those lines alone are YAML for sure."""
-    parts = divide(text)
-    chunks = chunks_of(parts, "pictures")
-    if not chunks:
-        raise EditError("the pictures of this article cannot be found in its text", "edit its front matter by hand")
-    return _with_chunk(parts, chunks[0], act("".join(parts.lines[chunks[0].start : chunks[0].end])))
-
-
 # -- the lines of a key
 
 
@@ -277,7 +186,7 @@ def chunks_of(parts: Divided, key: str = "") -> list[Chunk]:
     return chunks
 
 
-def _with_chunk(parts: Divided, chunk: Chunk, instead: str) -> str:
+def with_chunk(parts: Divided, chunk: Chunk, instead: str) -> str:
     before, after = parts.lines[: chunk.start], parts.lines[chunk.end :]
     return parts.mark + "".join([*before, instead, *after])
 
@@ -297,7 +206,7 @@ def _put(text: str, parts: Divided, key: str, value: Any, file: str) -> str:
     literal = key in LITERAL_KEYS
     if chunks and not literal:
         lines = "".join(parts.lines[chunks[0].start : chunks[0].end])
-        return _with_chunk(parts, chunks[0], splice.put(lines, (key,), value))
+        return with_chunk(parts, chunks[0], splice.put(lines, (key,), value))
     if chunks:
         line = parts.lines[chunks[0].start]
         found = KEY.match(clean(line.rstrip("\r\n")))
@@ -306,7 +215,7 @@ def _put(text: str, parts: Divided, key: str, value: Any, file: str) -> str:
         space = line[colon : len(line) - len(line[colon:].lstrip(" \t"))] if line[colon:].strip() else ""
         last = parts.lines[chunks[0].end - 1]
         ending = last[len(last.rstrip("\r\n")) :]
-        return _with_chunk(parts, chunks[0], f"{line[:colon]}{space or ' '}{written(str(value))}{ending}")
+        return with_chunk(parts, chunks[0], f"{line[:colon]}{space or ' '}{written(str(value))}{ending}")
     if key in front_values(text, file):
         raise EditError(f'"{key}" stands in the front matter in a way of its own', "edit the front matter by hand")
     newline = parts.newline

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from layout.edit.front import divide, one_line, quoted, written
+from layout.edit.front import body_start, one_line, quoted, written
 from layout.edit.opened import EditError
 from layout.edit.texts import Place, front_places, front_shape
 
@@ -26,9 +26,8 @@ class Change(NamedTuple):
 
 def changed(text: str, changes: Sequence[Change], file: str) -> str:
     """The text with all changes made; one that would break the front matter is an EditError."""
-    parts = divide(text)
-    body = len(text) - sum(map(len, parts.lines[parts.body :]))
-    places = front_places(text) if any(change.start < body for change in changes) else []
+    body = body_start(text)
+    places = front_places(text) if any(change.start < body for change in changes) else ()
     made: list[Change] = []
     inside: dict[Place, list[Change]] = {}
     for change in changes:

@@ -12,14 +12,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from layout.edit.front import body_start
 from layout.edit.opened import EditError
 from layout.edit.replacing import Change, changed
+from layout.edit.texts import TEXT_KEYS, front_places
 from layout.edit.words import is_of_a_word
 from layout.source.drafts import Drafts
 from layout.source.folders import is_copy
 
 #: Characters of the line before and after, for a preview.
 _CONTEXT = 60
+_TARGET = re.compile(r"(?<=\]\()[^()\s]+(?=\))")
 _QUOTES = {"'": "['‘’ʼ]", '"': '["“”„]'}
 
 
@@ -41,8 +44,13 @@ class Found(NamedTuple):
 def find(
     drafts: Drafts, text: str, *, case: bool = False, whole_words: bool = False, regular_expression: bool = False
 ) -> tuple[Found, ...]:
-    """Every place in the articles and letters, file by file."""
-    return find_in(drafts, articles(drafts), Sought(text, case, whole_words, regular_expression))
+    """Every place in the words of the articles and letters, file by file: no key, no path, no link's address."""
+    sought = Sought(text, case, whole_words, regular_expression)
+    found: list[Found] = []
+    for file in articles(drafts):
+        inside = find_in(drafts, (file,), sought)
+        found += _of_copy(drafts.text(file) or "", inside) if inside else ()
+    return tuple(found)
 
 
 class Sought(NamedTuple):
@@ -121,19 +129,36 @@ def _loose(text: str) -> str:
 def _find(file: str, text: str, pattern: re.Pattern[str], sought: Sought) -> Iterator[Found]:
     plain, offsets = _plain(text)
     lines: list[int] = []
+    number, head, foot = 0, 0, -1
     for match in _matches(plain, pattern, sought.whole_words):
-        lines = lines or [0, *[found.end() for found in re.finditer("\n", plain)]]
         start, end = match.span()
-        number = bisect_right(lines, start)
-        head = lines[number - 1]
-        foot = plain.find("\n", end)
-        foot = len(plain) if foot < 0 else foot
+        if start > foot:
+            lines = lines or [0, *[found.end() for found in re.finditer("\n", plain)]]
+            number = bisect_right(lines, start)
+            head = lines[number - 1]
+            foot = lines[number] - 1 if number < len(lines) else len(plain)
+        last = foot
+        if end > foot:  # it goes on in the next line
+            last = plain.find("\n", end)
+            last = len(plain) if last < 0 else last
         from_, to = (start, end) if offsets is None else _span(offsets, start, end)
-        groups = tuple(group or "" for group in (match[0], *match.groups())) if sought.regular_expression else ()
+        groups = tuple([group or "" for group in (match[0], *match.groups())]) if sought.regular_expression else ()
         yield Found(
             file, number, start - head + 1, from_, to,
-            plain[max(head, start - _CONTEXT) : start], text[from_:to], plain[end : min(foot, end + _CONTEXT)], groups,
+            plain[max(head, start - _CONTEXT) : start], text[from_:to], plain[end : min(last, end + _CONTEXT)], groups,
         )  # fmt: skip
+
+
+def _of_copy(text: str, founds: Sequence[Found]) -> Iterator[Found]:
+    """Those that stand in words which are printed, or said of pictures."""
+    body = body_start(text)
+    places = [place for place in front_places(text) if place.key in TEXT_KEYS] if founds[0].start < body else []
+    targets = [found.span() for found in _TARGET.finditer(text)] if "](" in text else []
+    for found in founds:
+        if found.start < body and not any(p.start <= found.start and found.end <= p.end for p in places):
+            continue
+        if not any(start < found.end and found.start < end for start, end in targets):
+            yield found
 
 
 def _matches(text: str, pattern: re.Pattern[str], whole_words: bool) -> Iterator[re.Match[str]]:

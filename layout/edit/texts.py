@@ -1,5 +1,6 @@
 """The text of an article's file comes in; the values of its front matter go out, each with its place in that text."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from layout.edit.front import chunks_of, divide, front_of
@@ -9,8 +10,10 @@ from layout.source import yaml
 from layout.source.frontmatter import KEY, QUOTED
 from layout.source.schema import LITERAL_KEYS
 
-#: Keys whose words a reader of the paper reads.
-CHECKED = (LITERAL_KEYS - {"byline", "credit", "contact", "source", "signature"}) | {"caption", "alt"}
+#: Keys whose values are words.
+TEXT_KEYS = LITERAL_KEYS | {"caption", "alt"}
+#: Those whose words stand in dictionaries: no names and addresses.
+CHECKED = TEXT_KEYS - {"byline", "credit", "contact", "source", "signature"}
 
 
 class Place(NamedTuple):
@@ -23,7 +26,8 @@ class Place(NamedTuple):
     style: str
 
 
-def front_places(text: str) -> list[Place]:
+@lru_cache(maxsize=128)
+def front_places(text: str) -> tuple[Place, ...]:
     """Every text of the front matter, those of pictures too."""
     parts = divide(text)
     places: list[Place] = []
@@ -45,7 +49,7 @@ def front_places(text: str) -> list[Place]:
             continue  # the reader has told of it
         if node is not None:
             _gather(node, chunk.key, start, places)
-    return places
+    return tuple(places)
 
 
 def _gather(node: Node, key: str, offset: int, places: list[Place]) -> None:

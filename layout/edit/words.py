@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from layout.edit.front import divide
+from layout.edit.front import body_start
 from layout.edit.texts import CHECKED, front_places
 from layout.model.article import Article
 from layout.source.words import article_words
@@ -57,8 +57,7 @@ def words(text: str) -> list[Token]:
 def tokens(text: str) -> list[Token]:
     """The words of an article's file that a reader of the paper will read, with their places in the file; words
     with digits are left out, and so is what is markup, an address or a key."""
-    parts = divide(text)
-    body = len(text) - sum(map(len, parts.lines[parts.body :]))
+    body = body_start(text)
     ranges = [(place.start, place.end) for place in front_places(text) if place.key in CHECKED]
     if body < len(text):
         ranges.append((body, len(text)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from layout.edit import front
+from layout.edit import front, pictures
 from layout.edit.opened import EditError
 from layout.source.decode import clean, decode
 from layout.source.frontmatter import divide_front
@@ -185,36 +185,36 @@ def test_body() -> None:
 
 
 def test_pictures() -> None:
-    assert [picture["file"] for picture in front.pictures(FULL)] == [
+    assert [picture["file"] for picture in pictures.pictures_of(FULL)] == [
         "pictures/wall.jpg", "pictures/bags.jpg", "pictures/plain.jpg"
     ]  # fmt: skip
-    made = front.set_picture(FULL, 0, "focus", (0.25, 0.75))
+    made = pictures.set_picture(FULL, 0, "focus", (0.25, 0.75))
     assert "focus: [0.25, 0.75]}   # wide" in made
-    made = front.set_picture(FULL, 1, "caption", 'Bags, "filled": at night')
-    assert front.pictures(made)[1]["caption"] == 'Bags, "filled": at night'
-    made = front.set_picture(FULL, 2, "alt", "A plain one")
-    assert front.pictures(made)[2] == {"file": "pictures/plain.jpg", "alt": "A plain one"}
-    made = front.cut_picture(front.cut_picture(front.cut_picture(FULL, 1), 1), 0)
+    made = pictures.set_picture(FULL, 1, "caption", 'Bags, "filled": at night')
+    assert pictures.pictures_of(made)[1]["caption"] == 'Bags, "filled": at night'
+    made = pictures.set_picture(FULL, 2, "alt", "A plain one")
+    assert pictures.pictures_of(made)[2] == {"file": "pictures/plain.jpg", "alt": "A plain one"}
+    made = pictures.cut_picture(pictures.cut_picture(pictures.cut_picture(FULL, 1), 1), 0)
     assert "pictures" not in made.replace("pictures/", "")
-    made = front.move_picture(FULL, 2, 0)
-    assert front.pictures(made)[0] == {"file": "pictures/plain.jpg"}
-    made = front.add_picture(BARE, "pictures/bus.jpg", caption="The bus")
-    assert front.pictures(made) == ({"file": "pictures/bus.jpg", "caption": "The bus"},)
+    made = pictures.move_picture(FULL, 2, 0)
+    assert pictures.pictures_of(made)[0] == {"file": "pictures/plain.jpg"}
+    made = pictures.add_picture(BARE, "pictures/bus.jpg", caption="The bus")
+    assert pictures.pictures_of(made) == ({"file": "pictures/bus.jpg", "caption": "The bus"},)
     assert front.front_values(made)["headline"] == "The last bus"
-    made = front.add_picture(FULL, "pictures/d.jpg")
-    assert front.pictures(made)[3] == {"file": "pictures/d.jpg"}
+    made = pictures.add_picture(FULL, "pictures/d.jpg")
+    assert pictures.pictures_of(made)[3] == {"file": "pictures/d.jpg"}
     assert read(made)[1] == []
     with pytest.raises(EditError):
-        front.cut_picture(FULL, 3)
+        pictures.cut_picture(FULL, 3)
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.integers(0, 2), st.sampled_from(["caption", "credit", "alt"]), texts, endings, marks)
 def test_texts_of_pictures_read_back(index: int, key: str, value: str, ending: str, mark: str) -> None:
     text = mark + FULL.replace("\n", ending)
-    made = front.set_picture(text, index, key, value)
+    made = pictures.set_picture(text, index, key, value)
     wanted = front.one_line(value)
-    before, after = front.pictures(text), front.pictures(made)
+    before, after = pictures.pictures_of(text), pictures.pictures_of(made)
     assert after[index].pop(key, "") == wanted
     before[index].pop(key, None)
     assert after == before
