@@ -41,20 +41,20 @@ def find(window: Window, text: str = "") -> None:
     story = window.panels["StoryDock"]
     assert isinstance(story, StoryPanel)
     if story.isVisible() and story.isAncestorOf(_focus() or window):
-        story.find(text)
+        story.ask_find(text)
     else:
         _find_panel(window).ask(text)
 
 
 @command(
-    "edit.replace", "Find and &replace…", keys="Ctrl+Shift+F", icon="replace", when=has_issue,
+    "edit.replace", "Find and &replace…", keys="Ctrl+Shift+H", icon="replace", when=has_issue,
     about="Find words in all articles and letters, and put others in their place",
 )  # fmt: skip
 def replace(window: Window, text: str = "") -> None:
     _find_panel(window).ask(text)
 
 
-@command("select.none", "Choose &nothing", keys="Ctrl+Shift+A", icon="select", when=has_issue, about="Choose nothing")
+@command("select.none", "Choose &nothing", keys="Ctrl+Shift+D", icon="select", when=has_issue, about="Choose nothing")
 def select_none(window: Window) -> None:
     assert window.session is not None
     window.session.select(NOTHING)

@@ -1,27 +1,533 @@
-"""The story editor as a panel: the article that is edited comes in, its changed text goes to the session."""
+"""The story editor as a panel: the article that is edited comes in, its changed text goes to the session.
 
+Every key typed is a version of the copy. What others change, undo among them, is taken into the editor where it
+differs, so that caret and scrolling stay.
+"""
+
+import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
+
+from gui.panels.story import marks, places
+from gui.panels.story.checker import SpellCheck
+from gui.panels.story.editor import WAYS
+from gui.panels.story.front import Field
+from gui.panels.story.languages import language_choices, language_name, style_choices
+from gui.panels.story.sheet import StorySheet
+from gui.panels.story.spelling import Missing
+from gui.panels.story.text import StoryText, difference, parted, plain
+from gui.selection import Selection
+from layout.edit import front, pictures
+from layout.edit.opened import EditError
+from layout.language.words import words as words_of
 
 if TYPE_CHECKING:
     from gui.session import Session
     from gui.window import Window
 
+#: Milliseconds after which what need not follow each key follows: the paragraph on the page, the words, the form.
+SOON = 90
+_SENTENCE_ENDS = (". ", "! ", "? ", "… ", "。", ".\u00a0")
+
 
 class StoryPanel(QWidget):
-    """Shows one article."""
+    """Shows one article at a time; ``edit`` chooses it."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
+        self.setObjectName("StoryPanel")
+        self.setAccessibleName(self.tr("Story editor"))
         self._window = window
+        self._session: Session | None = None
+        #: the path by which the plan knows the article, and its file as drafts name it
+        self.path = ""
+        self.file = ""
+        self._text = StoryText("", "")
+        self._plain = ""
+        self._taking = False
+        self._turn = 0
+        self._last = ""
+        self._act = ""
+        self._language = ""
+        self._watched: set[Field] = set()
+        self._known = Selection()
+        self.sheet = StorySheet(self)
+        self.editor, self.form, self.pictures = self.sheet.editor, self.sheet.form, self.sheet.pictures
+        self.nothing = QLabel(
+            self.tr("Double-click an article, or choose one and press Ctrl+Y, to edit its text."), self
+        )
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setMargin(24)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.sheet, 1)
+        box.addWidget(self.nothing, 1)
+        self.setMinimumWidth(300)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._follow)
+        self.spelling = SpellCheck(self)
+        for field in (self.editor, *self.form.fields.values()):
+            self.spelling.watch(field)
+        self.spelling.told.connect(self._tell_spelling)
+        self.spelling.kept.connect(self._tell_kept)
+        self._connect()
+        self._show_none()
 
-    def opened(self, session: "Session") -> None: ...
+    # the window
 
-    def closed(self) -> None: ...
+    def opened(self, session: "Session") -> None:
+        self._session = session
+        session.changed.connect(self._changed)
+        session.composed.connect(self._composed)
+        session.edition_changed.connect(self._edition_changed)
+        session.selection_changed.connect(self._selection_changed)
+        session.saved_changed.connect(self._show_state)
+        self.spelling.opened(session.folder)
+        self._show_none()
+
+    def closed(self) -> None:
+        self._session = None
+        self._soon.stop()
+        self.spelling.closed()
+        self.sheet.find_bar.hide()
+        self._show_none()
 
     def edit(self, path: str, block: int = -1, offset: int = 0, line: int = 0) -> None:
-        """Show an article and put the caret there."""
+        """Show an article and put the caret into a paragraph (``offset`` counts what is printed of it), or on a line
+        of its file; where neither is said, where it was."""
+        if self._session is None:
+            return
+        dock = self._dock()
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+        if path.partition("#")[0] != self.path or not self.file:
+            self._load(path.partition("#")[0])
+        if not self.file:
+            return
+        if block >= 0:
+            line = places.line_of(self._session, path, block)
+        if line:
+            self._go_to(path, line, block, offset)
+        if line and line < self._text.first_line:
+            self.form.fields["headline"].setFocus()
+        else:
+            self.editor.setFocus()
 
-    def find(self, text: str = "") -> None:
+    def select(self, file: str, start: int, end: int) -> None:
+        """Show an article's file and select characters of it, where they stand in its body."""
+        if self._session is None:
+            return
+        self.edit(places.path_of(self._session, file))
+        before = len(self._text.head)
+        if start >= before:
+            body = self._text.file[before:]
+            self.editor.select(len(plain(body[: start - before])), len(plain(body[: end - before])))
+            self.editor.centerCursor()
+        else:
+            line = self._text.file.count("\n", 0, start)
+            key = plain(self._text.head).split("\n")[line].partition(":")[0].strip()
+            self.form.fields.get(key, self.form.fields["headline"]).setFocus()
+
+    def ask_find(self, text: str = "") -> None:
         """Find in the story."""
+        self.sheet.find_bar.ask(text)
+
+    def _connect(self) -> None:
+        self.editor.textChanged.connect(self._typed)
+        self.editor.cursorPositionChanged.connect(self._soon.start)
+        self.editor.moved.connect(self._part)
+        self.editor.parted.connect(self._part)
+        self.editor.unfocused.connect(self._part)
+        self.editor.acted.connect(self.mark)
+        for source in (self.editor, self.form, self.pictures):
+            source.undo_wanted.connect(self._undo)
+            source.redo_wanted.connect(self._redo)
+            source.left.connect(self.leave)
+        self.form.changed.connect(self._set_front)
+        self.form.entered.connect(self._part)
+        self.pictures.entered.connect(self._part)
+        self.pictures.captioned.connect(self._set_caption)
+        self.pictures.moved.connect(self._move_picture)
+        self.pictures.removed.connect(self._remove_picture)
+        self.pictures.chosen.connect(self._choose_picture)
+        self.sheet.pressed.connect(self.mark)
+        self.sheet.check.toggled.connect(self._switch_spelling)
+        self.sheet.translate.clicked.connect(self._translate)
+
+    # what is shown
+
+    def _show_none(self) -> None:
+        self.path = self.file = ""
+        self.sheet.hide()
+        self.nothing.show()
+
+    def _load(self, path: str) -> None:
+        """Show an article's file from its beginning."""
+        session = self._session
+        assert session is not None
+        self.path = path
+        self.file = places.file_of(session, path)
+        text = session.drafts.text(self.file) if self.file else None
+        if text is None:
+            self._show_none()
+            return
+        self._part()
+        self._take(parted(text), afresh=True)
+        self.nothing.hide()
+        self.sheet.show()
+        self._show_article()
+        self._show_front()
+        self.sheet.share_room()
+
+    def _take(self, text: StoryText, *, afresh: bool = False) -> None:
+        """Show another version of the file."""
+        self._text = text
+        fresh = plain(text.body)
+        if fresh == self._plain and not afresh:
+            return
+        self._taking = True
+        if afresh:
+            self.editor.setPlainText(fresh)
+            self._plain = self.editor.text()
+        else:
+            change = self.editor.take(fresh)
+            self._plain = fresh
+            if change is not None and self.editor.hasFocus():  # what undo brought back is where one looks
+                end = change.start + len(change.fresh)
+                self.editor.select(end, end)
+                self.editor.ensureCursorVisible()
+        self._taking = False
+
+    def _show_article(self) -> None:
+        """The head: file, language, state; what a translation lacks."""
+        session = self._session
+        if session is None or not self.file:
+            return
+        article = session.article(self.path)
+        language = article.language if article is not None else session.shown_edition.language
+        self.editor.set_language(language)
+        self.spelling.set_language(language)
+        self._language = language
+        first = session.issue.edition.id
+        own = article is None or article.path != self.path or language == session.shown_edition.language
+        self.sheet.banner.setVisible(session.edition != first and not own)
+        if not own:
+            self.sheet.banner_text.setText(
+                self.tr("The edition {edition} prints the original, in {language}.").format(
+                    edition=session.edition, language=language_name(language)
+                )
+            )
+        self.sheet.show_name(self.file)
+        self._show_state()
+        self._show_foot()
+
+    def _show_state(self) -> None:
+        session = self._session
+        if session is None or not self.file:
+            return
+        saved = session.disk.text(self.file) == session.drafts.text(self.file)
+        state = self.tr("saved") if saved else self.tr("not saved")
+        self.sheet.show_state(f"{language_name(self._language)} · {state}")
+
+    def _show_foot(self) -> None:
+        if self._session is not None and self.file:
+            self.sheet.foot.show_story(self._session, self.path)
+
+    def _show_front(self) -> None:
+        session = self._session
+        if session is None or not self.file:
+            return
+        text = self._text.file
+        choices = {
+            "language": language_choices(session),
+            "style": style_choices(session),
+            "drop_cap": [("", self.tr("As the style has it")), ("true", self.tr("Yes")), ("false", self.tr("No"))],
+        }
+        self.form.show_values(front.front_values(text, self.file), choices)
+        self.pictures.show_pictures(pictures.pictures_of(text))
+        for row in self.pictures.rows:
+            if row.caption not in self._watched:
+                self._watched.add(row.caption)
+                self.spelling.watch(row.caption)
+
+    # typing
+
+    def _typed(self) -> None:
+        """The body was changed in the editor."""
+        if self._taking or self._session is None or not self.file:
+            return
+        text = self.editor.text()
+        change = difference(self._plain, text)
+        if change is None:
+            return
+        kind = "in" if change.fresh else "out"
+        if self._act or kind != self._last:
+            self._part()
+        self._last = kind
+        self._text = self._text.with_change(change)
+        self._plain = text
+        name = self._act or self.tr("Typing in {file}").format(file=os.path.basename(self.file))
+        merge = "" if self._act else f"typing {self.file} {self._turn}"
+        self._do(name, self._text.file, merge)
+        if text[max(change.start - 1, 0) : change.start + len(change.fresh)].endswith(_SENTENCE_ENDS):
+            self._part()
+        self._soon.start()
+
+    def _do(self, name: str, text: str, merge: str = "") -> None:
+        assert self._session is not None
+        self._session.do(name, self._session.drafts.with_text(self.file, text), merge=merge)
+
+    def _part(self) -> None:
+        """What is typed next is an act of its own."""
+        self._turn += 1
+        self._last = ""
+
+    def mark(self, name: str) -> None:
+        """Do an act of the tool bar."""
+        if not self.file:
+            return
+        self.editor.setFocus()
+        if name == "link":
+            self._link()
+            return
+        self._mark(self.sheet.titles[name], next(way.act for way in WAYS if way.name == name))
+
+    def _mark(self, title: str, act: marks.Act) -> None:
+        self._act = title
+        self.editor.mark(act)
+        self._act = ""
+        self._part()
+
+    def _link(self) -> None:
+        """Ask for an article, or a web address, and lead there."""
+        session = self._session
+        assert session is not None
+        articles = [path for path in session.shown_edition.articles if path != self.path]
+        names = [self.tr("A web address…")]
+        for path in articles:
+            article = session.article(path)
+            headline = "".join(span.text for span in article.headline) if article is not None else ""
+            names.append(f"{headline} – {os.path.basename(path)}" if headline else path)
+        title = self.sheet.titles["link"]
+        picked = self._window.dialogs.pick(title, self.tr("Lead to"), names, min(1, len(names) - 1))
+        if picked < 0:
+            return
+        if picked == 0:
+            address = self._window.dialogs.text(title, self.tr("Address"), "https://")
+            if address and address != "https://":
+                self._mark(title, lambda it: marks.link(it, address, "" if it.start != it.end else address))
+            return
+        path = articles[picked - 1]
+        short = os.path.basename(path)
+        alone = sum(os.path.basename(other) == short for other in session.shown_edition.articles) == 1
+        words = words_of(self._language).see_page
+        words = words[:1].lower() + words[1:]
+        self._mark(title, lambda it: marks.link(it, short if alone else path, "" if it.start != it.end else words))
+
+    # front matter
+
+    def _set_front(self, key: str, value: str) -> None:
+        name = self.tr("Change {key} of {file}").format(key=key, file=os.path.basename(self.file))
+        given: object = value
+        if key == "priority":
+            given = int(value) if value else None
+        elif key == "drop_cap":
+            given = {"true": True, "false": False}.get(value)
+        self._front(name, lambda text: front.set_front(text, key, given, self.file), f"front {key} {self._turn}")
+
+    def _set_caption(self, index: int, value: str) -> None:
+        name = self.tr("Caption in {file}").format(file=os.path.basename(self.file))
+        merge = f"caption {index} {self._turn}"
+        self._front(name, lambda text: pictures.set_picture(text, index, "caption", value), merge)
+
+    def _move_picture(self, index: int, to: int) -> None:
+        name = self.tr("Move a picture of {file}").format(file=os.path.basename(self.file))
+        self._front(name, lambda text: pictures.move_picture(text, index, to))
+
+    def _remove_picture(self, index: int) -> None:
+        name = self.tr("Take a picture out of {file}").format(file=os.path.basename(self.file))
+        self._front(name, lambda text: pictures.cut_picture(text, index))
+
+    def _choose_picture(self, index: int) -> None:
+        session = self._session
+        if session is not None:
+            here = session.selection
+            target = here.target if here.article == self.path else None
+            session.select(Selection(target.page if target else 0, target.slot if target else "", self.path, index))
+
+    def _front(self, name: str, act: Callable[[str], str], merge: str = "") -> None:
+        if self._session is None or not self.file:
+            return
+        try:
+            text = act(self._text.file)
+        except EditError as fault:
+            self._session.notice.emit(f"{fault.message}: {fault.hint}" if fault.hint else fault.message)
+            self._show_front()
+            return
+        self._do(name, text, merge and f"{self.file} {merge}")
+
+    # the session
+
+    def _changed(self) -> None:
+        """Another version of the copy is open: ours, or what another act, undo or redo made."""
+        session = self._session
+        if session is None or not self.file:
+            return
+        text = session.drafts.text(self.file)
+        if text is None:
+            self._gone()
+            return
+        if text == self._text.file:
+            self._soon.start()
+            return
+        self._known = session.selection
+        head = self._text.head
+        if text.startswith(head) and head:
+            fresh = StoryText(head, text[len(head) :], self._text.newline)
+        else:
+            fresh = parted(text)
+        self._part()
+        self._take(fresh)
+        self._show_front()
+        self._soon.start()
+
+    def _gone(self) -> None:
+        """The file is deleted, or has another name now."""
+        session = self._session
+        assert session is not None
+        chosen = session.selection.article
+        if chosen and places.file_of(session, chosen):
+            self._load(chosen)
+        else:
+            self._show_none()
+
+    def _edition_changed(self) -> None:
+        if self._session is not None and self.path:
+            self._load(self.path)
+
+    def _composed(self, _result: object) -> None:
+        self._show_foot()
+
+    def _selection_changed(self) -> None:
+        """Something was chosen elsewhere: an article is shown, a paragraph gets the caret."""
+        session = self._session
+        if session is None or session.selection == self._known or not self.isVisible():
+            return
+        self._known = chosen = session.selection
+        if not chosen.article or self.editor.hasFocus():
+            return
+        path = chosen.article.partition("#")[0]
+        if path != self.path and places.file_of(session, path):
+            self._load(path)
+        if path == self.path and chosen.block >= 0:
+            line = places.line_of(session, chosen.article, chosen.block)
+            if line and places.block_at(session, self.path, self._caret_line()) != (chosen.article, chosen.block):
+                self._go_to(chosen.article, line)
+
+    def _follow(self) -> None:
+        """The page shows the paragraph of the caret; head and foot the story as it is."""
+        session = self._session
+        if session is None or not self.file:
+            return
+        self._show_article()
+        self._show_front()
+        if not self.editor.hasFocus():
+            return
+        path, block = places.block_at(session, self.path, self._caret_line())
+        if block == session.selection.block and path == session.selection.article:
+            return
+        target = places.target_of_block(session, path, block)
+        here = session.selection
+        if target is None and here.article.partition("#")[0] == self.path:
+            target = here.target
+        chosen = Selection(target.page if target else 0, target.slot if target else "", path, block=block)
+        self._known = chosen
+        session.select(chosen)
+        if target is not None:
+            self._window.stage.reveal(chosen)
+
+    # the caret
+
+    def _caret_line(self) -> int:
+        return self._text.first_line + self.editor.textCursor().blockNumber()
+
+    def _go_to(self, path: str, line: int, block: int = -1, offset: int = 0) -> None:
+        """Put the caret on a line of the file, and so many printed characters further into a paragraph."""
+        assert self._session is not None
+        lines = self._plain.split("\n")
+        number = line - self._text.first_line
+        if number < 0:
+            return
+        at = sum(len(text) + 1 for text in lines[:number])
+        at = min(at, len(self._plain))
+        if offset:
+            _, article = places.blocks_of(self._session, path)
+            if article is not None and 0 <= block < len(article.blocks):
+                at += places.offset_in_source(article.blocks[block], self._plain[at:], offset)
+        self.editor.select(at, at)
+        self.editor.centerCursor()
+
+    # small acts
+
+    def leave(self) -> None:
+        """The page has the keyboard."""
+        self._part()
+        self._window.stage.setFocus()
+
+    def _undo(self) -> None:
+        self._window.run("edit.undo")
+
+    def _redo(self) -> None:
+        self._window.run("edit.redo")
+
+    def _translate(self) -> None:
+        assert self._session is not None
+        path, language = self.path, self._session.edition
+        if self._window.run("article.translate", article=path, language=language):
+            self._load(path)
+
+    def _switch_spelling(self, on: bool) -> None:
+        self.spelling.switch(on=on)
+
+    def _tell_spelling(self, found: object) -> None:
+        if isinstance(found, Missing) and not found.installed:
+            self.sheet.foot.spelling.setText(self.tr("Spelling: not installed – pip install newslayout[spell]"))
+        elif isinstance(found, Missing):
+            self.sheet.foot.spelling.setText(
+                self.tr("Spelling: no dictionary for {language}").format(language=language_name(found.language))
+            )
+            self.sheet.foot.spelling.setToolTip(
+                self.tr(
+                    "Install the system's package hunspell-{tag}, or put its .dic and .aff into a folder named in DICPATH"
+                ).format(tag=found.language.lower())
+            )
+        else:
+            self.sheet.foot.spelling.setText("")
+            self.sheet.foot.spelling.setToolTip("")
+        self.sheet.check.setEnabled(not isinstance(found, Missing))
+
+    def _tell_kept(self, word: str, fault: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        if fault:
+            session.failed.emit(self.tr("“{word}” cannot be kept with the issue").format(word=word), fault)
+        else:
+            session.notice.emit(self.tr("“{word}” is one of the paper's words now.").format(word=word))
+
+    def _dock(self) -> QDockWidget | None:
+        parent = self.parentWidget()
+        return parent if isinstance(parent, QDockWidget) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.sheet.share_room()
+        self.spelling.later()

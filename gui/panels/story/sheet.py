@@ -1,0 +1,210 @@
+"""What the story editor is made of: head, front matter, tool bar, text, find line, foot; no story in it yet."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.icons import icon
+from gui.panels.story.editor import LINK_KEY, WAYS, StoryEditor
+from gui.panels.story.finding import FindBar
+from gui.panels.story.foot import Foot
+from gui.panels.story.front import FrontForm
+from gui.panels.story.pictures import PictureList
+from gui.theme import colours, small
+
+
+class StorySheet(QWidget):
+    """The parts, and how they share the room. What is typed and pressed in them is others' to hear."""
+
+    #: a button of the tool bar: "bold", "link" ...
+    pressed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._file = ""
+        self.titles = {
+            "bold": self.tr("Bold"), "italic": self.tr("Italic"), "subhead": self.tr("Subhead"),
+            "list": self.tr("List"), "quotation": self.tr("Quotation"), "link": self.tr("Link or refer"),
+            "pull": self.tr("Pull quote"), "box": self.tr("Box"),
+        }  # fmt: skip
+        self.editor = StoryEditor(self)
+        self.form = FrontForm()
+        self.pictures = PictureList()
+        self.foot = Foot(self)
+        self.find_bar = FindBar(self.editor, self)
+        head = self._make_head()
+        self._make_banner()
+        self._make_fields()
+        self.tools = self._make_tools()
+        below = QWidget(self)
+        column = _column(below)
+        column.addWidget(self.tools)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.find_bar)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.fields)
+        self.splitter.addWidget(below)
+        self.splitter.setStretchFactor(1, 1)
+        column = _column(self)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.foot)
+        self.fold.toggled.connect(self._fold)
+        self.more.toggled.connect(self._show_more)
+
+    # what it says
+
+    def show_name(self, file: str) -> None:
+        """The article's file; the middle goes where it is too long."""
+        self._file = file
+        name = file.rpartition("/")[2]
+        metrics = QFontMetrics(self.name.font())
+        self.name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, max(self.name.width(), 110)))
+        self.name.setToolTip(file)
+
+    def show_state(self, text: str) -> None:
+        self.state.setText(text)
+        self.state.setStyleSheet(f"color: {colours().muted.name()}")
+
+    def share_room(self) -> None:
+        """As much front matter as there is, and never more than the text has."""
+        inside = self.fields.widget()
+        wanted = inside.sizeHint().height() if inside is not None else 0
+        height = self.splitter.height()
+        self.fields.setMaximumHeight(wanted)
+        top = min(wanted, height // 2)
+        self.splitter.setSizes([top, max(height - top, 1)])
+
+    # how it is put together
+
+    def _make_head(self) -> QHBoxLayout:
+        self.name = QLabel(self)
+        font = self.name.font()
+        font.setBold(True)
+        self.name.setFont(font)
+        self.name.setAccessibleName(self.tr("File"))
+        self.state = QLabel(self)
+        self.state.setFont(small(self.font()))
+        self.state.setAccessibleName(self.tr("State"))
+        self.fold = self._switch("chevron-down", self.tr("Front matter"), self.tr("Show or hide the front matter"))
+        self.more = self._switch("more", "", self.tr("Show all keys of the front matter"))
+        self.more.setChecked(False)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 8, 4)
+        head.setSpacing(6)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.state)
+        head.addWidget(self.fold)
+        head.addWidget(self.more)
+        return head
+
+    def _make_banner(self) -> None:
+        self.banner = QFrame(self)
+        self.banner.setAccessibleName(self.tr("Translation"))
+        self.banner_text = QLabel(self.banner)
+        self.banner_text.setWordWrap(True)
+        self.translate = QPushButton(self.tr("&Make the translation"), self.banner)
+        self.translate.setToolTip(self.tr("A file of its own for this edition, with the text to translate"))
+        across = QHBoxLayout(self.banner)
+        across.setContentsMargins(12, 4, 8, 6)
+        across.addWidget(self.banner_text, 1)
+        across.addWidget(self.translate)
+
+    def _make_fields(self) -> None:
+        self.fields = QScrollArea(self)
+        self.fields.setFrameShape(QFrame.Shape.NoFrame)
+        self.fields.setWidgetResizable(True)
+        self.fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        down = QVBoxLayout(inside)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.form)
+        down.addWidget(self.pictures)
+        down.addStretch(1)
+        self.fields.setWidget(inside)
+
+    def _make_tools(self) -> QToolBar:
+        bar = QToolBar(self.tr("Marks"), self)
+        for way in WAYS:
+            if way.name in ("subhead", "pull"):
+                bar.addSeparator()
+            if way.name == "pull":
+                self._add_tool(bar, "link", "link", LINK_KEY)
+            self._add_tool(bar, way.name, way.icon, way.key)
+        bar.addSeparator()
+        self.check = bar.addAction(icon("spelling"), self.tr("Spelling"))
+        self.check.setCheckable(True)
+        self.check.setChecked(True)
+        self.check.setToolTip(self.tr("Underline what is misspelt"))
+        search = bar.addAction(icon("search"), self.tr("Find in the story"))
+        search.setToolTip(self.tr("Find in the story (Ctrl+F)"))
+        search.triggered.connect(self._find)
+        return bar
+
+    def _add_tool(self, bar: QToolBar, name: str, sign: str, key: str) -> None:
+        action = bar.addAction(icon(sign), self.titles[name])
+        action.setData(name)
+        action.setToolTip(f"{self.titles[name]} ({key})")
+        action.triggered.connect(self._press)
+
+    def _switch(self, name: str, text: str, about: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(14, 14))
+        button.setText(text)
+        if text:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFont(small(self.font()))
+        button.setAutoRaise(True)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setToolTip(about)
+        button.setAccessibleName(about)
+        return button
+
+    def _press(self) -> None:
+        self.pressed.emit(str(self.sender().data()))  # type: ignore[attr-defined]
+
+    def _find(self) -> None:
+        self.find_bar.ask()
+
+    def _fold(self, on: bool) -> None:
+        self.fold.setIcon(icon("chevron-down" if on else "chevron-right"))
+        self.fields.setVisible(on)
+        self.more.setVisible(on)
+        self.share_room()
+
+    def _show_more(self, on: bool) -> None:
+        self.form.show_all(on=on)
+        self.share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._file:
+            self.show_name(self._file)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    made = QVBoxLayout(widget)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(0)
+    return made
