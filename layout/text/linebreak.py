@@ -70,6 +70,7 @@ def search(  # noqa: PLR0915 - one loop, its locals kept in reach
     ragged, unit, ladder, runt = lattice.ragged, lattice.unit, lattice.ladder, lattice.runt
     base_cost, loose, tight, unlike = LINE, LOOSE, TIGHT, UNLIKE
     desperate = tolerance > 1e9
+    bare = _BARE * unit
     last = len(ends) - 1
     # lines beyond the last change of width are all alike: their number need not be kept apart
     settled = len(widths) - 1
@@ -133,9 +134,10 @@ def search(  # noqa: PLR0915 - one loop, its locals kept in reach
                         u = slack / u
                     else:
                         spaces = end_p - group_spaces[g]
-                        u = 1.0 + (slack - u) / (spaces if spaces > 0.0 else _BARE * unit)
+                        u = 1.0 + (slack - u) / (spaces if spaces > 0.0 else bare)
                 if u > tolerance:
-                    if uniform:
+                    # shorter lines are looser still, unless they have no space at all
+                    if uniform and (ragged or 1.0 + (slack - end_y + group_stretch[g]) / bare > tolerance):
                         break
                     continue
                 price = base_cost + loose * u * u

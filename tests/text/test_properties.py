@@ -93,6 +93,7 @@ def test_total_fit_never_costs_more_than_line_by_line(text: str, widths: list[fl
 
 
 @settings(max_examples=60, deadline=None)
+@example("555-1234 555-1234 עברית I 555-1234 somebody.else@mail.example.org", [69.5])  # lines without a space
 @given(PROSE, STEADY)
 def test_steps_of_tolerance_lose_nothing(text: str, widths: list[float]) -> None:
     lattice = COMPOSER.prepared(copy_of(text)).lattice
