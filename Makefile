@@ -13,7 +13,7 @@ STAMPS := $(VENV)/stamps
 TESTS ?= tests
 WORKERS ?= 2
 
-.PHONY: help sample test test-long lint bench gui clean
+.PHONY: help sample test test-long lint bench gui translations bundle install-desktop clean
 
 help:
 	@echo "make sample     render sample_issue/ to sample_issue/out/"
@@ -22,6 +22,9 @@ help:
 	@echo "make lint       only lint, types and import contracts"
 	@echo "make bench      time our rendering and Typst's, and compare the spacing"
 	@echo "make gui        the desk (not there yet)"
+	@echo "make translations     bring the texts of the desk's languages up to date"
+	@echo "make bundle           dist/layout/: the program with all it needs, for machines without Python"
+	@echo "make install-desktop  the desk in your menu, its icon, and issue.yaml opening in it"
 	@echo "make clean      remove what the other targets made; .venv stays"
 
 sample: $(STAMPS)/install
@@ -47,6 +50,15 @@ gui:
 	@echo "An issue is rendered by: make sample, or $(BIN)/layout render ISSUE.yaml" >&2
 	@exit 2
 
+translations: $(STAMPS)/install
+	$(BIN)/python -m gui.languages.update
+
+bundle: $(STAMPS)/bundle
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle packaging/layout.spec
+
+install-desktop: $(STAMPS)/install
+	$(BIN)/python packaging/install.py
+
 clean:
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist sample_issue/out
 	find layout gui tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -63,6 +75,10 @@ $(STAMPS)/install: $(STAMPS)/venv pyproject.toml
 
 $(STAMPS)/bench: $(STAMPS)/install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	@touch $@
+
+$(STAMPS)/bundle: $(STAMPS)/install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pyinstaller>=6.10'
 	@touch $@
 
 # The programs that judge our PDFs in the tests.

@@ -57,6 +57,11 @@ def app_icon() -> QIcon:
     return made
 
 
+def app_svg() -> str:
+    """The drawing of the program's icon."""
+    return os.path.join(_FOLDER, "app.svg")
+
+
 def app_image(size: int) -> QImage:
     """The program's icon, so many pixels wide."""
     renderer = QSvgRenderer(os.path.join(_FOLDER, "app-small.svg" if size < 32 else "app.svg"))

@@ -1,0 +1,47 @@
+"""All texts of the interface come in, ``es.ts`` with the new ones and ``es.qm`` go out: ``make translations``.
+
+``pyside6-lupdate`` keeps the translations and adds what is new. It is handed one source made of all our texts, since
+by itself it sees neither tables nor functions that translate for others. ``pyside6-lrelease`` makes what Qt reads.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+from gui.languages import LANGUAGES
+from gui.languages.gather import gather
+
+_FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+
+def main() -> int:
+    """Bring every translation up to date; the exit code comes back."""
+    gathered = gather()
+    for fault in gathered.faults:
+        sys.stderr.write(f"{fault}: the text is not one literal, so it cannot be translated\n")
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, "texts.py")
+        with open(source, "w", encoding="utf-8") as file:
+            for context, text in sorted(gathered.texts):
+                file.write(f'QCoreApplication.translate("{context}", {_quoted(text)})\n')
+        for language in LANGUAGES:
+            if language == "en":  # the texts themselves
+                continue
+            made = os.path.join(_FOLDER, f"{language}.ts")
+            _run("pyside6-lupdate", source, "-ts", made, "-locations", "none", "-no-obsolete", "-sort-messages")
+            _run("pyside6-lrelease", made, "-qm", made.removesuffix(".ts") + ".qm")
+    return 1 if gathered.faults else 0
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _run(tool: str, *arguments: str) -> None:
+    beside = os.path.join(os.path.dirname(sys.executable), tool)
+    subprocess.run([beside if os.path.exists(beside) else tool, *arguments], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
