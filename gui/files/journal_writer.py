@@ -243,6 +243,10 @@ class _Sheet:
         handle = os.open(self._file, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
         try:
             _write(handle, line)
+        except OSError:  # give back the room that half a line took: the disk may be full of it
+            with contextlib.suppress(OSError):
+                os.ftruncate(handle, self._size)
+            raise
         finally:
             os.close(handle)
         self._size += len(line)
