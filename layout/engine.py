@@ -7,7 +7,7 @@ What did not change from one version of the issue to the next is the identical o
 
 import os
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,16 +15,17 @@ from layout.display.items import Group, IssueDisplay, Mark, PageDisplay
 from layout.fonts.book import FontBook
 from layout.model.article import Article
 from layout.model.diagnostics import Composed, Diagnostic, Place
-from layout.model.issue import Edition, Issue
+from layout.model.issue import Edition, Issue, Target
 from layout.page import furniture, proof
 from layout.page.boxes import slot_boxes
-from layout.page.crew import do_all
+from layout.page.crew import do_all, do_one
 from layout.page.dress import dress, logo_path, other_language, page_language, page_words
 from layout.page.jobs import Job, JobMaker, refers_of, regions_of, touches
 from layout.page.kept import Recent, Versions
 from layout.page.plan import PageFrame, PagePlan, plan_key
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
+from layout.page.trial import Fit, article_slots
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import PictureFacts, probe
 from layout.text.paragraph import Composer
@@ -39,8 +40,10 @@ WORDS_A_LINE = 5.3
 JOBS_KEPT = 60
 #: Quick answers that are remembered.
 QUICK_KEPT = 20
+#: Trials of an article in a slot that are remembered.
+TRIALS_KEPT = 400
 #: Versions of a page, and of its furniture, that are remembered: the desk tries one thing after another, and goes back.
-PAGES_KEPT = 4
+PAGES_KEPT = 8
 #: Plans that are remembered, and articles whose refers are.
 PLANS_KEPT, REFERS_KEPT = 8, 2000
 
@@ -83,6 +86,7 @@ class Engine:
         self._made: Versions[Job, _Made] = Versions()
         #: What was done quickly, until it is done in earnest.
         self._quick: Versions[Job, _Made] = Versions()
+        self._tried: Versions[Story, Fit] = Versions()
         self._dressed: dict[tuple[str, int], Recent[tuple[object, ...], _Dressing]] = {}
         self._pages: dict[tuple[str, int], deque[PageDisplay]] = {}
 
@@ -151,6 +155,33 @@ class Engine:
         """The edition's pages; the same object while nothing in them changes."""
         key = plan_key(self.issue, edition)
         return self._plans.get(key) or self._plans.keep(key, PagePlan(self.issue, edition))
+
+    def fits(self, tries: Iterable[tuple[Article, Target]], edition: str = "") -> Iterator[Fit]:
+        """How each article would fit each slot, one trial at a time; the pages stay as they are.
+
+        The articles need not be placed, nor be in the issue. A slot that is not there is passed over.
+        """
+        of = self._edition(edition)
+        plan = self.plan(of)
+        maker = JobMaker(self.issue, of, plan, self)
+        for article, target in tries:
+            region = plan.region(target.page, target.slot)
+            if region is None:
+                continue
+            story = maker.plain_story(article, (region,))
+            known = self._tried.get(story)
+            if known is None:
+                self.setter.pages, self.setter.quick = plan.pages, False
+                slot = do_one(self.setter, story).slots[0]
+                fit = Fit(article.path, target, slot.over, slot.under, slot.words, slot.body_lines)
+                known = self._tried.keep(story, fit)
+                self._tried.trim(TRIALS_KEPT)
+            yield known
+
+    def slots_for_articles(self, edition: str = "") -> tuple[Target, ...]:
+        """The slots that take an article, in the order of the pages; those of closed pages left out."""
+        of = self._edition(edition)
+        return article_slots(self.plan(of), of)
 
     def make(self, jobs: list[Job], setter: Setter) -> Iterator[tuple[int, _Made]]:
         """The jobs done, each with its place in the list, as they come; at once where equal ones were done before."""

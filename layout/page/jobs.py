@@ -102,7 +102,7 @@ class JobMaker:
                 return self._story(placement, region)
             case PlacedPackage():
                 stories = tuple(
-                    self._plain_story(self.edition.articles[path], (region,))
+                    self.plain_story(self.edition.articles[path], (region,))
                     for path in placement.articles
                     if path in self.edition.articles
                 )
@@ -128,7 +128,8 @@ class JobMaker:
                 facts = self._facts(placement.file, at, region.page, region.slot) if placement.file else None
                 return AdvertRun(placement, facts, region, plan, at)
 
-    def _plain_story(self, article: Article, regions: tuple[Region, ...]) -> Story:
+    def plain_story(self, article: Article, regions: tuple[Region, ...]) -> Story:
+        """The article in slots, without a jump."""
         facts = []
         for i, picture in enumerate(article.pictures):
             at = Place(article.path, ("pictures", i))
@@ -148,7 +149,7 @@ class JobMaker:
         jump = placement.jump
         jumps = self._regions(jump.to if jump else ())
         silent = self._regions(placement.then)
-        story = self._plain_story(article, (region, *jumps, *silent))
+        story = self.plain_story(article, (region, *jumps, *silent))
         silent_from = 1 + len(jumps) if silent else 0
         return replace(story, after=jump.after if jump else 0, silent_from=silent_from)
 
