@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from layout.model.article import RichText
+from layout.model.edits import rounded
 from layout.model.issue import (
     Jump,
     Localized,
@@ -78,12 +79,12 @@ def words_value(words: Localized, first: str) -> Any:
 
 
 def focus_value(focus: tuple[float, float]) -> list[float]:
-    """A point of a picture, to a thousandth."""
-    return [round(min(1.0, max(0.0, part)), 3) for part in focus]
+    """A point of a picture, as a file keeps it."""
+    return list(rounded(focus, 1.0)[0])
 
 
 def zoom_value(zoom: float) -> float:
-    return round(min(100.0, max(1.0, zoom)), 3)
+    return rounded((0.5, 0.5), zoom)[1]
 
 
 def marked(text: RichText) -> str:

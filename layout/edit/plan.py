@@ -19,7 +19,8 @@ from layout.model.template import GridPlace
 from layout.source.drafts import Drafts
 
 __all__ = [
-    "jump", "move", "place", "remove", "resize", "set_issue", "set_page", "set_placed", "set_template", "swap", "unjump",
+    "jump", "move", "place", "remove", "resize", "set_issue", "set_page", "set_placed", "set_template", "swap",
+    "unjump",
 ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from layout.edit.placed import focus_value, zoom_value
 from layout.edit.places import FORMS, NAMES, PAGE_ORDER, PlanText, entries, form_of
 from layout.edit.splice import MISSING, Path
 from layout.edit.writing import inline
+from layout.model.diagnostics import Severity
 from layout.model.issue import Target
 from layout.source.drafts import Drafts
 from layout.source.folders import normal
@@ -117,10 +118,12 @@ def check_value(kind: Kind, key: str, value: Any) -> None:
     sink = FileReport(report, "")
     node = compose(f"{inline({key: value})}\n", sink)
     found = node.get(key) if isinstance(node, Node) else None
-    if found is not None and kind.read(found, sink, (key,)) is not UNSOUND:
-        return
-    told = report.diagnostics[-1] if report.diagnostics else None
-    raise EditError(told.message if told else f'"{key}" cannot be that', told.hint if told else "write another value")
+    sound = found is not None and kind.read(found, sink, (key,)) is not UNSOUND
+    for told in report.diagnostics:
+        if told.severity is Severity.ERROR:
+            raise EditError(told.message, told.hint)
+    if not sound:
+        raise EditError(f'"{key}" cannot be that', "write another value")
 
 
 def set_or_cut(plan: PlanText, path: Path, value: Any, order: tuple[str, ...] = ()) -> None:

@@ -78,19 +78,18 @@ def data(node: Node | None) -> Any:
     return None
 
 
-def raw(text: str, path: Path) -> Raw:
-    """The value at a path as it is written, to be put elsewhere."""
+def raw(text: str, path: Path) -> Any:
+    """The value at a path as it is written, to be put elsewhere; what it says, where its text would not do."""
     text = text.removeprefix(BOM)
     place = _must_find(text, path)
-    node = place.node
-    in_flow = place.parent is not None and place.parent.flow
-    if not _is_block(node):
-        column = node.column
-        if isinstance(place.parent, Mapping) or place.parent is not None:
-            column = place.parent.column
-        return Raw(text[node.start : node.end], column, False, in_flow, data(node))
-    lines = " " * node.column + text[node.start : line_end(text, node.end)]
-    return Raw(lines, node.column, True, False, data(node))
+    node, parent = place.node, place.parent
+    if node.end == len(text) and isinstance(node, Scalar) and node.style in ("|", ">"):
+        return node.text  # without a line end here, with one elsewhere
+    if _is_block(node):
+        lines = " " * node.column + text[node.start : line_end(text, node.end)]
+        return Raw(lines, node.column, True, False, data(node))
+    column = parent.column if parent is not None else 0
+    return Raw(text[node.start : node.end], column, False, parent is not None and parent.flow, data(node))
 
 
 # --- changing -------------------------------------------------------------------------------------------------------
@@ -320,20 +319,20 @@ def _over(text: str, node: Node, after: int, made: Written, style: Style) -> lis
         first = line_end(text, node.start)
         comment = text[node.start : first].partition("#")
         rest = f"  #{comment[2]}" if comment[1] else ""
-        begin = after if node.start <= head else node.start
-        gap = " " if made.inline and begin == after else ""
-        return [Change(begin, node.end, gap + made.inline + rest + below)]
+        origin = after if node.start <= head else node.start
+        gap = " " if made.inline and origin == after else ""
+        return [Change(origin, node.end, gap + made.inline + rest + below)]
     if node.start == node.end:
         changes = [Change(node.start, node.end, f" {made.inline}" if made.inline else "")]
         return [*changes, *([Change(head, head, below)] if below else [])]
     if not below:
         return [Change(node.start, node.end, made.inline)]
     end = line_end(text, node.end)
-    first = f" {made.inline}" if made.inline else ""
+    lead = f" {made.inline}" if made.inline else ""
     if node.start <= head:
-        return [Change(after, node.end, first), Change(end, end, below)]
+        return [Change(after, node.end, lead), Change(end, end, below)]
     rest = text[node.end : end].strip()  # the value stands on a line of its own
-    return [Change(after, after, first), Change(head, end, (f"  {rest}" if rest else "") + below)]
+    return [Change(after, after, lead), Change(head, end, (f"  {rest}" if rest else "") + below)]
 
 
 def _added(
