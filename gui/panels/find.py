@@ -1,24 +1,408 @@
-"""Find and replace over all articles: what is sought comes in, places go out, and one act that replaces them."""
+"""Find and replace over all articles: what is sought comes in; places go out, and one act that replaces them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.theme import colours
+from layout.edit import search
+from layout.edit.opened import EditError
+from layout.edit.search import Found
 
 if TYPE_CHECKING:
     from gui.session import Session
     from gui.window import Window
 
+_Index = QModelIndex | QPersistentModelIndex
+#: Milliseconds after the last key before all articles are searched.
+_WAIT = 150
+_PLACE, _TEXT = 0, 1
+
 
 class FindPanel(QWidget):
-    """Shows every place."""
+    """Two lines to write in, and every place found with its line; a double-click opens it."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
+        self.setObjectName("FindPanel")
+        self.setAccessibleName(self.tr("Find and replace"))
         self._window = window
+        self._session: Session | None = None
+        self.places = PlaceList(self)
+        self.sought = self._line(self.tr("Find in all articles and letters"), self.tr("Words to find"))
+        self.fresh = self._line(
+            self.tr("Replace with"), self.tr("What is to stand in their place; nothing takes them out")
+        )
+        self.case = self._switch("Aa", self.tr("Match capitals"))
+        self.whole = self._switch("W", self.tr("Whole words only"))
+        self.regex = self._switch(".*", self.tr("A regular expression; \\1 stands for its first group"))
+        self.count = QLabel(self)
+        self.count.setAccessibleName(self.tr("Places found"))
+        self.replace = QPushButton(self)
+        self.replace.setToolTip(self.tr("Replace all places that are ticked, as one act (Ctrl+Enter)"))
+        self.all = self._button(self.tr("All"), self.tr("Tick every place"))
+        self.none = self._button(self.tr("None"), self.tr("Tick no place"))
+        self.table = QTreeView(self)
+        self.table.setModel(self.places)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(self.look)
+        self.sought.textChanged.connect(self._later)
+        self.fresh.textChanged.connect(self._preview)
+        for button in (self.case, self.whole, self.regex):
+            button.toggled.connect(self._later)
+        self.replace.clicked.connect(self.replace_ticked)
+        self.all.clicked.connect(self.places.tick_all)
+        self.none.clicked.connect(self.places.tick_none)
+        self.places.ticked.connect(self._tell)
+        self.table.activated.connect(self.open_place)
+        for watched in (self.sought, self.fresh, self.table):
+            watched.installEventFilter(self)
+        self._tell()
 
-    def opened(self, session: "Session") -> None: ...
+    # the window
 
-    def closed(self) -> None: ...
+    def opened(self, session: "Session") -> None:
+        self._session = session
+        session.changed.connect(self._later)
+        self._later()
+
+    def closed(self) -> None:
+        self._session = None
+        self._timer.stop()
+        self.places.show_places((), "")
+        self._tell()
 
     def ask(self, text: str = "") -> None:
         """Ask what is sought."""
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
+            dock.raise_()
+        if text:
+            self.sought.setText(text)
+        self.sought.setFocus()
+        self.sought.selectAll()
+        self.look()
+
+    # what is found
+
+    def look(self) -> None:
+        """Search all articles anew; what was unticked stays so."""
+        self._timer.stop()
+        session = self._session
+        if session is None:
+            return
+        try:
+            found = search.find(
+                session.drafts, self.sought.text(), case=self.case.isChecked(), whole_words=self.whole.isChecked(),
+                regular_expression=self.regex.isChecked(),
+            )  # fmt: skip
+        except EditError as fault:
+            self.places.show_places((), "")
+            self._say(fault.message, bad=True)
+            return
+        self.places.show_places(found, self.fresh.text())
+        self._tell()
+
+    def replace_ticked(self) -> None:
+        """Put the new words in all places that are ticked: one act."""
+        session = self._session
+        chosen = self.places.chosen()
+        if session is None or not chosen:
+            return
+        try:
+            drafts = search.replace(session.drafts, chosen, self.fresh.text())
+        except EditError as fault:
+            self._say(f"{fault.message}. {fault.hint}", bad=True)
+            return
+        name = self.tr("Replace “{old}” by “{new}”") if self.fresh.text() else self.tr("Take out “{old}”")
+        if session.do(name.format(old=self.sought.text(), new=self.fresh.text()), drafts):
+            session.notice.emit(self.tr("Replaced in {count} place(s); Undo takes all back.").format(count=len(chosen)))
+        self.look()
+
+    def open_place(self, index: QModelIndex) -> None:
+        """Show a place in the story editor, selected."""
+        found = self.places.at(index)
+        if found is None or self._session is None:
+            return
+        from gui.panels.story import StoryPanel  # not before a place is opened
+
+        story = self._window.panels.get("StoryDock")
+        if isinstance(story, StoryPanel):
+            story.select(found.file, found.start, found.end)
+
+    # how it is put together
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.sought, 3)
+        for button in (self.case, self.whole, self.regex):
+            top.addWidget(button)
+        top.addSpacing(8)
+        top.addWidget(self.fresh, 3)
+        top.addSpacing(4)
+        top.addWidget(self.replace)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.count, 1)
+        below.addWidget(self.all)
+        below.addWidget(self.none)
+        self.table.setAccessibleName(self.tr("Places found"))
+        self.table.setToolTip(self.tr("Enter or a double-click opens a place, Space ticks it"))
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setHeaderHidden(True)
+        self.table.setItemDelegateForColumn(_TEXT, PlaceText(self.table))
+        self.table.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        header = self.table.header()
+        header.setSectionResizeMode(_PLACE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(_PLACE, 190)
+        header.setStretchLastSection(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 8, 8, 0)
+        box.setSpacing(4)
+        box.addLayout(top)
+        box.addLayout(below)
+        box.addWidget(self.table, 1)
+
+    def _line(self, name: str, about: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setPlaceholderText(name)
+        line.setAccessibleName(name)
+        line.setToolTip(about)
+        line.setClearButtonEnabled(True)
+        return line
+
+    def _switch(self, text: str, about: str) -> QToolButton:
+        button = self._button(text, about)
+        button.setCheckable(True)
+        return button
+
+    def _button(self, text: str, about: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAutoRaise(True)
+        button.setToolTip(about)
+        button.setAccessibleName(about)
+        return button
+
+    def _later(self) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    def _preview(self) -> None:
+        self.places.show_fresh(self.fresh.text())
+        self._tell()
+
+    def _tell(self) -> None:
+        found, ticked = self.places.rowCount(), len(self.places.chosen())
+        self.replace.setText(self.tr("&Replace ({count})").format(count=ticked) if found else self.tr("&Replace"))
+        self.replace.setEnabled(ticked > 0)
+        for button in (self.all, self.none):
+            button.setVisible(found > 0)
+        if not self.sought.text():
+            self._say("")
+        elif not found:
+            self._say(self.tr("Not found"))
+        else:
+            files = self.places.files()
+            places = self.tr("1 place") if found == 1 else self.tr("{count} places").format(count=found)
+            where = self.tr("in 1 file") if files == 1 else self.tr("in {count} files").format(count=files)
+            self._say(f"{places} {where}")
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self.count.setText(text)
+        self.count.setStyleSheet(f"color: {(colours().error if bad else colours().muted).name()}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(watched, event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.replace_ticked()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._window.stage.setFocus()
+        elif watched is not self.table and (enter or event.key() == Qt.Key.Key_Down):
+            self.look()
+            self.table.setFocus()
+            if self.places.rowCount() and not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.places.index(0, _TEXT))
+        elif watched is self.table and event.key() == Qt.Key.Key_Space:
+            self.places.toggle(self.table.currentIndex())
+        else:
+            return False
+        return True
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self._later()
+
+
+class PlaceList(QAbstractTableModel):
+    """Places found, each with its tick."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._found: tuple[Found, ...] = ()
+        self._off: set[tuple[str, str, str, str]] = set()
+        self.fresh = ""
+
+    def show_places(self, found: tuple[Found, ...], fresh: str) -> None:
+        """Other places; the same ones keep their ticks."""
+        self.fresh = fresh
+        if found != self._found:
+            self.beginResetModel()
+            self._found = found
+            self.endResetModel()
+
+    def show_fresh(self, fresh: str) -> None:
+        """The new words, beside those that they replace."""
+        self.fresh = fresh
+        if self._found:
+            self.dataChanged.emit(self.index(0, _TEXT), self.index(len(self._found) - 1, _TEXT))
+
+    def at(self, index: _Index) -> Found | None:
+        return self._found[index.row()] if index.isValid() and index.row() < len(self._found) else None
+
+    def chosen(self) -> tuple[Found, ...]:
+        """The places that are ticked."""
+        return tuple(found for found in self._found if _key(found) not in self._off)
+
+    def files(self) -> int:
+        """How many files they stand in."""
+        return len({found.file for found in self._found})
+
+    def toggle(self, index: _Index) -> None:
+        found = self.at(index)
+        if found is not None:
+            self._off ^= {_key(found)}
+            self._redraw()
+
+    def tick_all(self) -> None:
+        self._off.clear()
+        self._redraw()
+
+    def tick_none(self) -> None:
+        self._off = {_key(found) for found in self._found}
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self._found:
+            self.dataChanged.emit(self.index(0, _PLACE), self.index(len(self._found) - 1, _TEXT))
+        self.ticked.emit()
+
+    # QAbstractTableModel
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._found)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 2
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == _PLACE else flags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        found = self.at(index)
+        if found is None:
+            return None
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == _PLACE:
+            return Qt.CheckState.Unchecked if _key(found) in self._off else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.UserRole:
+            return found
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if index.column() == _PLACE:
+                return f"{found.file.rpartition('/')[2]}:{found.line}"
+            return f"{found.before}{found.match}{found.after}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{found.file}:{found.line}:{found.column}"
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ARG002
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.toggle(index)
+        return True
+
+
+def _key(found: Found) -> tuple[str, str, str, str]:
+    """What a place is known by when lines above it come and go."""
+    return found.file, found.before, found.match, found.after
+
+
+class PlaceText(QStyledItemDelegate):
+    """A place in its line: what was found stands below what was found, with the new words behind it."""
+
+    #: The share of the room that is for the words before.
+    _BEFORE = 0.42
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        found = index.data(Qt.ItemDataRole.UserRole)
+        model = index.model()
+        if not isinstance(found, Found) or not isinstance(model, PlaceList):
+            return
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        ink = option.palette.color(role)
+        now = colours()
+        painter.save()
+        rect = option.rect.adjusted(6, 0, -6, 0)
+        metrics = option.fontMetrics
+        before = metrics.elidedText(found.before, Qt.TextElideMode.ElideLeft, round(rect.width() * self._BEFORE))
+        x = rect.x() + round(rect.width() * self._BEFORE) - metrics.horizontalAdvance(before)
+        base = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
+        painter.setPen(ink if chosen else now.muted)
+        painter.drawText(x, base, before)
+        x += metrics.horizontalAdvance(before)
+        match = found.match.replace("\r\n", "\n").replace("\n", "¶")
+        width = metrics.horizontalAdvance(match)
+        painter.fillRect(x - 1, rect.y() + 2, width + 2, rect.height() - 4, now.found)
+        painter.setPen(now.on_found)
+        painter.drawText(x, base, match)
+        if model.fresh:
+            painter.fillRect(x, base - metrics.strikeOutPos(), width, 1, now.on_found)
+        x += width
+        if model.fresh:
+            font = painter.font()
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(ink if chosen else now.good)
+            painter.drawText(x + 4, base, model.fresh)
+            x += painter.fontMetrics().horizontalAdvance(model.fresh) + 4
+            font.setBold(False)
+            painter.setFont(font)
+        painter.setPen(ink if chosen else now.muted)
+        rest = metrics.elidedText(found.after, Qt.TextElideMode.ElideRight, max(rect.right() - x, 0))
+        painter.drawText(x, base, rest)
+        painter.restore()
