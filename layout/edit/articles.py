@@ -209,7 +209,8 @@ def _sound_path(path: str, suffix: str) -> str:
 def delete(opened: Opened, path: str) -> Drafts:
     """The issue without an article: its file and translations, its places in the plan; refers to it become words."""
     drafts = opened.drafts
-    gone = [file_of(drafts, path), *translations(opened, path).values()]
+    there = [file for file in drafts.files() if normal(file) == path or file == f"../{path}"] or [path]
+    gone = [there[0], *translations(opened, path).values()]
     for file, text in without(opened, [file for file in copy(drafts) if file not in gone], path).items():
         drafts = drafts.with_text(file, text)
     for file in gone:

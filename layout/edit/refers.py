@@ -12,6 +12,8 @@ from urllib.parse import unquote
 
 from layout.edit.naming import Naming, namings
 from layout.edit.opened import Opened
+from layout.edit.replacing import Change
+from layout.edit.replacing import changed as made
 from layout.source.drafts import Drafts
 from layout.source.folders import is_copy, normal
 from layout.source.inline import PAGE, link_target
@@ -143,12 +145,14 @@ def without(opened: Opened, files: Iterable[str], path: str) -> dict[str, str]:
         if "](" not in text:
             continue
         gone = [link for link in links(text) if link.start >= 0 and known.find(link.refer, file) == path]
-        for link in reversed(gone):
-            words = text[link.start + 1 : text.rindex("](", 0, link.at)].replace(PAGE, LOST)
-            text = text[: link.start] + words + text[link.end :]
         if gone:
-            changed[file] = text
+            words = [Change(link.start, link.end, _words(text, link).replace(PAGE, LOST)) for link in gone]
+            changed[file] = made(text, words, file)
     return changed
+
+
+def _words(text: str, link: Link) -> str:
+    return text[link.start + 1 : text.rindex("](", 0, link.at)] if link.start >= 0 else ""
 
 
 class Referring(NamedTuple):
@@ -167,6 +171,5 @@ def refers_to(opened: Opened, path: str) -> tuple[Referring, ...]:
         text = opened.drafts.text(file) or ""
         for link in links(text) if "](" in text else ():
             if known.find(link.refer, file) == path:
-                words = text[link.start + 1 : text.rindex("](", 0, link.at)] if link.start >= 0 else ""
-                found.append(Referring(file, text.count("\n", 0, link.at) + 1, words))
+                found.append(Referring(file, text.count("\n", 0, link.at) + 1, _words(text, link)))
     return tuple(found)

@@ -1,6 +1,8 @@
 """A value put into an article's front matter is what the reader reads back; every other byte stays."""
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from hypothesis import example, given, settings
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from layout.edit import front, pictures
 from layout.edit.opened import EditError
+from layout.edit.words import tokens
 from layout.source.decode import clean, decode
 from layout.source.frontmatter import divide_front
 from layout.source.report import FileReport, Report
@@ -66,7 +69,7 @@ endings = st.sampled_from(["\n", "\r\n"])
 marks = st.sampled_from(["", "\ufeff"])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(files, st.sampled_from(LITERALS), texts, endings, marks)
 @example(FULL, "deck", "'a' b", "\r\n", "\ufeff")
 @example(BARE, "headline", "One. Two.", "\n", "")
@@ -208,7 +211,7 @@ def test_pictures() -> None:
         pictures.cut_picture(FULL, 3)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.integers(0, 2), st.sampled_from(["caption", "credit", "alt"]), texts, endings, marks)
 def test_texts_of_pictures_read_back(index: int, key: str, value: str, ending: str, mark: str) -> None:
     text = mark + FULL.replace("\n", ending)
@@ -228,3 +231,36 @@ def test_what_cannot_be_done_is_told() -> None:
         front.set_front(FULL, "colour", "red")
     with pytest.raises(EditError):
         front.set_front('---\n"headline": a\n---\nText.\n', "headline", "b")
+
+
+LINES = (
+    "---", "---", "headline: a", "headline:", "  more", "pictures:", "pictures: [a.jpg, {file: b.jpg}]", "- c.jpg",
+    "  - {file: d", "    caption: 'x", "pictures: {}", "pictures: ~", "style: [", "deck: |", "? x", "#c", "",
+    "\tkicker: t", "&a b: *a", "'q': r", "priority: x", "!!str headline: z", "# Head", "Text.", "\u200b---",
+    "headline : b", "\ufeff", "kind: \x01", "::: box", "cafe\u0301: x",
+)  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.sampled_from(LINES)), st.sampled_from(sorted(ARTICLE.fields)), st.sampled_from(["", "x", "> y", "3"]),
+    endings,
+)  # fmt: skip
+def test_whatever_the_file_says_an_act_is_done_or_refused(lines: list[str], key: str, value: str, ending: str) -> None:
+    text = ending.join(lines)
+    acts: list[Callable[[], str]] = [
+        lambda: front.set_front(text, key, value, "a.md"),
+        lambda: front.set_front(text, key, value, "a.txt"),
+        lambda: front.set_front(text, key, None),
+        lambda: pictures.add_picture(text, "new.jpg", caption=value),
+        lambda: pictures.set_picture(text, 0, "caption", value),
+        lambda: pictures.cut_picture(text, 0),
+        lambda: pictures.move_picture(text, 0, 1),
+        lambda: front.with_body(text, value),
+        lambda: str(tokens(text)),
+    ]
+    for act in acts:
+        with suppress(EditError):
+            assert isinstance(act(), str)
+    if key in LITERAL_KEYS and value in ("x", "3"):
+        assert front.front_values(acts[0](), "a.md")[key] == value
