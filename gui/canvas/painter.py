@@ -6,11 +6,13 @@ is prepared once (glyphs gathered, paths made) and drawn many times, only where 
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from math import floor
 from typing import NamedTuple, assert_never
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from gui.canvas.adverts import Pixels
 from gui.canvas.colour import AWAITED, PANEL, colour
 from gui.canvas.faces import Faces
 from gui.canvas.pictures import Pictures
@@ -89,30 +91,44 @@ class _Type:
 class _Photograph:
     """A picture, as fine as it has been read so far."""
 
-    __slots__ = ("_item", "_pictures", "bounds")
+    __slots__ = ("_item", "_pictures", "_whole", "bounds")
 
     def __init__(self, item: Picture, pictures: Pictures, dx: float, dy: float) -> None:
         self._item, self._pictures = item, pictures
         self.bounds = _rect(item.rect, dx, dy)
+        crop = item.crop
+        width, height = item.rect.width / crop.width, item.rect.height / crop.height
+        left, top = self.bounds.x() - crop.x * width, self.bounds.y() - crop.y * height
+        self._whole = QRectF(left, top, width, height)
 
     @property
     def digest(self) -> str:
         return self._item.digest
 
     def paint(self, painter: QPainter, look: Look) -> None:
-        item, crop = self._item, self._item.crop
-        across = item.rect.width / crop.width * look.scale
-        found = self._pictures.rendition(item.file, item.digest, across, look.grey)
+        whole = self._whole
+        pixels = _pixels(painter, whole)
+        found = self._pictures.rendition(self._item.file, self._item.digest, pixels, look.grey)
         if found is None:
             painter.fillRect(self.bounds, colour(AWAITED, look.grey))
-            return
-        if found.image.isNull():
+        elif found.image.isNull():
             painter.fillRect(self.bounds, colour(PANEL, look.grey))
-            return
-        width, height = found.image.width(), found.image.height()
-        source = QRectF(crop.x * width, crop.y * height, crop.width * width, crop.height * height)
-        target = _snapped(painter, self.bounds) if found.exact else self.bounds
-        painter.drawImage(target, found.image, source)
+        elif found.exact:
+            # copied pixel by pixel, so that what was drawn for them is not smoothed again
+            painter.save()
+            painter.setClipRect(self.bounds, Qt.ClipOperation.IntersectClip)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+            painter.drawImage(_on_grid(painter, whole, found.image.size()), found.image)
+            painter.restore()
+        else:
+            crop, place = self._item.crop, found.place
+            source = QRectF(
+                place.x() + crop.x * place.width(),
+                place.y() + crop.y * place.height(),
+                crop.width * place.width(),
+                crop.height * place.height(),
+            )
+            painter.drawImage(self.bounds, found.image, source)
 
 
 class _Window:
@@ -144,15 +160,22 @@ def _rect(rect: Rect, dx: float, dy: float) -> QRectF:
     return QRectF(rect.x + dx, rect.y + dy, rect.width, rect.height)
 
 
-def _snapped(painter: QPainter, rect: QRectF) -> QRectF:
-    """The rectangle moved to whole device pixels, so that what was drawn for them is copied, not smoothed again."""
+def _pixels(painter: QPainter, rect: QRectF) -> Pixels:
+    """Where a rectangle lies among the device's pixels; parts of one are counted in quarters, so that a scrolled page
+    finds what was drawn before."""
+    device = painter.deviceTransform().mapRect(rect)
+    left, top = (round((edge - floor(edge)) * 4) / 4 for edge in (device.x(), device.y()))
+    return Pixels(round(device.width(), 3), round(device.height(), 3), left, top)
+
+
+def _on_grid(painter: QPainter, rect: QRectF, size: QSize) -> QRectF:
+    """The pixels of an image that begins at the pixel in which the rectangle begins."""
     transform = painter.deviceTransform()
-    if transform.isRotating():
-        return rect
     device = transform.mapRect(rect)
-    moved = device.translated(round(device.x()) - device.x(), round(device.y()) - device.y())
+    # what ``_pixels`` rounded up to a whole pixel begins at the next one's nought
+    left, top = (floor(edge) for edge in (device.x(), device.y()))
     back, _ = transform.inverted()
-    return back.mapRect(moved)
+    return back.mapRect(QRectF(left, top, size.width(), size.height()))
 
 
 class PreparedGroup:
