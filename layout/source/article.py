@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from layout.model.article import Article, Block, Paragraph, Picture, RichText, Signature, Subhead, plain
@@ -203,7 +204,7 @@ def _briefs(article: Article, sink: FileReport, line: int) -> Article:
     places = [(key[1], key, span) for key, span in sink.values.items() if len(key) > 1 and isinstance(key[1], int)]
     places = [place for place in places if place[1][0] == "body"]
     items = []
-    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(blocks)], strict=True), 1):
+    for number, (start, end) in enumerate(pairwise([*starts, len(blocks)]), 1):
         head = blocks[start]
         assert isinstance(head, Subhead)
         inside = blocks[start + 1 : end]

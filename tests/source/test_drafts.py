@@ -47,10 +47,14 @@ FILES: dict[str, str] = {
 
 
 def everything(composed: Composed[ReadIssue]) -> tuple[object, ...]:
-    """All that was read, as values that compare, in the order in which it came out."""
+    """All that was read, as values that compare, in the order in which it came out.
+
+    Without the places in built-in files: they are known only where the cache of these files did not have them.
+    """
     read = composed.value
     of_issue = tuple(getattr(read, field.name) for field in fields(read) if field.name != "locations")
-    return (*of_issue, read.locations._files, read.locations._wrapped, [said(d) for d in composed.diagnostics])
+    places = {file: table for file, table in read.locations._files.items() if not file.startswith("built-in/")}
+    return (*of_issue, places, read.locations._wrapped, [said(d) for d in composed.diagnostics])
 
 
 def lay(folder: Path, texts: Mapping[str, str | None]) -> str:
@@ -90,8 +94,7 @@ def test_a_change_makes_other_drafts(plan: str) -> None:
 def test_drafts_as_they_lie_on_the_disk_are_read_as_the_disk_is(plan: str) -> None:
     from_disk, from_drafts = read_issue(plan), read_issue(plan, load_drafts(plan))
     assert from_disk.value.issue == from_drafts.value.issue
-    assert from_disk.diagnostics == from_drafts.diagnostics
-    assert from_disk.value.locations._files == from_drafts.value.locations._files
+    assert everything(from_disk)[-3:] == everything(from_drafts)[-3:]
     assert not from_disk.value.unplaced
     assert not from_disk.value.templates
 

@@ -141,3 +141,7 @@ def test_marks_and_line_ends(desk: Desk, start: str, end: str) -> None:
     article = desk.article(text.replace("\n", end).encode())
     assert plain(article.headline) == "Good news"
     assert [plain(block.text) for block in article.blocks] == ["One two.", "Three."]  # type: ignore[union-attr]
+
+
+def test_a_file_of_briefs_without_an_item_is_told(desk: Desk) -> None:
+    assert any("a file of briefs without an item" in fault for fault in desk.faults("---\nkind: briefs\n---\nText.\n"))
