@@ -34,9 +34,9 @@ WAYS: tuple[Way, ...] = (
     Way("italic", "Ctrl+I", "italic", marks.italic),
     Way("subhead", "Ctrl+2", "subhead", marks.subhead),
     Way("list", "Ctrl+Shift+L", "teasers", marks.bullets),
-    Way("quotation", "Ctrl+Shift+E", "quote", marks.quotation),
-    Way("pull", "Ctrl+Shift+Y", "note", marks.pull),
-    Way("box", "Ctrl+Shift+X", "package", marks.box),
+    Way("quotation", "Ctrl+Shift+E", "quotation", marks.quotation),
+    Way("pull", "Ctrl+Shift+Y", "quote", marks.pull),
+    Way("box", "Ctrl+Shift+X", "box", marks.box),
 )
 LINK_KEY = "Ctrl+K"
 
@@ -59,6 +59,7 @@ class StoryEditor(Copy):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setStyleSheet("#StoryBody { border: none; border-radius: 0; padding: 0 }")  # it is the sheet, not a field
         self.setFont(reading_font(self.font()))
         self.document().setDocumentMargin(14)
         self.setCenterOnScroll(False)

@@ -64,9 +64,9 @@ class Foot(QWidget):
     def fit_text(self, over: int, under: int) -> str:
         """How the text fits, in words."""
         if over:
-            return self.tr("%n line(s) over", "", over)
+            return self.tr("1 line over") if over == 1 else self.tr("{count} lines over").format(count=over)
         if under:
-            return self.tr("%n line(s) under", "", under)
+            return self.tr("1 line under") if under == 1 else self.tr("{count} lines under").format(count=under)
         return self.tr("fits")
 
     def _fit(self, places: tuple[Standing, ...]) -> str:

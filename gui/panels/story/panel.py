@@ -23,6 +23,7 @@ from gui.panels.story.text import StoryText, difference, parted, plain
 from gui.selection import Selection
 from layout.edit import front, pictures
 from layout.edit.opened import EditError
+from layout.edit.texts import CHECKED
 from layout.language.words import words as words_of
 
 if TYPE_CHECKING:
@@ -73,8 +74,9 @@ class StoryPanel(QWidget):
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._follow)
         self.spelling = SpellCheck(self)
-        for field in (self.editor, *self.form.fields.values()):
-            self.spelling.watch(field)
+        self.spelling.watch(self.editor)
+        for key in CHECKED & self.form.fields.keys():
+            self.spelling.watch(self.form.fields[key])
         self.spelling.told.connect(self._tell_spelling)
         self.spelling.kept.connect(self._tell_kept)
         self._connect()
@@ -506,7 +508,7 @@ class StoryPanel(QWidget):
             )
             self.sheet.foot.spelling.setToolTip(
                 self.tr(
-                    "Install the system's package hunspell-{tag}, or put its .dic and .aff into a folder named in DICPATH"
+                    "Install the system's package hunspell-{tag}, or put .dic and .aff into a folder that DICPATH names"
                 ).format(tag=found.language.lower())
             )
         else:

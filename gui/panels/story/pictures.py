@@ -4,12 +4,15 @@ import os
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import icon
 from gui.panels.story.front import Field
 from gui.theme import small
 from layout.edit.front import one_line
+
+#: Pixels that a file's name may take; the tooltip has all of it.
+_NAME_WIDTH = 220
 
 
 class PictureList(QWidget):
@@ -58,13 +61,12 @@ class PictureRow(QWidget):
         self._index = index
         self._pictures = pictures
         self._showing = False
-        sign = QLabel(self)
-        sign.setPixmap(icon("picture").pixmap(QSize(16, 16)))
         self.name = QToolButton(self)
+        self.name.setIcon(icon("picture"))
+        self.name.setIconSize(QSize(14, 14))
         self.name.setAutoRaise(True)
         self.name.setFont(small(self.font()))
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.name.clicked.connect(self._choose)
         self.up = self._button("arrow-up", self.tr("Earlier in the story"))
         self.up.clicked.connect(self._move_up)
@@ -84,8 +86,8 @@ class PictureRow(QWidget):
             signal.connect(own)
         head = QHBoxLayout()
         head.setSpacing(2)
-        head.addWidget(sign)
-        head.addWidget(self.name, 1)
+        head.addWidget(self.name)
+        head.addStretch(1)
         for button in (self.up, self.down, self.out):
             head.addWidget(button)
         box = QVBoxLayout(self)
@@ -96,7 +98,8 @@ class PictureRow(QWidget):
 
     def show_picture(self, picture: dict[str, Any], *, last: bool) -> None:
         file = str(picture.get("file", ""))
-        self.name.setText(os.path.basename(file) or self.tr("no file"))
+        name = os.path.basename(file) or self.tr("no file")
+        self.name.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
         self.name.setToolTip(self.tr("{file}: choose it, so that the Inspector shows it").format(file=file))
         self.name.setAccessibleName(self.tr("Choose picture {file}").format(file=file))
         self.up.setEnabled(self._index > 0)

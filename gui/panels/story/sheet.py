@@ -33,6 +33,7 @@ class StorySheet(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._file = ""
+        self._all_keys = False
         self.titles = {
             "bold": self.tr("Bold"), "italic": self.tr("Italic"), "subhead": self.tr("Subhead"),
             "list": self.tr("List"), "quotation": self.tr("Quotation"), "link": self.tr("Link or refer"),
@@ -60,10 +61,11 @@ class StorySheet(QWidget):
         column = _column(self)
         column.addLayout(head)
         column.addWidget(self.banner)
+        column.addLayout(self._make_switches())
         column.addWidget(self.splitter, 1)
         column.addWidget(self.foot)
-        self.fold.toggled.connect(self._fold)
-        self.more.toggled.connect(self._show_more)
+        self.fold.clicked.connect(self._fold)
+        self.more.clicked.connect(self._show_more)
 
     # what it says
 
@@ -99,17 +101,26 @@ class StorySheet(QWidget):
         self.state = QLabel(self)
         self.state.setFont(small(self.font()))
         self.state.setAccessibleName(self.tr("State"))
-        self.fold = self._switch("chevron-down", self.tr("Front matter"), self.tr("Show or hide the front matter"))
-        self.more = self._switch("more", "", self.tr("Show all keys of the front matter"))
-        self.more.setChecked(False)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 8, 4)
-        head.setSpacing(6)
+        head.setContentsMargins(12, 7, 12, 3)
+        head.setSpacing(8)
         head.addWidget(self.name, 1)
         head.addWidget(self.state)
-        head.addWidget(self.fold)
-        head.addWidget(self.more)
         return head
+
+    def _make_switches(self) -> QHBoxLayout:
+        """What folds the front matter, and what shows all of it."""
+        self.fold = self._switch(self.tr("Front matter"), self.tr("Show or hide the front matter"))
+        self.fold.setIcon(icon("chevron-down"))
+        self.fold.setIconSize(QSize(14, 14))
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more = self._switch(self.tr("More fields"), self.tr("Show all of the front matter, or the usual"))
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 0, 8, 2)
+        row.addWidget(self.fold)
+        row.addStretch(1)
+        row.addWidget(self.more)
+        return row
 
     def _make_banner(self) -> None:
         self.banner = QFrame(self)
@@ -162,17 +173,11 @@ class StorySheet(QWidget):
         action.setToolTip(f"{self.titles[name]} ({key})")
         action.triggered.connect(self._press)
 
-    def _switch(self, name: str, text: str, about: str) -> QToolButton:
+    def _switch(self, text: str, about: str) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(14, 14))
         button.setText(text)
-        if text:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFont(small(self.font()))
         button.setAutoRaise(True)
-        button.setCheckable(True)
-        button.setChecked(True)
         button.setToolTip(about)
         button.setAccessibleName(about)
         return button
@@ -183,15 +188,25 @@ class StorySheet(QWidget):
     def _find(self) -> None:
         self.find_bar.ask()
 
-    def _fold(self, on: bool) -> None:
+    def show_fields(self, *, on: bool) -> None:
+        """Unfold the front matter, or fold it."""
         self.fold.setIcon(icon("chevron-down" if on else "chevron-right"))
         self.fields.setVisible(on)
         self.more.setVisible(on)
         self.share_room()
 
-    def _show_more(self, on: bool) -> None:
+    def show_more(self, *, on: bool) -> None:
+        """All keys of the front matter, or the usual ones."""
+        self._all_keys = on
+        self.more.setText(self.tr("Fewer fields") if on else self.tr("More fields"))
         self.form.show_all(on=on)
         self.share_room()
+
+    def _fold(self) -> None:
+        self.show_fields(on=self.fields.isHidden())
+
+    def _show_more(self) -> None:
+        self.show_more(on=not self._all_keys)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
