@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox, QWidget
 
 
 def _tr(text: str) -> str:
@@ -34,6 +34,16 @@ class Dialogs:
         box.exec()
         clicked = box.clickedButton()
         return next((i for i, button in enumerate(buttons) if button is clicked), -1)
+
+    def offer(self, at: QPoint, answers: Sequence[str]) -> int:
+        """A small menu where the pointer is (``at`` on the screen); the number of what was chosen, -1 for none."""
+        menu = QMenu(self._parent)
+        actions = [menu.addAction(answer) for answer in answers]
+        menu.addSeparator()
+        menu.addAction(_tr("Cancel"))
+        chosen = menu.exec(at)
+        menu.deleteLater()
+        return next((i for i, action in enumerate(actions) if action is chosen), -1)
 
     def pick(self, title: str, label: str, items: Sequence[str], current: int = 0) -> int:
         """Ask for one item of a list; its number, -1 for none."""

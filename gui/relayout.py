@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.files.mailbox import Mailbox
 from layout.display.items import PageDisplay
 from layout.engine import Engine
 from layout.fonts.book import FontBook
@@ -53,6 +54,8 @@ class Relayout(QObject):
     def __init__(self, issue: Issue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = Engine(issue)
+        self._mailbox = Mailbox(self)
+        self._mailbox.arrived.connect(self._arrived)
         self._wake = threading.Condition()
         self._next: Asked | None = None
         self._trial: Asked | None = None
@@ -96,6 +99,13 @@ class Relayout(QObject):
             self._chores.clear()
             self._wake.notify()
         self._thread.join()
+        self._mailbox.empty()
+
+    def _arrived(self, letter: Result | str) -> None:
+        if isinstance(letter, Result):
+            self.composed.emit(letter)
+        else:
+            self.broken.emit(letter)
 
     # on the composing thread
 
@@ -123,7 +133,7 @@ class Relayout(QObject):
             except Exception:  # told to the user with what to send us; the next version may well compose
                 import traceback  # only when something is wrong
 
-                self.broken.emit(traceback.format_exc())
+                self._mailbox.put(traceback.format_exc())
 
     def _compose(self, asked: Asked) -> None:
         self._engine.update(asked.issue)
@@ -146,4 +156,4 @@ class Relayout(QObject):
             asked.version, asked.issue, asked.edition, made.value.pages, made.diagnostics, whole, self._engine.book,
             asked.trial,
         )  # fmt: skip
-        self.composed.emit(result)
+        self._mailbox.put(result)

@@ -200,6 +200,10 @@ class Session(QObject):
         """Read once more what lies on the disk: pictures, adverts, styles, templates."""
         self._show(self.selection)
 
+    def preview(self, drafts: Drafts) -> Issue | None:
+        """The issue that these drafts would make, None where they are no issue."""
+        return read_issue(self.path, drafts, self._memory).value.issue
+
     def try_out(self, issue: Issue, pages: tuple[int, ...], done: Callable[[Result], None]) -> None:
         """Compose an issue that is not the open one, as a drag would make it; the newest one asked for wins."""
         self._trials += 1

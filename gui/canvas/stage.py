@@ -2,13 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.canvas.cropping import Cropping
+from gui.canvas.overlay import Overlay
+from gui.canvas.pointer import Pointer
 from gui.canvas.view import DeskView
 from gui.relayout import Result
 from gui.selection import Selection
-from layout.display.items import IssueDisplay
+from layout.display.items import IssueDisplay, PageDisplay, Picture, SlotBox, walk
+from layout.model.diagnostics import Severity
+from layout.model.geometry import Rect
+from layout.page.plan import PageFrame, frames
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -43,6 +50,13 @@ class Stage(QWidget):
         self.setFocusProxy(self.view)
         self.view.zoom_changed.connect(self.zoom_changed)
         self.view.visible_changed.connect(self._look)
+        self.lying_over = Overlay(self)
+        self.view.scene().addItem(self.lying_over)
+        self.cropping: Cropping | None = None
+        self._frames: tuple[object, str, tuple[PageFrame, ...]] | None = None
+        self._trial: dict[int, PageDisplay] = {}
+        self.pointer = Pointer(self, window)
+        self.view.viewport().installEventFilter(self)
 
     # the session
 
@@ -52,16 +66,30 @@ class Stage(QWidget):
         session.composed.connect(self._composed)
         session.changed.connect(self._renew)
         session.edition_changed.connect(self._renew)
+        session.selection_changed.connect(self.refresh)
+        session.problems_changed.connect(self.refresh)
+        self.pointer.reset()
         self.view.clear()
         self._renew()
         self.view.fit_spread(1)
 
     def closed(self) -> None:
         """Show nothing."""
+        if self.cropping is not None:
+            self.cropping.finish(keep=False)
+        self.pointer.reset()
         self._session = None
+        self._trial = {}
+        self._frames = None
         self.view.clear()
 
+    @property
+    def session(self) -> "Session | None":
+        """The open issue."""
+        return self._session
+
     def _composed(self, result: Result) -> None:
+        self._trial = {}
         self._show(result)
 
     def _renew(self) -> None:
@@ -78,6 +106,7 @@ class Stage(QWidget):
         display = IssueDisplay("", edition.language, "", edition.id, pages)
         self.view.set_pages(display, titles, result.book if result else None, session.issue.trim)
         self._apply_overlays()
+        self.refresh()
 
     def _title(self, number: int) -> str:
         """What stands under a page: its folio, section and template."""
@@ -87,6 +116,103 @@ class Stage(QWidget):
         if page.closed:
             parts.append(self.tr("closed"))
         return "  ·  ".join(part for part in parts if part)
+
+    # what overlay and tools ask for
+
+    def refresh(self) -> None:
+        """Paint anew what lies over the pages."""
+        self.lying_over.update()
+
+    def frames(self) -> tuple[PageFrame, ...]:
+        """The frames of the edition's pages."""
+        session = self._session
+        if session is None:
+            return ()
+        known = self._frames
+        if known is None or known[0] is not session.issue or known[1] != session.edition:
+            known = self._frames = (session.issue, session.edition, frames(session.issue, session.shown_edition))
+        return known[2]
+
+    def boxes(self, page: int) -> tuple[SlotBox, ...]:
+        """The slots of a page as it is seen now, trials included."""
+        session = self._session
+        shown = self._trial.get(page) or (session.pages.get(page) if session else None)
+        return shown.slots if shown else ()
+
+    def show_trial(self, pages: dict[int, PageDisplay]) -> None:
+        """These pages show what a drag would give."""
+        self._trial = pages
+
+    def marks(self, page: int) -> dict[str, Severity]:
+        """The slots of a page with errors or warnings, each with the worst."""
+        session = self._session
+        found: dict[str, Severity] = {}
+        for message in session.problems if session else ():
+            where = message.diagnostic
+            if where.page == page and message.severity is not Severity.NOTE:
+                worse = found.get(where.slot) is Severity.ERROR
+                found[where.slot] = Severity.ERROR if worse else message.severity
+        return found
+
+    def takes_words(self, takes: tuple[str, ...]) -> list[str]:
+        """What a slot takes, in words."""
+        words = {
+            "article": self.tr("article"), "package": self.tr("package"), "items": self.tr("items"),
+            "picture": self.tr("picture"), "advert": self.tr("advert"), "teasers": self.tr("teasers"),
+            "jump": self.tr("jump"),
+        }  # fmt: skip
+        return [words[kind] for kind in takes]
+
+    def chosen_rect(self) -> QRectF | None:
+        """The chosen slot in pixels of the viewport."""
+        session = self._session
+        target = session.selection.target if session else None
+        box = next((box for box in self.boxes(target.page) if box.name == target.slot), None) if target else None
+        if target is None or box is None:
+            return None
+        transform = self.view.viewportTransform()
+        return transform.mapRect(self._on_scene(target.page, box.rect))
+
+    def picture_rect(self) -> Rect | None:
+        """The chosen picture on its page."""
+        found = self._chosen_picture()
+        return found[0] if found else None
+
+    def _chosen_picture(self) -> tuple[Rect, Picture] | None:
+        session = self._session
+        chosen = session.selection if session else None
+        page = session.pages.get(chosen.page) if session and chosen else None
+        if session is None or chosen is None or page is None:
+            return None
+        story = session.article(chosen.article)
+        file = ""
+        if chosen.picture >= 0 and story is not None and chosen.picture < len(story.pictures):
+            file = session.issue.files.get(story.pictures[chosen.picture].file, "")
+        elif chosen.article:
+            return None
+        for group in page.groups:
+            if group.mark.slot != chosen.slot:
+                continue
+            for item, dx, dy in walk((group,)):
+                if isinstance(item, Picture) and (not file or item.file == file):
+                    return item.rect.moved(dx, dy), item
+        return None
+
+    def begin_crop(self) -> None:
+        """Take the chosen picture into the hand."""
+        found = self._chosen_picture()
+        session = self._session
+        if found is None or session is None or self.cropping is not None:
+            return
+        self.cropping = Cropping(self, self._window, self._on_scene(session.selection.page, found[0]), found[1])
+        self.view.setFocus()
+        self.refresh()
+
+    def _on_scene(self, page: int, rect: Rect) -> QRectF:
+        return QRectF(rect.x, rect.y, rect.width, rect.height).translated(self.view.scene_rect(page).topLeft())
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return self.cropping is not None and isinstance(event, QWheelEvent) and self.cropping.wheel(event)
 
     # what is seen
 

@@ -144,6 +144,11 @@ class DeskView(QGraphicsView):
         elif retitled:
             self.viewport().update()
 
+    @property
+    def hand_held(self) -> bool:
+        """Whether the mouse moves the desk itself (space held down, or the middle button)."""
+        return self._space or self._grabbed is not None
+
     def show_page(self, page: PageDisplay) -> None:
         """Shows a page of the same edition in another version."""
         if 0 < page.number <= len(self._pages):

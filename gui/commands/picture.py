@@ -3,6 +3,8 @@
 import os
 import shutil
 
+from gui.canvas.drops import TEXTS
+from gui.carried import Carried
 from gui.commands.registry import command, has_issue
 from gui.commands.slot import place_in, target_of
 from gui.selection import Selection
@@ -165,3 +167,24 @@ def set_key(window: Window, key: str, value: object) -> None:
         assert here.target is not None
         drafts = plan.set_placed(session.opened, here.target, key, value)
     session.do(window.tr("Change {key} of the picture").format(key=key), drafts, merge=f"picture {here} {key}")
+
+
+@command("files.drop", "Take in files", when=has_issue, argument=True)
+def take_in(window: Window, files: tuple[str, ...], to: str = "") -> None:
+    """Files from the file manager: texts are imported, photographs and adverts copied in; the first one is placed."""
+    session = _session(window)
+    target = target_of(to) if to else None
+    for file in files:
+        name = file.lower()
+        if name.endswith(TEXTS):
+            window.run("article.import", file=file, to=to)
+        else:
+            box = session.box(target) if target else None
+            advert = name.endswith(".pdf") or (box is not None and box.takes == ("advert",))
+            path = copy_in(window, file, "adverts" if advert else "pictures")
+            if not path:
+                continue
+            session.look_again()
+            if target is not None:
+                window.run("slot.drop", carried=Carried("advert" if advert else "picture", path), to=to)
+        to, target = "", None

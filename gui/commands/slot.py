@@ -1,6 +1,7 @@
 """Slots: what stands in them, where they stand on their page, where their story goes on."""
 
 from gui.canvas.cells import fits_page, frame_of, written
+from gui.canvas.drops import target_of
 from gui.commands.registry import command, has_issue, has_slot, slot_filled
 from gui.selection import Selection
 from gui.session import Session
@@ -19,12 +20,6 @@ def _chosen(window: Window, slot: str = "") -> tuple[Session, Target]:
     target = target_of(slot) if slot else session.selection.target
     assert target is not None, "no slot is chosen"
     return session, target
-
-
-def target_of(text: str) -> Target:
-    """``"2.foot"`` as a Target."""
-    page, _, slot = text.partition(".")
-    return Target(int(page), slot)
 
 
 def place_in(session: Session, target: Target, placement: Placement | None, name: str) -> None:

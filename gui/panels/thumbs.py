@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
 
 from gui.canvas.adverts import Pixels, draw_advert
+from gui.files.mailbox import Mailbox
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import probe
 
@@ -17,7 +18,6 @@ class Thumbs(QObject):
     """``want`` a picture, and ``ready`` tells when ``of`` has it."""
 
     ready = Signal(str)
-    _made = Signal(str, object, QImage)
 
     def __init__(self, side: int, parent: QObject | None = None) -> None:
         """``side``: pixels of the square that they fit into."""
@@ -26,7 +26,8 @@ class Thumbs(QObject):
         self._known: dict[str, tuple[object, QPixmap | None]] = {}
         self._wanted: queue.SimpleQueue[tuple[str, str, object] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._made.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._mailbox = Mailbox(self)
+        self._mailbox.arrived.connect(self._keep)
 
     def want(self, key: str, file: str) -> None:
         """Read a file's small picture, unless it is there already."""
@@ -69,7 +70,8 @@ class Thumbs(QObject):
             self._thread.join()
             self._thread = None
 
-    def _keep(self, key: str, facts: object, image: QImage) -> None:
+    def _keep(self, letter: tuple[str, object, QImage]) -> None:
+        key, facts, image = letter
         known = self._known.get(key)
         if known is not None and known[0] == facts and not image.isNull():
             picture = QPixmap.fromImage(image)
@@ -89,7 +91,7 @@ class Thumbs(QObject):
                 return
             key, file, facts = asked
             image = self._read(file)
-            self._made.emit(key, facts, image)
+            self._mailbox.put((key, facts, image))
 
     def _read(self, file: str) -> QImage:
         side = round(self._side * self._ratio())
