@@ -13,7 +13,7 @@ from layout.source.schema import LITERAL_KEYS
 #: Keys whose values are words.
 TEXT_KEYS = LITERAL_KEYS | {"caption", "alt"}
 #: Those whose words stand in dictionaries: no names and addresses.
-CHECKED = TEXT_KEYS - {"byline", "credit", "contact", "source", "signature"}
+CHECKED = TEXT_KEYS - {"byline", "credit", "dateline", "contact", "source", "signature"}
 
 
 class Place(NamedTuple):

@@ -23,16 +23,16 @@ class Count(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A word of a file: ``text`` is the file's, from ``start`` to ``end``."""
+    """A word, composed, and where it stands in the file's text."""
 
     start: int
     end: int
     word: str
 
 
-#: Looks like a letter to nobody: links' targets, addresses, the page of a refer, entities, attributes in braces.
+#: Letters that are no words: links' targets, addresses, the page of a refer, entities, attributes in braces.
 _UNCHECKED = re.compile(
-    r"\]\([^()\s]*\)|\bhttps?://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example)\b\S*"
+    r"\]\([^()\s]*\)|\bhttps?://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net)\b\S*"
     r"|\{[^{}\n]*\}|&#?\w+;|^[ \t]*:::.*$",
     re.MULTILINE,
 )
