@@ -1,14 +1,13 @@
 """Acts on the slots of a plan: what is in the file afterwards, line by line, and that the reader agrees."""
 
 import datetime
+import difflib
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from layout.edit import plan as acts
 from layout.edit import splice
@@ -27,7 +26,7 @@ from layout.model.issue import (
 )  # fmt: skip
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace
-from layout.source.drafts import Drafts, load_drafts
+from layout.source.drafts import load_drafts
 from layout.source.reader import read_issue
 
 HEAD = """\
@@ -97,7 +96,6 @@ def desk(tmp_path: Path) -> Desk:
 
 def changed(old: str, new: str) -> list[str]:
     """The lines taken out and put in, with their sign, in the order of the file."""
-    import difflib
 
     lines = list(difflib.ndiff(old.splitlines(), new.splitlines()))
     return [line[0] + line[2:].strip() for line in lines if line[0] in "+-"]
