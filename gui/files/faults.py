@@ -1,7 +1,9 @@
 """A fault of the file system comes in, the sentence that an editor reads, and what to do about it, go out."""
 
+import contextlib
 import errno
 import os
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,6 +44,17 @@ def explained(fault: OSError, file: str, folder: str) -> SaveError:
     return SaveError(message.format(file=file, folder=folder, reason=fault.strerror or str(fault)), hint, file)
 
 
+@contextlib.contextmanager
+def told(file: str, folder: str) -> Iterator[None]:
+    """Faults of the file system while writing a file in ``folder`` become sentences."""
+    try:
+        yield
+    except OSError as fault:
+        raise explained(fault, file, folder) from fault
+    except ValueError as fault:  # a zero byte in a name
+        raise explained(OSError(errno.EINVAL, str(fault)), file, folder) from fault
+
+
 def folder_gone(folder: str) -> SaveError:
     """The whole folder of the issue is not there (any more)."""
     message = QCoreApplication.translate("Files", "The folder {folder} is not there any more.")
@@ -60,6 +73,13 @@ def read_only(file: str) -> SaveError:
         "Files", "Allow writing in the file's properties and save again; the desk keeps your changes."
     )
     return SaveError(message.format(file=file), hint, file)
+
+
+def not_empty(folder: str) -> SaveError:
+    """A folder that something lies in already, or that lies within what is to be copied."""
+    message = QCoreApplication.translate("Files", "{folder} cannot take a copy of the issue.")
+    hint = QCoreApplication.translate("Files", "Choose a folder that is not there yet, or an empty one, elsewhere.")
+    return SaveError(message.format(folder=folder), hint)
 
 
 def no_text(file: str, line: int) -> SaveError:

@@ -10,11 +10,11 @@ import errno
 import os
 import secrets
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from gui.files.disk import as_bytes, differing, place, read_bytes, writable
-from gui.files.faults import Conflict, SaveError, explained, folder_gone, no_text, read_only
+from gui.files.faults import Conflict, SaveError, explained, folder_gone, no_text, read_only, told
 from gui.files.trash import throw_away
 from layout.source.drafts import Drafts
 
@@ -59,7 +59,7 @@ def save(folder: str, disk: Drafts, drafts: Drafts, over: Collection[str] = ()) 
     staged: dict[str, str] = {}
     try:
         for change in todo:
-            with _told(change.file, os.path.dirname(change.path)):
+            with told(change.file, os.path.dirname(change.path)):
                 if change.after is not None:
                     _make_folder(os.path.dirname(change.path), made)
                     staged[change.path] = _staged(change.path, change.after)
@@ -78,7 +78,7 @@ def _compared(folder: str, disk: Drafts, changes: dict[str, str | None], over: C
     """What there is to do. What the disk has already is done; a file that is neither old nor new is a conflict."""
     todo, others = [], []
     for file, text in changes.items():
-        with _told(file, os.path.dirname(os.path.join(folder, file))):
+        with told(file, os.path.dirname(os.path.join(folder, file))):
             path = place(folder, file, follow=text is not None)
             now = read_bytes(path)
         after = None if text is None else _encoded(file, text)
@@ -104,17 +104,6 @@ def _encoded(file: str, text: str) -> bytes:
 
 def _denied(file: str, path: str) -> SaveError:
     return explained(PermissionError(errno.EACCES, "Permission denied"), file, os.path.dirname(path))
-
-
-@contextlib.contextmanager
-def _told(file: str, folder: str) -> Iterator[None]:
-    """Faults of the file system while writing a file in ``folder`` become sentences."""
-    try:
-        yield
-    except OSError as fault:
-        raise explained(fault, file, folder) from fault
-    except ValueError as fault:  # a zero byte in a name
-        raise explained(OSError(errno.EINVAL, str(fault)), file, folder) from fault
 
 
 def _make_folder(folder: str, made: list[str]) -> None:
@@ -180,13 +169,13 @@ def _carried_out(todo: list[_Change], staged: dict[str, str]) -> tuple[str, ...]
     try:
         for change in todo:
             if change.after is not None:
-                with _told(change.file, os.path.dirname(change.path)):
+                with told(change.file, os.path.dirname(change.path)):
                     os.replace(staged[change.path], change.path)
                 del staged[change.path]
                 done.append(change)
         for change in todo:
             if change.after is None:
-                with _told(change.file, os.path.dirname(change.path)):
+                with told(change.file, os.path.dirname(change.path)):
                     trash.append("" if _is_one_of(change.path, written) else throw_away(change.path))
                 done.append(change)
     except SaveError:

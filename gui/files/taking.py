@@ -1,14 +1,15 @@
 """What the desk has, what the disk had and has now come in; what can be taken in and what is disputed go out."""
 
-from difflib import SequenceMatcher
 from enum import Enum
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from gui.files.disk import with_texts
 from layout.source.drafts import Drafts
 
 T = TypeVar("T")
-_MARK = "\ufeff"
+#: Half a second of searching; more is a text written anew.
+_MOST_CHANGES: Final = 700
+_MARK: Final = "\ufeff"
 
 
 class Taken(NamedTuple):
@@ -114,8 +115,58 @@ class _Hunk(NamedTuple):
 
 
 def _hunks(base: list[str], other: list[str]) -> list[_Hunk]:
-    matcher = SequenceMatcher(None, base, other, autojunk=False)
-    return [_Hunk(i, j, other[k:m]) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"]
+    """How the one becomes the other, in as few lines as can be; a text written anew is one hunk."""
+    head = _alike(base, other)
+    tail = _alike(base[head:][::-1], other[head:][::-1])
+    old, new = base[head : len(base) - tail], other[head : len(other) - tail]
+    hunks: list[_Hunk] = []
+    i = j = 0
+    for x, y in [*_kept(old, new), (len(old), len(new))]:
+        if (i, j) != (x, y):
+            hunks.append(_Hunk(head + i, head + x, new[j:y]))
+        i, j = x + 1, y + 1
+    return hunks
+
+
+def _alike(one: list[str], other: list[str]) -> int:
+    """How many lines both begin with."""
+    count = min(len(one), len(other))
+    return next((at for at in range(count) if one[at] != other[at]), count)
+
+
+def _kept(old: list[str], new: list[str]) -> list[tuple[int, int]]:
+    """The lines that stay, as places in both: E. W. Myers, An O(ND) difference algorithm, 1986.
+
+    Quick where little changed, however long the text; difflib takes 8 s for 60 changes in 6,000 lines of copy, half
+    of them blank. Nothing is found to stay where more than ``_MOST_CHANGES`` lines differ.
+    """
+    furthest = {1: 0}
+    trace: list[dict[int, int]] = []
+    for changes in range(min(len(old) + len(new), _MOST_CHANGES) + 1):
+        trace.append(furthest.copy())
+        for k in range(-changes, changes + 1, 2):
+            down = k == -changes or (k != changes and furthest[k - 1] < furthest[k + 1])
+            x = furthest[k + 1] if down else furthest[k - 1] + 1
+            while x < len(old) and x - k < len(new) and old[x] == new[x - k]:
+                x += 1
+            furthest[k] = x
+            if x >= len(old) and x - k >= len(new):
+                return _walked_back(trace, len(old), len(new))
+    return []
+
+
+def _walked_back(trace: list[dict[int, int]], x: int, y: int) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for changes in range(len(trace) - 1, -1, -1):
+        furthest, k = trace[changes], x - y
+        down = k == -changes or (k != changes and furthest[k - 1] < furthest[k + 1])
+        before = k + 1 if down else k - 1
+        start = furthest[before], furthest[before] - before
+        while x > max(start[0], 0) and y > max(start[1], 0):
+            x, y = x - 1, y - 1
+            kept.append((x, y))
+        x, y = start
+    return kept[::-1]
 
 
 def _merged_lines(base: list[str], mine: list[str], theirs: list[str]) -> str | None:

@@ -229,11 +229,12 @@ def test_a_torn_journal_is_read_as_far_as_it_goes(plan: str, data: str, drafts: 
         sizes.append(Path(writer.file).stat().st_size)
     writer.close(keep=True)
     whole = Path(writer.file).read_bytes()
-    for length in range(len(whole)):
+    near = {size + by for size in sizes for by in (-1, 0, 1)}
+    for length in sorted({*range(0, len(whole), 7), *near} - {len(whole) + 1}):
         Path(writer.file).write_bytes(whole[:length])
         journal = read_journal(plan, data)
         assert (journal.commands if journal else 0) == sum(size <= length for size in sizes)
-    for at in range(0, len(whole), 7):
+    for at in range(0, len(whole), 11):
         Path(writer.file).write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         journal = read_journal(plan, data)
         assert (journal.commands if journal else 0) == sum(size <= at for size in sizes)

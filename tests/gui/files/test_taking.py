@@ -1,12 +1,14 @@
 """What others changed is taken in, or disputed; both sides' changes in one text lose no line of either."""
 
+import itertools
 import random
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.files.taking import Way, merged, resolve, take
+from gui.files.taking import Way, _hunks, merged, resolve, take
 from layout.model.mapping import FrozenMap
 from layout.source.drafts import Drafts
 
@@ -76,6 +78,34 @@ def test_merging(base: str | None, mine: str | None, theirs: str | None, both: s
         assert merged(base, theirs, mine) == both
 
 
+_FEW = st.lists(st.sampled_from(["a\n", "b\n", "c\n"]), max_size=8)
+
+
+@given(_FEW, _FEW)
+def test_hunks_turn_one_into_the_other_and_keep_as_many_lines_as_can_be(base: list[str], other: list[str]) -> None:
+    text: list[str] = []
+    at = kept = 0
+    for hunk in _hunks(base, other):
+        kept += hunk.start - at
+        text += base[at : hunk.start] + hunk.lines
+        at = hunk.end
+    assert text + base[at:] == other
+    most = {(0, 0): 0}
+    for i, j in itertools.product(range(len(base) + 1), range(len(other) + 1)):
+        ways = [most.get((i - 1, j), 0), most.get((i, j - 1), 0)]
+        if i and j and base[i - 1] == other[j - 1]:
+            ways.append(most[i - 1, j - 1] + 1)
+        most[i, j] = max(ways)
+    assert kept + len(base) - at == most[len(base), len(other)]
+
+
+def test_a_text_written_anew_is_one_hunk() -> None:
+    base = "".join(f"{n}\n" for n in range(900))
+    other = "".join(f"new {n}\n" for n in range(900))
+    assert merged(base, base, other) == other
+    assert merged(base, base + "more\n", other) is None
+
+
 _LINES = st.lists(st.sampled_from(["a\n", "b\n", "c\n", "\n", "dd\r\n"]), max_size=9).map("".join)
 
 
@@ -101,3 +131,14 @@ def test_changes_far_apart_are_all_there(seed: int) -> None:
         return "".join(f"{line}\n" for line in lines if line)
 
     assert merged(text(base), text(mine), text(theirs)) == text(both)
+
+
+def test_a_long_copy_full_of_blank_lines_is_merged_at_once() -> None:
+    lines = [line for n in range(3000) for line in (f"Paragraph {n % 700}.\n", "\n")]
+    mine, theirs, both = list(lines), list(lines), list(lines)
+    for at in range(0, 6000, 200):
+        mine[at] = both[at] = f"mine {at}\n"
+        theirs[at + 100] = both[at + 100] = f"theirs {at}\n"
+    started = time.perf_counter()
+    assert merged("".join(lines), "".join(mine), "".join(theirs)) == "".join(both)
+    assert time.perf_counter() - started < 2
