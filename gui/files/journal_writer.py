@@ -22,8 +22,8 @@ from gui.files.mailbox import Mailbox
 from layout.source.drafts import Drafts
 
 #: Seconds after the last act, and at most after the first one not yet written.
-IDLE: Final = 0.15
-LATEST: Final = 0.3
+IDLE: Final = 0.12
+LATEST: Final = 0.25
 _FLUSH_EVERY: Final = 2.0
 _TRY_AGAIN: Final = 2.0
 #: A journal beyond this, of which less than an eighth is still true, is written anew.

