@@ -7,11 +7,11 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFontMetrics,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPalette,
     QPixmap,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -212,7 +212,7 @@ class StartPage(QWidget):
 
     def _make_recent(self) -> None:
         self._recent = QWidget()
-        self.list = QListWidget()
+        self.list = _List()
         self.list.setObjectName("RecentIssues")
         self.list.setAccessibleName(self.tr("Recent issues"))
         self.list.setItemDelegate(_Rows(self.list))
@@ -222,9 +222,7 @@ class StartPage(QWidget):
         self.list.currentItemChanged.connect(self._current_changed)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.forget_current)
+        self.list.deleted.connect(self.forget_current)
         self._recent_empty = QLabel(self.tr("No issue was opened yet."))
         self._recent_empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.open_recent = QPushButton(self.tr("Op&en"))
@@ -325,6 +323,18 @@ def _line(known: Known) -> str:
     day = known.date
     date = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat) if day else ""
     return f"{date}  ·  {folder}" if date else folder
+
+
+class _List(QListWidget):
+    """The list, with a signal for the key Delete."""
+
+    deleted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.deleted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Rows(QStyledItemDelegate):
