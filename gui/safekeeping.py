@@ -7,7 +7,7 @@ crash, a file that both sides changed) is asked in the window's dialogs.
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
 
 from gui.files.disk import disk_now
 from gui.files.faults import Conflict, SaveError
@@ -64,6 +64,7 @@ class Safekeeping(QObject):
         if self._lock.right is Right.READ_ONLY:
             self._tell_read_only()
             return False
+        self._watcher.expect(session.drafts)
         for _ in range(3):  # each time that others changed a file meanwhile
             try:
                 done = save(session.folder, session.disk, session.drafts)
@@ -99,10 +100,10 @@ class Safekeeping(QObject):
 
     def _named(self) -> tuple[str, ...]:
         """Pictures, adverts and whatever else the issue names outside its texts."""
-        return tuple(sorted(set(self._session.issue.files.values())))
+        return tuple(self._session.issue.files)
 
     def _watch_named(self) -> None:
-        self._watcher.watch_files(self._named())
+        self._watcher.settle(self._session.disk, self._named())
 
     # others act
 
@@ -167,9 +168,9 @@ class Safekeeping(QObject):
             discard_journal(session.path, self._data)
             return
         names = [f"{name} ({times})" if times > 1 else name for name, times in journal.acts[-NAMED:]]
-        when = QLocale().toString(journal.when.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+        when = _moment(journal)
         lines = [
-            self.tr("Layout ended before %n change(s) were saved, the last on {when}:", "", journal.count).format(
+            self.tr("Layout ended before %n change(s) were saved, the last on {when}:", "", journal.count()).format(
                 when=when
             )
         ]
@@ -191,6 +192,12 @@ class Safekeeping(QObject):
             self.tr("Not saved"), self.tr("{folder} cannot be written.").format(folder=self._session.folder),
             self.tr("Copy the folder to a place of your own, or ask for the right to change it."),
         )  # fmt: skip
+
+
+def _moment(journal: Journal) -> str:
+    """When the last act of a journal was, in the words of this place."""
+    local = QDateTime.fromSecsSinceEpoch(int(journal.when.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def _tr(text: str) -> str:

@@ -383,7 +383,7 @@ class Window(QMainWindow):
             return
         for dock in self.docks.values():
             dock.setProperty("wanted", not dock.isHidden())
-        self.settings.keep_window(self.saveGeometry().data(), self.saveState().data())
+        self.settings.keep_window(bytes(self.saveGeometry().data()), bytes(self.saveState().data()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

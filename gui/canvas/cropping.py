@@ -131,6 +131,10 @@ class Cropping:
             self._stage.view.show_page(page)
         self._stage.refresh()
 
+    def scene_rect(self) -> QRectF:
+        """All of the desk."""
+        return self._stage.view.sceneRect()
+
     def finish(self, *, keep: bool = True) -> None:
         """The end: one command where anything changed."""
         stage, session = self._stage, self._session
@@ -154,12 +158,13 @@ class _Frame(QGraphicsObject):
     def __init__(self, cropping: Cropping) -> None:
         super().__init__()
         self._cropping = cropping
+        self._area = cropping.scene_rect()
         self.setZValue(TOOLS_Z)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def boundingRect(self) -> QRectF:
-        return self.scene().sceneRect() if self.scene() else self._cropping.rect
+        return self._area
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None, /) -> None:
         rect, shade = self._cropping.rect, QColor(0, 0, 0, 90)

@@ -53,9 +53,19 @@ class Overlay(QGraphicsObject):
         self.setZValue(OVERLAYS_Z)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._area = QRectF()
+        scene = stage.view.scene()
+        scene.addItem(self)
+        scene.sceneRectChanged.connect(self._cover)
+
+    def _cover(self, area: QRectF) -> None:
+        """All of the desk, which grows with its pages."""
+        if area != self._area:
+            self.prepareGeometryChange()
+            self._area = area
 
     def boundingRect(self) -> QRectF:
-        return self.scene().sceneRect() if self.scene() else QRectF()
+        return self._area
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None, /) -> None:
         stage = self._stage
@@ -89,7 +99,9 @@ class Overlay(QGraphicsObject):
         if stage.overlay("grid"):
             for column in range(grid.columns):
                 x, height = grid.x(column), grid.lines * grid.step
-                page.fill(Rect(x, grid.top, grid.column_width, height), shades.grid)
+                column_area = Rect(x, grid.top, grid.column_width, height)
+                page.fill(column_area, _clear(shades.grid, 14))
+                page.outline(column_area, _clear(shades.grid, 150), 1.0)
             page.outline(grid.rect(grid.whole), shades.margin, 1.0)
         if stage.overlay("baselines") and grid.step * page.scale >= DENSE:
             right = grid.x(grid.columns - 1) + grid.column_width

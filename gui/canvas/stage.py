@@ -51,7 +51,6 @@ class Stage(QWidget):
         self.view.zoom_changed.connect(self.zoom_changed)
         self.view.visible_changed.connect(self._look)
         self.lying_over = Overlay(self)
-        self.view.scene().addItem(self.lying_over)
         self.cropping: Cropping | None = None
         self._frames: tuple[object, str, tuple[PageFrame, ...]] | None = None
         self._trial: dict[int, PageDisplay] = {}

@@ -2,8 +2,9 @@
 
 import os
 
+from gui.canvas.drops import target_of
 from gui.commands.registry import command, has_article, has_issue, has_slot
-from gui.commands.slot import session_place_article, target_of
+from gui.commands.slot import session_place_article
 from gui.selection import Selection
 from gui.session import Session
 from gui.window import Window

@@ -3,10 +3,10 @@
 import os
 import shutil
 
-from gui.canvas.drops import TEXTS
+from gui.canvas.drops import TEXTS, target_of
 from gui.carried import Carried
 from gui.commands.registry import command, has_issue
-from gui.commands.slot import place_in, target_of
+from gui.commands.slot import place_in
 from gui.selection import Selection
 from gui.session import Session
 from gui.window import Window

@@ -72,9 +72,11 @@ class Keys(QDialog):
         wanted = text.casefold()
         for i in range(self.tree.topLevelItemCount()):
             group = self.tree.topLevelItem(i)
+            if group is None:
+                continue
             any_shown = False
-            for j in range(group.childCount()):
-                row = group.child(j)
+            for row in group.takeChildren():
+                group.addChild(row)
                 shown = wanted in row.text(0).casefold() or wanted in row.text(1).casefold()
                 row.setHidden(not shown)
                 any_shown = any_shown or shown

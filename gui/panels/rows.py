@@ -94,7 +94,7 @@ class RowList(QListWidget):
     def key(self) -> str:
         """The chosen row's key, "" for none."""
         item = self.currentItem()
-        row = item.data(_ROW) if item else None
+        row = item.data(_ROW) if item is not None else None
         return row.key if isinstance(row, Row) else ""
 
     def choose(self, key: str) -> None:
@@ -184,9 +184,9 @@ class _Delegate(QStyledItemDelegate):
         if not isinstance(row, Row):
             return
         shades = colours()
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        palette: QPalette = option.palette
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
