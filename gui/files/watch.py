@@ -54,6 +54,8 @@ class Watcher(QObject):
         super().__init__(parent)
         self._folder = os.path.abspath(folder)
         self._texts: dict[str, tuple[str, ...]] = {}
+        self._settled: Drafts | None = None
+        self._named: frozenset[str] = frozenset()
         self._others: dict[str, str] | None = None
         self._gone = False
         self._numbers: dict[str, int] = {}
@@ -72,13 +74,22 @@ class Watcher(QObject):
 
     def expect(self, drafts: Drafts) -> None:
         """These texts are about to be saved: they are ours as well, till ``settle``."""
+        self._settled = None
         for file, text in drafts.texts.items():
             self._texts[file] = (*self._texts.get(file, ()), digest(text))
 
     def settle(self, disk: Drafts, others: Collection[str] | None = None) -> None:
-        """The disk is this now, as far as the desk knows. ``others``: the pictures and adverts of the issue."""
-        self._texts = {file: (digest(text),) for file, text in disk.texts.items()}
-        self._look.watch(disk.texts, others)
+        """The disk is this now, as far as the desk knows. ``others``: the pictures and adverts of the issue.
+
+        Where that is no news, nothing is done: what was told is not told again, and asking at every act costs nothing.
+        """
+        named = self._named if others is None else frozenset(others)
+        if self._settled is not None and self._settled == disk and self._named == named:
+            return
+        if self._settled is None or self._settled != disk:
+            self._texts = {file: (digest(text),) for file, text in disk.texts.items()}
+        self._settled, self._named = disk, named
+        self._look.watch(disk.texts, named)
 
     def close(self) -> None:
         """End the thread; nothing is told any more."""
@@ -169,11 +180,11 @@ class _Look:
     def polls(self) -> bool:
         return self._network or not self._relied
 
-    def watch(self, texts: Iterable[str], others: Iterable[str] | None) -> None:
+    def watch(self, texts: Iterable[str], others: Iterable[str]) -> None:
         """Look for these files, now."""
         with self._change:
             self._texts = frozenset(texts)
-            self._others = self._others if others is None else frozenset(others)
+            self._others = frozenset(others)
         self.poke("")
         if not self._thread.is_alive() and not self._closing:
             self._thread.start()

@@ -160,6 +160,17 @@ def test_our_own_saves_are_not_told(seen: Seen, folder: Path, drafts: Drafts) ->
     seen.files("articles/bus.md")
 
 
+def test_what_was_told_is_not_told_again_at_every_act(seen: Seen, folder: Path, drafts: Drafts) -> None:
+    (folder / "articles" / "bus.md").write_text("theirs\n")
+    seen.files("articles/bus.md")
+    # the editor decides later, and goes on
+    for _ in range(3):
+        seen.watcher.settle(drafts, ("pictures/wall.jpg", "pictures/large.tif"))
+        seen.watcher.settle(drafts)
+        seen.watcher.settle(drafts, ("pictures/wall.jpg",))
+    seen.nothing()
+
+
 def test_a_change_between_reading_and_watching_is_told(folder: Path, drafts: Drafts, qtbot: QtBot) -> None:
     (folder / "articles" / "bus.md").write_text("theirs\n")
     watcher = Watcher(str(folder), drafts)
