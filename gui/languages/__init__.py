@@ -1,7 +1,8 @@
 """A language comes in ("es", "" for the system's), translators go into the application: ours, and Qt's for its dialogs.
 
-The source of the interface is plain English; ``es.ts`` beside this module holds the Spanish, ``es.qm`` is made from it
-(``make translations``) and lies in the repository, so that nobody needs the tools to run the desk.
+The source of the interface is plain English; ``es.ts`` beside this module holds the Spanish, ``en.ts`` how English tells
+one from several. The ``.qm`` are made from them (``make translations``) and lie in the repository, so that nobody needs
+the tools to run the desk.
 """
 
 import os
@@ -34,13 +35,12 @@ def install(application: QCoreApplication, language: str = "") -> str:
         old.deleteLater()
     system = QLocale.system()
     QLocale.setDefault(system if system.name().partition("_")[0] == wanted else QLocale(wanted))
-    if wanted != "en":
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for folder, name in ((qt, f"qtbase_{wanted}.qm"), (_FOLDER, f"{wanted}.qm")):  # the last one is asked first
-            translator = QTranslator(application)
-            translator.setObjectName(_OURS)
-            if translator.load(os.path.join(folder, name)):
-                QCoreApplication.installTranslator(translator)
-            else:
-                translator.deleteLater()
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((qt, f"qtbase_{wanted}.qm"), (_FOLDER, f"{wanted}.qm")):  # the last one is asked first
+        translator = QTranslator(application)
+        translator.setObjectName(_OURS)
+        if translator.load(os.path.join(folder, name)):
+            QCoreApplication.installTranslator(translator)
+        else:
+            translator.deleteLater()
     return wanted

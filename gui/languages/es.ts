@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the advert and place it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the picture and place it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the text and place it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout does not read this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} columns × {lines} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>A desk for small newspapers: an issue folder goes in, a newspaper comes out.</source>
@@ -50,13 +95,17 @@
 </context>
 <context>
     <name>ArticlesPanel</name>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Adverts</source>
@@ -215,7 +264,78 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The details say what to send to those who make Layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>A page goes between pages, in the list of pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {picture} to {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump from {source} to {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {source} to {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an article alone in its slot can jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {name} in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap {source} and {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the teasers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -239,6 +359,10 @@
     </message>
     <message>
         <source>Bring the folder back and save again; the desk keeps your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is not there yet, or an empty one, elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} cannot take a copy of the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{user} on {host} (process {process})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -382,14 +510,121 @@
     </message>
 </context>
 <context>
-    <name>Fit</name>
+    <name>FindPanel</name>
     <message>
-        <source>%n line(s) over</source>
+        <source>&amp;Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n line(s) under</source>
+        <source>&amp;Replace ({count})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; \1 stands for its first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double-click opens a place, Space ticks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all articles and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all places that are ticked, as one act (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in {count} place(s); Undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to stand in their place; nothing takes them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) under</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>fits</source>
@@ -399,11 +634,11 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>%n line(s) over</source>
+        <source>1 line over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n line(s) under</source>
+        <source>1 line under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,6 +683,14 @@
     </message>
     <message>
         <source>page {page} {slot}, in a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -675,9 +918,11 @@
 </context>
 <context>
     <name>ProblemsPanel</name>
-    <message>
+    <message numerus="yes">
         <source>%n error(s) to mend before the press.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Errors</source>
@@ -723,9 +968,11 @@
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ready for the press, with %n warning(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready for the press.</source>
@@ -770,9 +1017,11 @@
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layout ended before %n change(s) were saved, the last on {when}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mine</source>
@@ -798,9 +1047,11 @@
         <source>Restore unsaved changes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved: %n file(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Settle {files}</source>
@@ -895,7 +1146,35 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teasers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1087,14 +1366,6 @@
 <context>
     <name>StoryPanel</name>
     <message>
-        <source>&amp;Make the translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of its own for this edition, with the text to translate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A web address…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,14 +1375,6 @@
     </message>
     <message>
         <source>As the style has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,43 +1390,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the story (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install a Hunspell dictionary of the system (hunspell-{tag}), or put its .dic and .aff into a folder named in DICPATH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
+        <source>Install the system&apos;s package hunspell-{tag}, or put .dic and .aff into a folder that DICPATH names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or refer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,26 +1406,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pull quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all keys of the front matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the front matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spelling: no dictionary for {language}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1203,15 +1414,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Story editor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,15 +1426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typing in {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underline what is misspelt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,6 +1447,101 @@
     </message>
     <message>
         <source>“{word}” is one of the paper&apos;s words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorySheet</name>
+    <message>
+        <source>&amp;Make the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of its own for this edition, with the text to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the story (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the front matter, or the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline what is misspelt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1374,6 +1664,10 @@
     </message>
     <message>
         <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the picture, wheel to zoom, Return to keep, Escape to give up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2121,6 +2415,10 @@
     </message>
     <message>
         <source>Slots where it &amp;fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

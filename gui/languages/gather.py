@@ -31,8 +31,14 @@ _LANGUAGES = (
 
 
 class Text(NamedTuple):
+    """``counted``: it says how many (``%n``), so it is told apart for one and for several, in English too."""
+
     context: str
     text: str
+
+    @property
+    def counted(self) -> bool:
+        return "%n" in self.text
 
 
 class Gathered(NamedTuple):

@@ -23,13 +23,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         source = os.path.join(folder, "texts.py")
         with open(source, "w", encoding="utf-8") as file:
-            for context, text in sorted(gathered.texts):
-                file.write(f'QCoreApplication.translate("{context}", {_quoted(text)})\n')
+            for text in sorted(gathered.texts):
+                counted = ', "", 1' if text.counted else ""
+                file.write(f'QCoreApplication.translate("{text.context}", {_quoted(text.text)}{counted})\n')
         for language in LANGUAGES:
-            if language == "en":  # the texts themselves
-                continue
             made = os.path.join(_FOLDER, f"{language}.ts")
-            _run("pyside6-lupdate", source, "-ts", made, "-locations", "none", "-no-obsolete", "-sort-messages")
+            only = ["-pluralonly"] if language == "en" else []  # the rest is English as it stands
+            options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en", *only]
+            _run("pyside6-lupdate", source, "-ts", made, "-target-language", language, *options)
             _run("pyside6-lrelease", made, "-qm", made.removesuffix(".ts") + ".qm")
     return 1 if gathered.faults else 0
 
