@@ -21,7 +21,7 @@ help:
 	@echo "make test-long  the tests that take longer"
 	@echo "make lint       only lint, types and import contracts"
 	@echo "make bench      time our rendering and Typst's, and compare the spacing"
-	@echo "make gui        the desk (not there yet)"
+	@echo "make gui        open the sample issue on the desk"
 	@echo "make translations     bring the texts of the desk's languages up to date"
 	@echo "make bundle           dist/layout/: the program with all it needs, for machines without Python"
 	@echo "make install-desktop  the desk in your menu, its icon, and issue.yaml opening in it"
@@ -45,10 +45,8 @@ lint: $(STAMPS)/install
 bench: $(STAMPS)/bench
 	$(BIN)/python benchmarks/bench.py
 
-gui:
-	@echo "The desk, the window in which an editor makes up an issue, is not written yet." >&2
-	@echo "An issue is rendered by: make sample, or $(BIN)/layout render ISSUE.yaml" >&2
-	@exit 2
+gui: $(STAMPS)/install $(STAMPS)/system
+	$(BIN)/layout edit sample_issue/issue.yaml
 
 translations: $(STAMPS)/install
 	$(BIN)/python -m gui.languages.update

@@ -169,10 +169,9 @@ class Safekeeping(QObject):
             return
         names = [f"{name} ({times})" if times > 1 else name for name, times in journal.acts[-NAMED:]]
         when = _moment(journal)
+        count = sum(times for _, times in journal.acts)
         lines = [
-            self.tr("Layout ended before %n change(s) were saved, the last on {when}:", "", journal.count()).format(
-                when=when
-            )
+            self.tr("Layout ended before %n change(s) were saved, the last on {when}:", "", count).format(when=when)
         ]
         lines += [f"  • {name}" for name in names]
         if found.changed:

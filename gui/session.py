@@ -20,8 +20,8 @@ from layout.model.article import Article
 from layout.model.diagnostics import Diagnostic
 from layout.model.issue import Edition, Issue, Page, Placement, Target
 from layout.source.drafts import Drafts, load_drafts
-from layout.source.plan import placed_articles
 from layout.source.memory import Memory
+from layout.source.plan import placed_articles
 from layout.source.reader import ReadIssue, read_issue
 
 

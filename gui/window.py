@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
 
+from gui.about import AboutDialog
 from gui.canvas.stage import Stage
 from gui.commands import load
 from gui.commands.menus import CONTEXT, MENUS, TOOL_BAR
@@ -22,6 +23,7 @@ from gui.session import CannotOpen, Session
 from gui.settings import Settings
 from gui.start.page import StartPage
 from gui.statusbar import StatusBar
+from gui.tour import Tour
 from layout.edit.opened import EditError
 
 #: Changes of the copy and the selection within this many milliseconds refresh menus and buttons once.
@@ -73,6 +75,7 @@ class Window(QMainWindow):
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH)
         self._refresh.timeout.connect(self.refresh)
+        self.tour = Tour(self, self.settings)
         self.setMinimumSize(880, 560)
         self.resize(1400, 880)
         self._first_state = self.saveState()
@@ -116,6 +119,7 @@ class Window(QMainWindow):
         self.refresh()
         self.session_changed.emit()
         session.recompose()
+        self.tour.welcome()
         return True
 
     def close_issue(self) -> bool:
@@ -132,6 +136,7 @@ class Window(QMainWindow):
             if answer < 0 or (answer == 0 and not self.run("issue.save")):
                 return False
         self._keep()
+        self.tour.stop()
         for panel in self._each_panel():
             panel.closed()
         self.stage.closed()
@@ -198,6 +203,13 @@ class Window(QMainWindow):
         """Open the story editor on an article, at a block or a line of its file."""
         self.run("view.dock", name="StoryDock")
         self.panels["StoryDock"].edit(path, block, line=line)  # type: ignore[attr-defined]
+
+    def show_tour(self) -> None:
+        """Five steps through the desk."""
+        self.tour.start()
+
+    def show_about(self) -> None:
+        AboutDialog(self).open()
 
     def show_palette(self) -> None:
         """Find a command by its name."""

@@ -116,6 +116,10 @@ def make_parser() -> argparse.ArgumentParser:
     _add_report_options(dump, json=False)
     dump.set_defaults(command=run_dump)
 
+    edit = commands.add_parser("edit", help="open the desk, the window in which an issue is made up")
+    edit.add_argument("issue", metavar="ISSUE.yaml", nargs="?", default="")
+    edit.set_defaults(command=run_edit)
+
     schema = commands.add_parser("schema", help="print the JSON Schema of a file, for editors")
     schema.add_argument("kind", choices=SCHEMAS, nargs="?", default="issue")
     schema.set_defaults(command=run_schema)
@@ -233,6 +237,18 @@ def run_dump(options: argparse.Namespace) -> int:
     code = job.close()
     sys.stdout.write(dump(composed.value))
     return code
+
+
+def run_edit(options: argparse.Namespace) -> int:
+    """``layout edit``: the desk."""
+    path = find_plan(options.issue) if options.issue else ""
+    try:
+        from gui.app import run  # the one place that knows of the desk: all else runs without Qt
+    except ImportError as fault:
+        if "PySide6" in str(fault) or ".so" in str(fault):
+            raise CannotStart(f"the desk cannot start: {fault}") from None
+        raise
+    return run(path)
 
 
 def _dump_words(job: Job, folder: str, edition: Edition) -> int:
