@@ -404,7 +404,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_issue():
             self._refresh.stop()
-            self.stage.view.close_canvas()
+            self.stage.end()
             event.accept()
         else:
             event.ignore()

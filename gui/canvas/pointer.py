@@ -95,6 +95,12 @@ class Pointer(QObject):
         overlay = self._stage.lying_over
         overlay.hover = overlay.dragged = overlay.under_pointer = None
 
+    def end(self) -> None:
+        """Watch no longer."""
+        self._scroll.stop()
+        self._view.viewport().removeEventFilter(self)
+        self._view.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._session is None:
             return False

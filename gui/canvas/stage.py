@@ -82,6 +82,12 @@ class Stage(QWidget):
         self._frames = None
         self.view.clear()
 
+    def end(self) -> None:
+        """The window closes: nothing is watched, nothing runs any more."""
+        self.pointer.end()
+        self.view.viewport().removeEventFilter(self)
+        self.view.close_canvas()
+
     @property
     def session(self) -> "Session | None":
         """The open issue."""
