@@ -5,7 +5,7 @@ and are drawn by the view, in pixels of the screen.
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from gui.canvas.painter import Painter
@@ -15,6 +15,8 @@ from layout.model.geometry import Rect
 
 #: The folio of a sheet that is not composed yet, as a part of its width.
 FOLIO = 0.16
+#: Device pixels a point of a sketch: text is still seen as text, and a tabloid page takes 4 MB.
+SKETCH = 1.0
 
 
 class PageItem(QGraphicsObject):
@@ -30,6 +32,8 @@ class PageItem(QGraphicsObject):
         self._page: PageDisplay | None = None
         self._grey = False
         self._bleed_shown = False
+        self._sketch: QImage | None = None
+        self._sketched = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -48,6 +52,7 @@ class PageItem(QGraphicsObject):
         before, self._page = self._page, page
         if page is before:
             return
+        self._sketch = None
         if page is not None and (page.trim != self._trim or page.bleed != self._bleed):
             self.prepareGeometryChange()
             self._trim, self._bleed = page.trim, page.bleed
@@ -64,6 +69,7 @@ class PageItem(QGraphicsObject):
         """Whether the page has the black plate alone."""
         if grey != self._grey:
             self._grey = grey
+            self._sketch = None
             self.update()
 
     def show_bleed(self, shown: bool) -> None:
@@ -72,11 +78,36 @@ class PageItem(QGraphicsObject):
             self.prepareGeometryChange()
             self._bleed_shown = shown
 
+    @property
+    def sketched(self) -> bool:
+        """Whether a sketch stands for the page at the moment."""
+        return self._sketched and self._sketch is not None
+
+    def set_sketched(self, sketched: bool) -> None:
+        """Whether the page is shown by its sketch, if it has one: while a zoom goes on that would be too slow."""
+        if sketched != self._sketched:
+            self._sketched = sketched
+            self.update()
+
+    def make_sketch(self, scale: float) -> bool:
+        """Keeps a picture of the page, at ``scale`` device pixels a point or less; false where that was done before."""
+        if self._sketch is not None or self._page is None:
+            return False
+        scale = min(scale, SKETCH)
+        image = QImage(round(self._trim.width * scale), round(self._trim.height * scale), QImage.Format.Format_RGB32)
+        image.fill(colours().paper)
+        with QPainter(image) as painter:
+            painter.scale(image.width() / self._trim.width, image.height() / self._trim.height)
+            self._painter.paint_page(painter, self._page, self.trim, self._grey)
+        self._sketch = image
+        return True
+
     def picture_arrived(self, digest: str) -> None:
         """A finer rendition of a picture is there."""
         for group in self._page.groups if self._page is not None else ():
             for known, place in self._painter.prepare(group).pictures:
                 if known == digest:
+                    self._sketch = None
                     self.update(place.translated(group.dx, group.dy))
 
     def boundingRect(self) -> QRectF:
@@ -89,6 +120,10 @@ class PageItem(QGraphicsObject):
         painter.fillRect(paper, colours().paper)
         if self._page is None:
             self._paint_folio(painter)
+            return
+        if self._sketched and self._sketch is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.trim, self._sketch)
             return
         painter.save()
         painter.setClipRect(shown, Qt.ClipOperation.IntersectClip)
