@@ -167,9 +167,6 @@ class Writer:
         return lines
 
 
-quick = settings(max_examples=60, deadline=None)
-thorough = settings(max_examples=2000, deadline=None)
-
 leaves = st.one_of(st.sampled_from(TEXTS), st.none(), st.sampled_from(["x", "articles/b.md", "3.side"]))
 values = st.recursive(
     leaves,
@@ -210,9 +207,7 @@ def outside(old: str, new: str, first: int, last: int) -> None:
     assert new.endswith(tail)
 
 
-@given(files, st.integers(0, 2**32), st.data())
-@quick
-def test_put_in_the_place_of_a_value(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
+def check_put_in_the_place_of_a_value(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
     text = Writer(seed).file(data)
     assert read(text) == data
     assert get(text) == data
@@ -241,9 +236,7 @@ def region(text: str, new: str, path: splice.Path) -> None:
     outside(text, new, lead + start, lead + (end if end >= 0 else len(body)))
 
 
-@given(files, st.integers(0, 2**32), st.data())
-@quick
-def test_put_a_new_key(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
+def check_put_a_new_key(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
     text = Writer(seed).file(data)
     holders = [(), *[path for path in paths(data) if isinstance(at(data, path), dict) or at(data, path) is None]]
     path = draw.draw(st.sampled_from(holders))
@@ -262,9 +255,7 @@ def test_put_a_new_key(data: dict[str, Any], seed: int, draw: st.DataObject) -> 
         assert all(character in rest for character in text)
 
 
-@given(files, st.integers(0, 2**32), st.data())
-@quick
-def test_cut(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
+def check_cut(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
     text = Writer(seed).file(data)
     path = draw.draw(st.sampled_from(paths(data)))
     new = cut(text, path)
@@ -278,9 +269,7 @@ def test_cut(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
         assert all(character in rest for character in new), (text, new)
 
 
-@given(files, st.integers(0, 2**32), st.data())
-@quick
-def test_insert_and_move(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
+def check_insert_and_move(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
     data = {**data, "list": draw.draw(st.lists(values, min_size=1, max_size=5)), "last": "x"}
     text = Writer(seed).file(data)
     lists = [path for path in paths(data) if isinstance(at(data, path), list)]
@@ -306,9 +295,7 @@ def test_insert_and_move(data: dict[str, Any], seed: int, draw: st.DataObject) -
         assert move_item(moved, path, b, a) == text
 
 
-@given(files, st.integers(0, 2**32), st.data())
-@quick
-def test_a_value_put_elsewhere_as_it_is_written(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
+def check_a_value_put_elsewhere_as_it_is_written(data: dict[str, Any], seed: int, draw: st.DataObject) -> None:
     text = Writer(seed).file(data)
     a, b = (draw.draw(st.sampled_from(paths(data))) for _ in range(2))
     if b[: len(a)] == a or a[: len(b)] == b:
@@ -321,9 +308,7 @@ def test_a_value_put_elsewhere_as_it_is_written(data: dict[str, Any], seed: int,
     assert read(new) == replaced(data, b, change), (text, new)
 
 
-@given(st.text(st.characters(codec="utf-8"), max_size=30) | st.sampled_from(TEXTS))
-@quick
-def test_any_text_reads_back(text: str) -> None:
+def check_any_text_reads_back(text: str) -> None:
     wanted = clean(text.replace("\r\n", "\n").replace("\r", "\n"))
     for file in ("a: x\n", "a: {b: x, c: y}\n", "a:\n  b: x   # note\n  c: y\n", "a:\r\n  - x\r\n"):
         path: splice.Path = ("a",)
@@ -332,6 +317,38 @@ def test_any_text_reads_back(text: str) -> None:
                 path = (*path, step)
         new = put(file, path, text)
         assert read(new) == replaced(read(file), path, lambda holder, step: holder.__setitem__(step, wanted)), new
+
+
+CHECKS = (
+    check_put_in_the_place_of_a_value,
+    check_put_a_new_key,
+    check_cut,
+    check_insert_and_move,
+    check_a_value_put_elsewhere_as_it_is_written,
+)
+any_text = st.text(st.characters(codec="utf-8"), max_size=30) | st.sampled_from(TEXTS)
+
+
+def on_odd_files(check: Callable[..., None], examples: int) -> None:
+    """Run a check on so many random files."""
+    settings(max_examples=examples, deadline=None)(given(files, st.integers(0, 2**32), st.data())(check))()
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_on_odd_files(check: Callable[..., None]) -> None:
+    on_odd_files(check, 60)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("check", CHECKS)
+def test_on_many_odd_files(check: Callable[..., None]) -> None:
+    on_odd_files(check, 800)
+
+
+@given(any_text)
+@settings(max_examples=300, deadline=None)
+def test_any_text_reads_back(text: str) -> None:
+    check_any_text_reads_back(text)
 
 
 def test_styles_of_the_surroundings() -> None:
@@ -397,15 +414,3 @@ def test_what_cannot_hold_a_key_is_refused() -> None:
         move_item("a: [1]\n", ("a",), 0, 1)
     assert put("", ("a", "b"), 1) == "a: {b: 1}\n"
     assert put("# only words\n", ("a",), "x") == "# only words\na: x\n"
-
-
-@pytest.mark.long
-@pytest.mark.parametrize(
-    "test",
-    [
-        test_put_in_the_place_of_a_value, test_put_a_new_key, test_cut, test_insert_and_move,
-        test_a_value_put_elsewhere_as_it_is_written, test_any_text_reads_back,
-    ],
-)  # fmt: skip
-def test_many_more_files(test: Callable[[], None]) -> None:
-    thorough(test)()
