@@ -50,6 +50,11 @@ class Hit:
         return next((mark.block for mark in reversed(self.marks) if mark.block >= 0), -1)
 
     @property
+    def picture(self) -> int:
+        """The number of the article's picture of which this is a part, -1 for none."""
+        return next((mark.picture for mark in reversed(self.marks) if mark.picture >= 0), -1)
+
+    @property
     def role(self) -> str:
         return self.marks[-1].role if self.marks else ""
 
@@ -106,14 +111,16 @@ def _hit(items: tuple[Item, ...], at: tuple[float, float], marks: tuple[Mark, ..
     return None
 
 
-class _Stop(NamedTuple):
+class Stop(NamedTuple):
+    """Where a caret may stand in a run: ``x`` in the run's coordinates, before that character of ``run.text``."""
+
     x: float
     character: int
 
 
-def character_at(run: GlyphRun, x: float) -> int:
-    """The index in ``run.text`` before which a caret placed at ``x`` would stand (a ligature is not cut)."""
-    stops: list[_Stop] = []
+def stops(run: GlyphRun) -> list[Stop]:
+    """All places of a caret in a run, from left to right (a ligature is not cut)."""
+    found: list[Stop] = []
     text = 0
     for index, (word, at) in enumerate(zip(run.words, run.at, strict=True)):
         if index and run.spaces[index]:
@@ -121,11 +128,16 @@ def character_at(run: GlyphRun, x: float) -> int:
         pen = run.x + at
         step = run.size / word.upem * run.scale
         for advance, cluster in zip(word.advances, word.clusters, strict=True):
-            stops.append(_Stop(pen, text + cluster))
+            found.append(Stop(pen, text + cluster))
             pen += advance * step + run.letter_space
         text += len(word.text)
-        stops.append(_Stop(pen, text))
-    return min(stops, key=lambda stop: abs(stop.x - x)).character
+        found.append(Stop(pen, text))
+    return found
+
+
+def character_at(run: GlyphRun, x: float) -> int:
+    """The index in ``run.text`` before which a caret placed at ``x`` would stand."""
+    return min(stops(run), key=lambda stop: abs(stop.x - x)).character
 
 
 def _holds(rect: Rect, at: tuple[float, float]) -> bool:

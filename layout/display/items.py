@@ -116,13 +116,15 @@ class Picture:
 
 class Mark(NamedTuple):
     """What a Group or Tag is about: a page's slot, an article's path, and the element's role
-    ("headline", "body", "caption", "furniture" ...); ``block`` is the index of the article's block, -1 for none."""
+    ("headline", "body", "caption", "furniture" ...); ``block`` is the index of the article's block, ``picture`` that of
+    its picture to which a picture, caption or credit belongs; -1 for none."""
 
     role: str
     article: str = ""
     slot: str = ""
     block: int = -1
     language: str = ""
+    picture: int = -1
 
 
 @dataclass(frozen=True, slots=True)

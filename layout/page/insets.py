@@ -77,21 +77,24 @@ class PictureBlock:
         share = CAPTION_SHARE if self.width > CREDIT_BESIDE and picture.credit else 1.0
         return setter.broken(replace(copy, spans=spans), self.width * share, self.place)
 
+    def _mark(self, role: str) -> Mark:
+        return self.voice.mark(role)._replace(picture=self.index)
+
     def draw(self, x: float, line: int, lines: int) -> tuple[Tag, ...]:
         """Picture ``lines`` deep from a line, its caption on the baselines that follow."""
         setter, voice, step = self.setter, self.voice, self.setter.step
         top = line * step + hang_line(setter)
-        tags = [Tag(voice.mark("picture"), (self.framed(Rect(x, top, self.width, (line + lines) * step - top)),))]
+        tags = [Tag(self._mark("picture"), (self.framed(Rect(x, top, self.width, (line + lines) * step - top)),))]
         y = (line + lines + 1) * step
         if self.caption:
-            tags.append(Tag(voice.mark("caption"), placed(self.caption, x, y, step)))
+            tags.append(Tag(self._mark("caption"), placed(self.caption, x, y, step)))
         if self.credit:
             style = setter.style("credit", voice)
             if self._beside:
                 at = (x + self.width - setter.width(self.credit, style, voice.language), y)
             else:
                 at = (x, y + (len(self.caption.lines) if self.caption else 0) * step)
-            tags.append(Tag(voice.mark("credit"), setter.line(self.credit, style, voice.language, at)))
+            tags.append(Tag(self._mark("credit"), setter.line(self.credit, style, voice.language, at)))
         return tuple(tags)
 
     def framed(self, rect: Rect) -> Item:

@@ -1,0 +1,97 @@
+"""From a place in a block's text to the page and back, on pages as they are composed."""
+
+import pytest
+
+from layout.builtin.resources import resource
+from layout.display.caret import Spot, aligned, caret, spot_at
+from layout.display.hit import hit
+from layout.display.items import PageDisplay
+from layout.engine import Engine
+from layout.model.article import Article, Paragraph, plain
+from layout.source.folders import Folders
+from layout.source.report import Report
+from layout.source.templates import read_template
+from tests.acceptance.newsroom import Newsroom
+
+LEAD, TOP = "articles/front-lead.md", "articles/inside-3-top.md"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Article], tuple[PageDisplay, ...]]:
+    """Two small pages; the lead is too long for its slot and goes on on page 2."""
+    room = Newsroom(tmp_path_factory.mktemp("issue"), "half-berliner")
+    names = ("front", "inside-3")
+    room.issue([read_template(resource("templates", f"{n}.yaml"), Folders(""), Report()) for n in names])
+    plan = room.plan.read_text(encoding="utf-8")
+    plan = plan.replace("lead: articles/front-lead.md", "lead: {article: articles/front-lead.md, jump: 2.foot}")
+    room.plan.write_text(plan.replace("      foot: articles/inside-3-foot.md\n", "      foot: ~\n"), encoding="utf-8")
+    draft = room.drafts[1, "lead"][0]
+    room.file(draft.path, draft.write(draft.words + 250))
+    engine = Engine(room.read())
+    return dict(engine.issue.edition.articles), engine.compose().value.pages
+
+
+def paragraphs(article: Article) -> list[tuple[int, str]]:
+    return [(i, plain(block.text)) for i, block in enumerate(article.blocks) if isinstance(block, Paragraph)]
+
+
+@pytest.mark.parametrize("path", [LEAD, TOP])
+def test_every_character_that_is_printed_has_its_caret_and_the_caret_its_character(
+    made: tuple[dict[str, Article], tuple[PageDisplay, ...]], path: str
+) -> None:
+    articles, pages = made
+    seen = 0
+    for block, text in paragraphs(articles[path]):
+        for offset in range(0, len(text), 5):
+            spot = Spot(path, block, offset)
+            found = caret(pages, spot, text)
+            if found is None:
+                continue
+            seen += 1
+            at = (found.page, found.rect.x + 0.01, found.rect.y + 0.7 * found.rect.height)
+            again = spot_at(pages, at, spot, text)
+            # a drop cap stands elsewhere, a ligature is not cut, the white at a line's end is not printed
+            assert abs(again - offset) <= 2, (block, offset, again, text[max(0, offset - 9) : offset + 9])
+    assert seen > 40
+
+
+def test_carets_go_on_where_the_story_does(made: tuple[dict[str, Article], tuple[PageDisplay, ...]]) -> None:
+    articles, pages = made
+    found = []
+    for block, text in paragraphs(articles[LEAD]):
+        for offset in range(0, len(text), 9):
+            place = caret(pages, Spot(LEAD, block, offset), text)
+            found.append(place.page if place else 0)
+    printed = [page for page in found if page]
+    assert printed == sorted(printed)
+    assert set(printed) == {1, 2}
+
+
+def test_what_is_overset_has_no_caret(made: tuple[dict[str, Article], tuple[PageDisplay, ...]]) -> None:
+    articles, pages = made
+    over = {box.article for page in pages for box in page.slots if box.over > 2 and box.article}
+    assert over
+    for path in over:
+        block, text = paragraphs(articles[path])[-1]
+        assert caret(pages, Spot(path, block, len(text)), text) is None
+
+
+def test_a_headlines_caret(made: tuple[dict[str, Article], tuple[PageDisplay, ...]]) -> None:
+    articles, pages = made
+    text = plain(articles[TOP].headline)
+    first = caret(pages, Spot(TOP, -1, 0, "headline"), text)
+    last = caret(pages, Spot(TOP, -1, len(text), "headline"), text)
+    assert first is not None
+    assert last is not None
+    assert (first.page, last.page) == (2, 2)
+    assert (first.rect.y, first.rect.x) < (last.rect.y, last.rect.x)
+    found = hit(pages[1], first.rect.x + 1.0, first.rect.y + 0.6 * first.rect.height)
+    assert found is not None
+    assert (found.slot, found.article, found.role, found.character) == ("top", TOP, "headline", 0)
+
+
+def test_printed_is_laid_beside_written() -> None:
+    assert aligned("PORT ALDER — The sea", "The sea")[13:] == [0, 1, 2, -1, 4, 5, 6]
+    assert aligned("har\u00adbour", "harbour") == [0, 1, 2, -1, 3, 4, 5, 6]
+    assert aligned("on page 12 now", "on page {page} now")[-3:] == [15, 16, 17]
+    assert aligned("", "x") == []
