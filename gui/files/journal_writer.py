@@ -36,6 +36,7 @@ class _Job(NamedTuple):
     acts: tuple[tuple[str, int], ...]
     commands: int
     settled: bool
+    saved: bool
 
 
 class JournalWriter(QObject):
@@ -57,7 +58,7 @@ class JournalWriter(QObject):
         self._disk = self._drafts = disk
         self._acts: list[tuple[str, int]] = []
         self._first = self._last = self._failed_at = 0.0
-        self._settled = self._asked = self._writing = self._hurry = self._closing = False
+        self._settled = self._saved = self._asked = self._writing = self._hurry = self._closing = False
 
     def record(self, name: str, drafts: Drafts) -> None:
         """An act was done, undone or done again; ``drafts`` are what came of it."""
@@ -68,10 +69,13 @@ class JournalWriter(QObject):
             self._ask()
 
     def settle(self, disk: Drafts, drafts: Drafts) -> None:
-        """The disk is this now: saved, or changed by others. The journal begins anew, with what differs from it."""
+        """The disk is this now: saved, or changed by others. The journal is written anew, with what differs from it;
+        where nothing does, it goes, and the acts are counted from here."""
         with self._change:
             self._disk, self._drafts = disk, drafts
-            self._acts.clear()
+            if not differing(disk, drafts):
+                self._acts.clear()
+                self._saved = True
             self._settled = self._hurry = True
             self._ask()
 
@@ -148,9 +152,9 @@ class JournalWriter(QObject):
         return None if flushed is None or self._failed_at else flushed - time.monotonic()
 
     def _take(self) -> _Job:
-        job = _Job(self._disk, self._drafts, tuple(self._acts), self.commands, self._settled)
+        job = _Job(self._disk, self._drafts, tuple(self._acts), self.commands, self._settled, self._saved)
         self._acts.clear()
-        self._settled = self._asked = False
+        self._settled = self._saved = self._asked = False
         self._writing = True
         return job
 
@@ -186,9 +190,9 @@ class _Sheet:
 
     def write(self, job: _Job) -> None:
         """Add what is new; take the file away where nothing differs from the disk any more."""
-        if job.settled:
+        if job.saved:
             self._acts.clear()
-            self._anew = True
+        self._anew = self._anew or job.settled
         add_acts(self._acts, job.acts)
         texts = differing(job.disk, job.drafts)
         if not texts:

@@ -144,6 +144,26 @@ def test_saving_begins_anew(plan: str, data: str, drafts: Drafts) -> None:
     assert not os.path.exists(writer.file)
 
 
+def test_what_others_change_meanwhile_leaves_the_acts(plan: str, data: str, drafts: Drafts) -> None:
+    writer = JournalWriter(plan, drafts, data)
+    now = drafts.with_text("issue.yaml", "1")
+    writer.record("Swap", now)
+    writer.flush()
+    writer.record("Move", now := now.with_text("issue.yaml", "2"))
+    disk = drafts.with_text("articles/bus.md", "theirs")
+    writer.settle(disk, now := now.with_text("articles/bus.md", "theirs"))
+    writer.flush()
+    journal = read(plan, data)
+    assert journal.acts == (("Swap", 1), ("Move", 1))
+    assert dict(journal.texts) == {"issue.yaml": "2"}
+    # saved, and on with the next act before the thread had a turn
+    writer.settle(now, now)
+    writer.record("Jump", now := now.with_text("issue.yaml", "3"))
+    writer.flush()
+    assert read(plan, data).acts == (("Jump", 1),)
+    writer.close()
+
+
 def test_what_others_changed_since_is_told(plan: str, data: str, drafts: Drafts) -> None:
     writer = JournalWriter(plan, drafts, data)
     now = drafts.with_text("issue.yaml", "mine").with_text("articles/bus.md", "mine").with_text("new.md", "mine")
