@@ -1,9 +1,13 @@
 """Questions to the editor come in, the answers go out. Tests put answers of their own in place of these dialogs."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from gui.panels.templates import TemplatePicture
 
 
 def _tr(text: str) -> str:
@@ -49,6 +53,15 @@ class Dialogs:
         """Ask for one item of a list; its number, -1 for none."""
         text, accepted = QInputDialog.getItem(self._parent, title, label, list(items), current, False)
         return list(items).index(text) if accepted and text in items else -1
+
+    def template(self, title: str, pictures: "tuple[TemplatePicture, ...]", current: str = "") -> str:
+        """Ask for a page template; its name, "" for none."""
+        from gui.panels.templates import TemplateChooser  # it draws, which start-up need not load
+
+        chooser = TemplateChooser(title, pictures, current, self._parent)
+        accepted = chooser.exec() == TemplateChooser.DialogCode.Accepted
+        chooser.deleteLater()
+        return chooser.chosen if accepted else ""
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
         """Ask for a line of text; None where nothing is to be done."""

@@ -1,6 +1,7 @@
 """Pages: make, delete, move, change their template, close them; and go from one to another."""
 
 from gui.commands.registry import command, has_issue, has_page
+from gui.panels.templates import template_pictures
 from gui.selection import Selection
 from gui.session import Session
 from gui.window import Window
@@ -27,7 +28,7 @@ def insert(window: Window, after: int = -1, template: str = "") -> bool:
     """A page after the one given (0: at the head), with a template asked for where none is given."""
     session, page = _chosen(window)
     after = page if after < 0 else after
-    template = template or _asked_template(window, window.tr("Insert page"))
+    template = template or _asked_template(window, window.tr("Insert page"), after + 1)
     if not template:
         return False
     drafts = pages.insert_page(session.opened, after + 1, template)
@@ -39,10 +40,14 @@ def insert(window: Window, after: int = -1, template: str = "") -> bool:
 @command("page.delete", "&Delete page", icon="page-delete", when=has_page, about="Its articles go back to the list")
 def delete(window: Window, page: int = 0) -> bool:
     session, page = _chosen(window, page)
-    if len(session.issue.edition.pages) == 1:
+    count = len(session.issue.edition.pages)
+    if count == 1:
         window.say(window.tr("An issue has at least one page."))
         return False
-    session.do(window.tr("Delete page {page}").format(page=page), pages.delete_page(session.opened, page))
+    drafts, displaced = pages.delete_page(session.opened, page)
+    session.do(window.tr("Delete page {page}").format(page=page), drafts, select=Selection(min(page, count - 1)))
+    if displaced:
+        window.say(window.tr("Back in the list: {names}").format(names=", ".join(displaced)))
     return True
 
 
@@ -97,7 +102,8 @@ def later(window: Window) -> None:
 )
 def template(window: Window, page: int = 0, name: str = "") -> bool:
     session, page = _chosen(window, page)
-    name = name or _asked_template(window, window.tr("Change template"), session.issue.edition.pages[page - 1].template)
+    before = session.issue.edition.pages[page - 1].template
+    name = name or _asked_template(window, window.tr("Change template"), page, before)
     if not name:
         return False
     drafts, displaced = plan.set_template(session.opened, page, name)
@@ -108,14 +114,10 @@ def template(window: Window, page: int = 0, name: str = "") -> bool:
     return True
 
 
-def _asked_template(window: Window, title: str, current: str = "") -> str:
+def _asked_template(window: Window, title: str, page: int, current: str = "") -> str:
     session = window.session
     assert session is not None
-    names = sorted(session.read.templates)
-    labels = [f"{name} – {session.read.templates[name].about}".rstrip(" –") for name in names]
-    start = names.index(current) if current in names else 0
-    chosen = window.dialogs.pick(title, window.tr("Template"), labels, start)
-    return names[chosen] if chosen >= 0 else ""
+    return window.dialogs.template(title, template_pictures(session, page), current)
 
 
 def _is_closed(window: Window) -> bool:

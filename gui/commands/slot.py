@@ -1,7 +1,8 @@
 """Slots: what stands in them, where they stand on their page, where their story goes on."""
 
 from gui.canvas.cells import fits_page, frame_of, written
-from gui.canvas.drops import target_of
+from gui.canvas.drops import outcome, target_of
+from gui.carried import Carried
 from gui.commands.registry import command, has_issue, has_slot, slot_filled
 from gui.selection import Selection
 from gui.session import Session
@@ -39,6 +40,14 @@ def fill(window: Window, to: str, article: str = "", picture: str = "", advert: 
         place_in(session, target, _picture(picture), window.tr("Place picture in {slot}").format(slot=target))
     else:
         place_in(session, target, PlacedAdvert(advert), window.tr("Place advert in {slot}").format(slot=target))
+
+
+@command("slot.drop", "Drop on a slot", when=has_issue, argument=True)
+def drop(window: Window, carried: Carried, to: str, *, swap: bool | None = None) -> bool:
+    """What letting go of a drag does; ``swap``: whether a taken slot's content goes where this comes from."""
+    session, target = _chosen(window, to)
+    made = outcome(session, carried, target, swap=swap)
+    return session.do(made.name, made.drafts, select=made.select)
 
 
 def _picture(file: str) -> PlacedPicture:

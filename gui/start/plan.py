@@ -63,10 +63,11 @@ def plan_pages(sheet: Format, pages: int) -> tuple[DrawnPage, ...]:
         editions=(edition,),
         templates=templates,
     )
-    return tuple(_drawn(frame, sheet) for frame in frames(issue, edition))
+    return tuple(drawn_page(frame, sheet) for frame in frames(issue, edition))
 
 
-def _drawn(frame: PageFrame, sheet: Format) -> DrawnPage:
+def drawn_page(frame: PageFrame, sheet: Format) -> DrawnPage:
+    """A page as it is drawn small."""
     nameplate = None
     for piece in frame.template.furniture:
         if piece.kind == "nameplate" and piece.at is not None:
@@ -165,7 +166,7 @@ class PlanPreview(QWidget):
             painter.fillRect(box, theme.paper)
             painter.save()
             painter.translate(box.topLeft())
-            self._paint_page(painter, page, scale)
+            paint_plan_page(painter, page, self._sheet, scale, self._name)
             painter.restore()
             painter.setPen(QPen(theme.paper_edge, 1))
             painter.drawRect(box)
@@ -176,35 +177,37 @@ class PlanPreview(QWidget):
             )
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
 
-    def _paint_page(self, painter: QPainter, page: DrawnPage, scale: float) -> None:
-        if page.nameplate is not None:
-            self._paint_nameplate(painter, _scaled(page.nameplate, scale))
-        for slot in page.slots:
-            box = _scaled(slot.rect, scale)
-            match slot.kind:
-                case "picture":
-                    painter.fillRect(box, _PICTURE)
-                case "advert":
-                    painter.fillRect(box, _ADVERT)
-                case _:
-                    _paint_story(painter, box, slot.legs, self._sheet.gutter * scale)
 
-    def _paint_nameplate(self, painter: QPainter, box: QRectF) -> None:
-        painter.save()
-        font = QFont("Source Serif 4 Display")
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setWeight(QFont.Weight.Bold)
-        name = self._name or "—"
-        font.setPixelSize(100)
-        room = QFontMetricsF(font).horizontalAdvance(name)
-        size = min(box.height() * 0.62, box.width() / max(room, 1.0) * 100)
-        if size >= 3:
-            font.setPixelSize(round(size))
-            painter.setFont(font)
-            painter.setPen(_INK)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), _INK)
-        painter.restore()
+def paint_plan_page(painter: QPainter, page: DrawnPage, sheet: Format, scale: float, name: str = "") -> None:
+    """A page's slots and nameplate; the painter stands at its top left, in pixels. ``name`` is the paper's."""
+    if page.nameplate is not None:
+        _paint_nameplate(painter, _scaled(page.nameplate, scale), name or "—")
+    for slot in page.slots:
+        box = _scaled(slot.rect, scale)
+        match slot.kind:
+            case "picture":
+                painter.fillRect(box, _PICTURE)
+            case "advert":
+                painter.fillRect(box, _ADVERT)
+            case _:
+                _paint_story(painter, box, slot.legs, sheet.gutter * scale)
+
+
+def _paint_nameplate(painter: QPainter, box: QRectF, name: str) -> None:
+    painter.save()
+    font = QFont("Source Serif 4 Display")
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setWeight(QFont.Weight.Bold)
+    font.setPixelSize(100)
+    room = QFontMetricsF(font).horizontalAdvance(name)
+    size = min(box.height() * 0.62, box.width() / max(room, 1.0) * 100)
+    if size >= 3:
+        font.setPixelSize(round(size))
+        painter.setFont(font)
+        painter.setPen(_INK)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), _INK)
+    painter.restore()
 
 
 def _scaled(rect: Rect, scale: float) -> QRectF:
