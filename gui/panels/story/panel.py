@@ -50,6 +50,7 @@ class StoryPanel(QWidget):
         self._text = StoryText("", "")
         self._plain = ""
         self._taking = False
+        self._ours = False
         self._turn = 0
         self._last = ""
         self._act = ""
@@ -110,8 +111,9 @@ class StoryPanel(QWidget):
         if dock is not None:
             dock.show()
             dock.raise_()
-        if path.partition("#")[0] != self.path or not self.file:
-            self._load(path.partition("#")[0])
+        whole = path.partition("#")[0]
+        if whole != self.path or not self.file or places.file_of(self._session, whole) != self.file:
+            self._load(whole)
         if not self.file:
             return
         if block >= 0:
@@ -361,8 +363,9 @@ class StoryPanel(QWidget):
     def _choose_picture(self, index: int) -> None:
         session = self._session
         if session is not None:
-            here = session.selection
+            here, slots = session.selection, places.standing(session, self.path)
             target = here.target if here.article == self.path else None
+            target = target or (slots[0].target if slots else None)
             session.select(Selection(target.page if target else 0, target.slot if target else "", self.path, index))
 
     def _front(self, name: str, act: Callable[[str], str], merge: str = "") -> None:
@@ -374,7 +377,9 @@ class StoryPanel(QWidget):
             self._session.notice.emit(f"{fault.message}: {fault.hint}" if fault.hint else fault.message)
             self._show_front()
             return
+        self._ours = True
         self._do(name, text, merge and f"{self.file} {merge}")
+        self._ours = False
 
     # the session
 
@@ -396,7 +401,8 @@ class StoryPanel(QWidget):
             fresh = StoryText(head, text[len(head) :], self._text.newline)
         else:
             fresh = parted(text)
-        self._part()
+        if not self._ours:
+            self._part()
         self._take(fresh)
         self._show_front()
         self._soon.start()

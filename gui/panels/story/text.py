@@ -47,7 +47,12 @@ class StoryText(NamedTuple):
         fresh = change.fresh if self.newline == "\n" else change.fresh.replace("\n", self.newline)
         if "\r\n" in self.body:
             start, end = _in_file(self.body, start), _in_file(self.body, end)
-        return self._replace(body=self.body[:start] + fresh + self.body[end:])
+        before, after = self.body[:start], self.body[end:]
+        if before.endswith("\r") and (fresh or after).startswith("\n"):  # two line ends are not to become one
+            before = before[:-1] + "\n"
+        if fresh.endswith("\r") and after.startswith("\n"):
+            fresh = fresh[:-1] + "\n"
+        return self._replace(body=before + fresh + after)
 
 
 def parted(text: str) -> StoryText:
