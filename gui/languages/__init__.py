@@ -1,8 +1,8 @@
 """A language comes in ("es", "" for the system's), translators go into the application: ours, and Qt's for its dialogs.
 
-The source of the interface is plain English; ``es.ts`` beside this module holds the Spanish, ``en.ts`` how English tells
-one from several. The ``.qm`` are made from them (``make translations``) and lie in the repository, so that nobody needs
-the tools to run the desk.
+The source of the interface is plain English; ``es.ts`` beside this module holds the Spanish, ``en.ts`` how English
+tells one from several. The ``.qm`` are made from them (``make translations``) and lie in the repository, so that nobody
+needs the tools to run the desk.
 """
 
 import os

@@ -1,2745 +1,2762 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
-<context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import the advert and place it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the picture and place it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the text and place it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout does not read this kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes on in …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{columns} columns × {lines} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
     <message>
         <source>A desk for small newspapers: an issue folder goes in, a newspaper comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa para periódicos pequeños: entra la carpeta de un número, sale un periódico.</translation>
     </message>
     <message>
         <source>About Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Layout</translation>
     </message>
     <message>
         <source>Copy all versions, to send along with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las versiones, para enviarlas con un informe</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>Fonts and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras e iconos</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>MIT licence. Python {python}, Qt {qt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia MIT. Python {python}, Qt {qt}.</translation>
     </message>
     <message>
         <source>The licence cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la licencia: {reason}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Adverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>No advert yet. Put PDF files into the folder adverts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay anuncios. Ponga archivos PDF en la carpeta adverts.</translation>
     </message>
     <message>
         <source>No article yet. Make one, or drop a text file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos. Cree uno, o suelte aquí un archivo de texto.</translation>
     </message>
     <message>
         <source>No picture yet. Drop photographs on a slot, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fotos. Suelte fotografías en un hueco, o impórtelas.</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin colocar</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide.</translation>
     </message>
     <message>
         <source>Over or under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra o falta texto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocados</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search articles, pictures and adverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artículos, fotos y anuncios</translation>
     </message>
     <message>
         <source>Which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué artículos aparecen en la lista</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>llega a las {time}</translation>
     </message>
     <message>
         <source>not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha llegado</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin colocar</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page}</translation>
     </message>
 </context>
 <context>
     <name>Bubble</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la visita</translation>
     </message>
     <message>
         <source>Leave the tour; it can be taken again from the Help menu (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la visita; se puede repetir desde el menú Ayuda (Esc)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>The next step (Right, Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente (Derecha, Intro)</translation>
     </message>
     <message>
         <source>The step before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior (Izquierda)</translation>
     </message>
     <message>
         <source>{step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>
     <name>DeskView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>The pages of the issue as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas del número tal como se imprimen</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The details say what to send to those who make Layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles dicen qué enviar a quienes hacen Layout.</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>A page goes between pages, in the list of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página va entre páginas, en la lista de páginas.</translation>
     </message>
     <message>
         <source>Add to this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a este artículo</translation>
     </message>
     <message>
         <source>Add {picture} to {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {picture} a {article}</translation>
     </message>
     <message>
         <source>Goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue aquí</translation>
     </message>
     <message>
         <source>It stands here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí.</translation>
     </message>
     <message>
         <source>Jump from {source} to {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase de {source} a {slot}</translation>
     </message>
     <message>
         <source>Move {source} to {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {source} a {slot}</translation>
     </message>
     <message>
         <source>Only an article alone in its slot can jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un artículo que está solo en su hueco puede seguir en otro.</translation>
     </message>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar aquí</translation>
     </message>
     <message>
         <source>Place {name} in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar {name} en {slot}</translation>
     </message>
     <message>
         <source>Replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir {name}</translation>
     </message>
     <message>
         <source>Swap with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar con {source}</translation>
     </message>
     <message>
         <source>Swap {source} and {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar {source} y {slot}</translation>
     </message>
     <message>
         <source>the items</source>
-        <translation type="unfinished"></translation>
+        <translation>los breves</translation>
     </message>
     <message>
         <source>the package</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete</translation>
     </message>
     <message>
         <source>the teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>los avances</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Allow writing in the file&apos;s properties and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en las propiedades del archivo y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Allow writing in the folder&apos;s properties, and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en las propiedades de la carpeta y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Another program holds {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado {file}.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to change it, and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso a su dueño para cambiarlo y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Bring the folder back and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la carpeta y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Choose a folder that is not there yet, or an empty one, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en otro lugar una carpeta que aún no exista, o una vacía.</translation>
     </message>
     <message>
         <source>Close it there and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Delete the odd character in that line and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el carácter extraño de esa línea y vuelva a guardar.</translation>
     </message>
     <message>
         <source>It was moved or deleted, or its drive was taken out. Bring it back and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió o se borró, o se retiró su disco. Recupérela y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Line {line} of {file} holds a character that no file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de {file} tiene un carácter que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room on the disk and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Haga sitio en el disco y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make the text shorter, or ask who runs the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Acorte el texto, o consulte a quien administra el disco.</translation>
     </message>
     <message>
         <source>Nothing was changed. Save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>Rename the article, with a shorter name, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del artículo por uno más corto y vuelva a guardar.</translation>
     </message>
     <message>
         <source>Save now and then: until the journal works again, a crash would lose what is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de vez en cuando: mientras no funcione el diario, un fallo perdería lo que no está guardado.</translation>
     </message>
     <message>
         <source>See whether the drive or the network is there, and save again; the desk keeps your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el disco o la red están disponibles y vuelva a guardar; la mesa conserva sus cambios.</translation>
     </message>
     <message>
         <source>The disk is full: {file} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se pudo guardar {file}.</translation>
     </message>
     <message>
         <source>The drive with {file} does not answer ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {file} no responde ({reason}).</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya no está.</translation>
     </message>
     <message>
         <source>The folder {folder} is read-only: {file} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} es de solo lectura: no se pudo guardar {file}.</translation>
     </message>
     <message>
         <source>The journal cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el diario ({reason}).</translation>
     </message>
     <message>
         <source>The name of {file} is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de {file} es demasiado largo para este disco.</translation>
     </message>
     <message>
         <source>You may not write {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir {file}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>{file} cannot be written: its folder vanished, or is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: su carpeta desapareció, o es un archivo.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {file} ({reason}).</translation>
     </message>
     <message>
         <source>{file} is larger than this disk or your account allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es mayor de lo que permiten este disco o su cuenta.</translation>
     </message>
     <message>
         <source>{file} is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido contra escritura.</translation>
     </message>
     <message>
         <source>{folder} cannot take a copy of the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no puede recibir una copia del número.</translation>
     </message>
     <message>
         <source>{user} on {host} (process {process})</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} en {host} (proceso {process})</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular</translation>
     </message>
     <message>
         <source>Close the line (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la línea (Escape)</translation>
     </message>
     <message>
         <source>Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Match capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras</translation>
     </message>
     <message>
         <source>Words to find (Ctrl+F); Enter goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar (Ctrl+F); Intro va al lugar siguiente</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {count}</translation>
     </message>
 </context>
 <context>
     <name>FindPanel</name>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir</translation>
     </message>
     <message>
         <source>&amp;Replace ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir ({count})</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar</translation>
     </message>
     <message>
         <source>A regular expression; \1 stands for its first group</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular; \1 es su primer grupo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Enter or a double-click opens a place, Space ticks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic abre un lugar, Espacio lo marca</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y sustituir</translation>
     </message>
     <message>
         <source>Find in all articles and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los artículos y cartas</translation>
     </message>
     <message>
         <source>Match capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>Replace all places that are ticked, as one act (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir todos los lugares marcados, en un solo acto (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por</translation>
     </message>
     <message>
         <source>Replace “{old}” by “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir «{old}» por «{new}»</translation>
     </message>
     <message>
         <source>Replaced in {count} place(s); Undo takes all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido en {count} lugares; Deshacer lo anula todo.</translation>
     </message>
     <message>
         <source>Take out “{old}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{old}»</translation>
     </message>
     <message>
         <source>Tick every place</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los lugares</translation>
     </message>
     <message>
         <source>Tick no place</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ningún lugar</translation>
     </message>
     <message>
         <source>What is to stand in their place; nothing takes them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va en su lugar; nada las quita</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar</translation>
     </message>
     <message>
         <source>in 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 archivo</translation>
     </message>
     <message>
         <source>in {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>en {count} archivos</translation>
     </message>
     <message>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares</translation>
     </message>
 </context>
 <context>
     <name>Fit</name>
     <message numerus="yes">
         <source>%n line(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobra %n línea</numerusform>
+            <numerusform>sobran %n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) under</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n línea</numerusform>
+            <numerusform>faltan %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>1 line over</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra 1 línea</translation>
     </message>
     <message>
         <source>1 line under</source>
-        <translation type="unfinished"></translation>
+        <translation>falta 1 línea</translation>
     </message>
     <message>
         <source>Everything of the article that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se imprime del artículo</translation>
     </message>
     <message>
         <source>How the story fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cabe el artículo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Not placed on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin colocar en ninguna página</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Where the story stands, and how its text fits each slot, in lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el artículo, y cómo cabe en cada hueco, en líneas</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe</translation>
     </message>
     <message>
         <source>goes on page {page} {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue en la página {page} {slot}</translation>
     </message>
     <message>
         <source>page {page} {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} {slot}</translation>
     </message>
     <message>
         <source>page {page} {slot}, among others</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} {slot}, entre otros</translation>
     </message>
     <message>
         <source>page {page} {slot}, in a package</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} {slot}, en un paquete</translation>
     </message>
     <message>
         <source>{count} lines over</source>
-        <translation type="unfinished"></translation>
+        <translation>sobran {count} líneas</translation>
     </message>
     <message>
         <source>{count} lines under</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {count} líneas</translation>
     </message>
     <message>
         <source>{words} words · {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} palabras · {characters} caracteres</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar órdenes y teclas</translation>
     </message>
 </context>
 <context>
     <name>NewIssue</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>&amp;Name of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del periódico</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas</translation>
     </message>
     <message>
         <source>A press folds sheets of four pages: 4, 8, 12, 16 …</source>
-        <translation type="unfinished"></translation>
+        <translation>La imprenta pliega hojas de cuatro páginas: 4, 8, 12, 16 …</translation>
     </message>
     <message>
         <source>Berliner</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlinés</translation>
     </message>
     <message>
         <source>Choose the folder in which the issue&apos;s own will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta donde se creará la del número</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Create issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear número</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Half Berliner</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio berlinés</translation>
     </message>
     <message>
         <source>Half letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Media carta</translation>
     </message>
     <message>
         <source>How many pages; a press folds sheets of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas páginas; la imprenta pliega hojas de cuatro</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Make the folder and open the issue (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la carpeta y abrir el número (Intro)</translation>
     </message>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo número</translation>
     </message>
     <message>
         <source>Tabloid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloide</translation>
     </message>
     <message>
         <source>Tabloid (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloide británico</translation>
     </message>
     <message>
         <source>The Harbour Lantern</source>
-        <translation type="unfinished"></translation>
+        <translation>El Farol del Puerto</translation>
     </message>
     <message>
         <source>The folder that will be made for the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se creará para el número</translation>
     </message>
     <message>
         <source>The language of the copy: quotes, dates and hyphens go by it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lengua del texto: de ella dependen comillas, fechas y guiones</translation>
     </message>
     <message>
         <source>The size of a page, and how many columns it has</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de una página, y cuántas columnas tiene</translation>
     </message>
     <message>
         <source>What the nameplate of page 1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la cabecera de la página 1</translation>
     </message>
     <message>
         <source>Where to make the issue&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde crear la carpeta del número</translation>
     </message>
     <message>
         <source>Why the issue cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se puede crear el número</translation>
     </message>
     <message>
         <source>{count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} columnas</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is a file. Give the name of a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo. Dé el nombre de una carpeta nueva.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Give the name of a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está vacía. Dé el nombre de una carpeta nueva.</translation>
     </message>
 </context>
 <context>
     <name>NewIssueDialog</name>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo número</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de órdenes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden se llama así</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar órdenes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Caption of picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de la foto {number}</translation>
     </message>
     <message>
         <source>Choose picture {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la foto {file}</translation>
     </message>
     <message>
         <source>Earlier in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes en el artículo</translation>
     </message>
     <message>
         <source>Later in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Después en el artículo</translation>
     </message>
     <message>
         <source>Take the picture out of the story; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la foto del artículo; su archivo se queda</translation>
     </message>
     <message>
         <source>What stands below the picture; *emphasis* works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va bajo la foto; admite *énfasis*</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo</translation>
     </message>
     <message>
         <source>{file}: choose it, so that the Inspector shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: elíjala para verla en el Inspector</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message>
         <source>The page plan of the new issue</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de páginas del nuevo número</translation>
     </message>
     <message>
         <source>… and {count} more pages</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} páginas más</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
         <source>%n error(s) to mend before the press.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error por corregir antes de la imprenta.</numerusform>
+            <numerusform>%n errores por corregir antes de la imprenta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Errors keep the press PDF from being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores impiden escribir el PDF de imprenta</translation>
     </message>
     <message>
         <source>How many problems there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos problemas hay</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando …</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes tell of lines and details that could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas hablan de líneas y detalles mejorables</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problem list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de problemas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message numerus="yes">
         <source>Ready for the press, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listo para la imprenta, con %n aviso.</numerusform>
+            <numerusform>Listo para la imprenta, con %n avisos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready for the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para la imprenta.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Warnings are worth a look before the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos merecen una mirada antes de la imprenta</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>Both, where they differ in other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos, donde difieren en otras líneas</translation>
     </message>
     <message>
         <source>Changed by others since: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados por otros desde entonces: {files}</translation>
     </message>
     <message>
         <source>Changed outside: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados fuera: {files}</translation>
     </message>
     <message>
         <source>Changed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado dos veces</translation>
     </message>
     <message>
         <source>Copy the folder to a place of your own, or ask for the right to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la carpeta a un lugar propio, o pida permiso para cambiarla.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message numerus="yes">
         <source>Layout ended before %n change(s) were saved, the last on {when}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Layout terminó sin guardar %n cambio, el {when}:</numerusform>
+            <numerusform>Layout terminó sin guardar %n cambios, el último el {when}:</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>El mío</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en otro lugar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Restore unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar los cambios sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado: %n archivo.</numerusform>
+            <numerusform>Guardados: %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settle {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver {files}</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que guardar.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>{file} was changed here and by another program. Which text is to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cambió aquí y en otro programa. ¿Qué texto se queda?</translation>
     </message>
     <message>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}.</translation>
     </message>
     <message>
         <source>{name} is open elsewhere: {holder}. Two windows would overwrite each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto en otro lugar: {holder}. Dos ventanas se pisarían el trabajo.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Place {article} in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar {article} en {slot}</translation>
     </message>
     <message>
         <source>This page could not be composed. Your copy is safe; undo the last act.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo componer esta página. Su texto está a salvo; deshaga el último acto.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The colours of the window; pages are always as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana; las páginas se ven siempre como impresas</translation>
     </message>
     <message>
         <source>The language changes when Layout is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lengua cambia al volver a iniciar Layout.</translation>
     </message>
     <message>
         <source>The language of menus and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>La lengua de menús y mensajes</translation>
     </message>
 </context>
 <context>
     <name>SpellCheck</name>
     <message>
         <source>&amp;Add “{word}” to the paper&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir «{word}» a las palabras del periódico</translation>
     </message>
     <message>
         <source>No suggestion for “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia para «{word}»</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>advert</source>
-        <translation type="unfinished"></translation>
+        <translation>anuncio</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>breves</translation>
     </message>
     <message>
         <source>jump</source>
-        <translation type="unfinished"></translation>
+        <translation>pase</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>avances</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>&amp;New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo número</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recientes</translation>
     </message>
     <message>
         <source>&amp;Sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de &amp;muestra</translation>
     </message>
     <message>
         <source>An issue.yaml, or its folder, can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede soltar aquí un issue.yaml, o su carpeta.</translation>
     </message>
     <message>
         <source>Begin an issue in a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un número en una carpeta nueva</translation>
     </message>
     <message>
         <source>Choose another folder, one that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, una en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Copy the sample newspaper to a folder of yours, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el periódico de muestra a una carpeta suya, y abrirlo</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Issues (issue.yaml *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (issue.yaml *.yaml)</translation>
     </message>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo número</translation>
     </message>
     <message>
         <source>No issue was opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún número.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un número</translation>
     </message>
     <message>
         <source>Open the chosen issue (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el número elegido (Intro)</translation>
     </message>
     <message>
         <source>Open the issue.yaml of an issue&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el issue.yaml de la carpeta de un número</translation>
     </message>
     <message>
         <source>Recent issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Números recientes</translation>
     </message>
     <message>
         <source>Sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de muestra</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Take the chosen issue off this list; its files stay (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista el número elegido; sus archivos se quedan (Supr)</translation>
     </message>
     <message>
         <source>The issues opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos números abiertos</translation>
     </message>
     <message>
         <source>The newspaper desk</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa del periódico</translation>
     </message>
     <message>
         <source>The sample cannot be copied to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar la muestra a {folder}: {reason}.</translation>
     </message>
     <message>
         <source>This installation came without the sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación vino sin el número de muestra</translation>
     </message>
     <message>
         <source>Where to put a copy of the sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner una copia del número de muestra</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabida</translation>
     </message>
     <message>
         <source>How the text of the chosen slot fits, in lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cabe el texto del hueco elegido, en líneas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page {pages} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {pages} de {count}</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntero</translation>
     </message>
     <message>
         <source>The edition on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición en pantalla</translation>
     </message>
     <message>
         <source>The page on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La página en pantalla</translation>
     </message>
     <message>
         <source>The size of the page on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de la página en pantalla</translation>
     </message>
     <message>
         <source>Where the pointer is on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el puntero en la página</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>StoryEditor</name>
     <message>
         <source>Text of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
 </context>
 <context>
     <name>StoryPanel</name>
     <message>
         <source>A web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>As the style has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diga el estilo</translation>
     </message>
     <message>
         <source>Caption in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto en {file}</translation>
     </message>
     <message>
         <source>Change {key} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {key} de {file}</translation>
     </message>
     <message>
         <source>Double-click an article, or choose one and press Ctrl+Y, to edit its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en un artículo, o elija uno y pulse Ctrl+Y, para editar su texto.</translation>
     </message>
     <message>
         <source>Install the system&apos;s package hunspell-{tag}, or put .dic and .aff into a folder that DICPATH names</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete hunspell-{tag} del sistema, o ponga .dic y .aff en una carpeta que nombre DICPATH</translation>
     </message>
     <message>
         <source>Lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a</translation>
     </message>
     <message>
         <source>Move a picture of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una foto de {file}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Spelling: no dictionary for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía: no hay diccionario de {language}</translation>
     </message>
     <message>
         <source>Spelling: not installed – pip install newslayout[spell]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía: no instalada – pip install newslayout[spell]</translation>
     </message>
     <message>
         <source>Story editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de textos</translation>
     </message>
     <message>
         <source>Take a picture out of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una foto de {file}</translation>
     </message>
     <message>
         <source>The edition {edition} prints the original, in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición {edition} imprime el original, en {language}.</translation>
     </message>
     <message>
         <source>Typing in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en {file}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>“{word}” cannot be kept with the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no se puede conservar con el número</translation>
     </message>
     <message>
         <source>“{word}” is one of the paper&apos;s words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» es ahora una palabra del periódico.</translation>
     </message>
 </context>
 <context>
     <name>StorySheet</name>
     <message>
         <source>&amp;Make the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear la traducción</translation>
     </message>
     <message>
         <source>A file of its own for this edition, with the text to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo propio para esta edición, con el texto que traducir</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos campos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Find in the story (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo (Ctrl+F)</translation>
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Link or refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace o llamada</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacado</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Show all of the front matter, or the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la ficha, o lo usual</translation>
     </message>
     <message>
         <source>Show or hide the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la ficha</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladillo</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Underline what is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar las faltas de ortografía</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>Usar plantilla</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>All copy of the issue’s folder. Drag an article to a slot of a page; the list tells what is placed, and what is over or under by lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto de la carpeta del número. Arrastre un artículo a un hueco de una página; la lista dice qué está colocado, y cuántas líneas sobran o faltan.</translation>
     </message>
     <message>
         <source>Pages as they will be printed. While you drag, a slot shows how the article would fit. Drag a slot’s edge to resize it, or the mark of what is over to another slot to let the story jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas como se imprimirán. Mientras arrastra, un hueco muestra cómo cabría el artículo. Arrastre el borde de un hueco para cambiar su tamaño, o la marca de lo que sobra a otro hueco para que el artículo siga allí.</translation>
     </message>
     <message>
         <source>The articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos</translation>
     </message>
     <message>
         <source>The inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>El inspector</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas</translation>
     </message>
     <message>
         <source>The problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Los problemas</translation>
     </message>
     <message>
         <source>To the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>A la imprenta</translation>
     </message>
     <message>
         <source>What would go wrong in print is listed here while you work. A click goes to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que saldría mal en la imprenta aparece aquí mientras trabaja. Un clic lleva a su lugar.</translation>
     </message>
     <message>
         <source>Whatever is chosen can be changed here: headline, picture, slot, page, issue. Everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está elegido se puede cambiar aquí: titular, foto, hueco, página, número. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>When no error is left, export the PDF for the press. Every command can be found by its name in the command palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no queden errores, exporte el PDF para la imprenta. Cada orden se encuentra por su nombre en la paleta de órdenes.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>Add {picture} to {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {picture} a {article}</translation>
     </message>
     <message>
         <source>An issue has at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número tiene al menos una página.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Back in the list, for want of a slot of that name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en la lista, por falta de un hueco de ese nombre: {names}</translation>
+    </message>
+    <message>
+        <source>Back in the list: {names}</source>
+        <translation>De vuelta en la lista: {names}</translation>
     </message>
     <message>
         <source>Cannot copy {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar {file}</translation>
     </message>
     <message>
         <source>Cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir</translation>
     </message>
     <message>
         <source>Cannot read {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}</translation>
     </message>
     <message>
         <source>Change template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la plantilla</translation>
     </message>
     <message>
         <source>Change template of page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la plantilla de la página {page}</translation>
     </message>
     <message>
         <source>Change {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {key}</translation>
     </message>
     <message>
         <source>Change {key} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {key} de la foto</translation>
     </message>
     <message>
         <source>Change {key} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {key} de {path}</translation>
     </message>
     <message>
         <source>Close page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la página {page}</translation>
     </message>
     <message>
         <source>Crop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuadrar la foto</translation>
     </message>
     <message>
         <source>Delete page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la página {page}</translation>
     </message>
     <message>
         <source>Delete {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar {path}</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {act}</translation>
     </message>
     <message>
         <source>Drag to move the picture, wheel to zoom, Return to keep, Escape to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para mover la foto, rueda para ampliar, Intro para conservar, Escape para dejarlo.</translation>
     </message>
     <message>
         <source>Duplicate page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la página {page}</translation>
     </message>
     <message>
         <source>Duplicate {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {path}</translation>
     </message>
     <message>
         <source>Every article stands on a page. Make a new one, or drag one from another slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos están en una página. Cree uno nuevo, o arrastre uno de otro hueco.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Give up what is not saved? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Renunciar a lo que no está guardado? Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Import pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar fotos</translation>
     </message>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar texto</translation>
+    </message>
+    <message>
+        <source>Import the advert and place it here</source>
+        <translation>Importar el anuncio y colocarlo aquí</translation>
+    </message>
+    <message>
+        <source>Import the picture and place it here</source>
+        <translation>Importar la foto y colocarla aquí</translation>
+    </message>
+    <message>
+        <source>Import the text and place it here</source>
+        <translation>Importar el texto y colocarlo aquí</translation>
     </message>
     <message>
         <source>Import {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {path}</translation>
     </message>
     <message>
         <source>Insert page</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar página</translation>
     </message>
     <message>
         <source>Issues (*.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.yaml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Jump from {slot} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase de {slot} a {to}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Layout does not read this kind of file</source>
+        <translation>Layout no lee esta clase de archivo</translation>
     </message>
     <message>
         <source>Leave {slot} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {slot} vacío</translation>
     </message>
     <message>
         <source>Make translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear traducción</translation>
     </message>
     <message>
         <source>Move page {page} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la página {page} a {to}</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo artículo</translation>
     </message>
     <message>
         <source>New article {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo artículo {path}</translation>
     </message>
     <message>
         <source>No issue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ningún número</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Only an article can jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un artículo puede seguir en otro hueco.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir número</translation>
     </message>
     <message>
         <source>Open page {page} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir la página {page}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({kinds})</translation>
     </message>
     <message>
         <source>Place advert in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar un anuncio en {slot}</translation>
     </message>
     <message>
         <source>Place an article in the slot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque antes un artículo en el hueco.</translation>
     </message>
     <message>
         <source>Place in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar en {slot}</translation>
     </message>
     <message>
         <source>Place picture in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar una foto en {slot}</translation>
     </message>
     <message>
         <source>Place {article} in</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar {article} en</translation>
     </message>
     <message>
         <source>Remove from {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de {slot}</translation>
     </message>
     <message>
         <source>Rename article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del artículo</translation>
     </message>
     <message>
         <source>Rename {path} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {path} a {to}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Reset {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {slot}</translation>
     </message>
     <message>
         <source>Resize {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño de {slot}</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Revert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo guardado</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Section of page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección de la página {page}</translation>
     </message>
     <message>
         <source>See that the issue&apos;s folder can be written and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire que se pueda escribir en la carpeta del número y que haya sitio en el disco.</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
     </message>
     <message>
         <source>Swap {slot} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar {slot} y {other}</translation>
     </message>
     <message>
         <source>Swap {slot} with</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar {slot} con</translation>
     </message>
     <message>
         <source>Take back the jump of {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el pase de {slot}</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {act}</translation>
     </message>
     <message>
         <source>Text (*.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.md *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The slot cannot be smaller, or leave the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueco no puede ser menor, ni salirse de la página.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Translate {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir {path}</translation>
     </message>
     <message>
         <source>Typing in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en {file}</translation>
+    </message>
+    <message>
+        <source>goes on in …</source>
+        <translation>sigue en …</translation>
+    </message>
+    <message>
+        <source>{columns} columns × {lines} lines</source>
+        <translation>{columns} columnas × {lines} líneas</translation>
     </message>
     <message>
         <source>{name} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>{path} is deleted; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está borrado; Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>{slot} goes on in</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} sigue en</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;About Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Layout</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <source>&amp;Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas &amp;base</translation>
     </message>
     <message>
         <source>&amp;Close issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el número</translation>
     </message>
     <message>
         <source>&amp;Closed (sent to the printer)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrada (enviada a la imprenta)</translation>
     </message>
     <message>
         <source>&amp;Crop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encuadrar la foto</translation>
     </message>
     <message>
         <source>&amp;Delete page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la página</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar el texto</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;mera página</translation>
     </message>
     <message>
         <source>&amp;Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;entera</translation>
     </message>
     <message>
         <source>&amp;Go to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a la página…</translation>
     </message>
     <message>
         <source>&amp;Import text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar texto…</translation>
     </message>
     <message>
         <source>&amp;Insert page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar página…</translation>
     </message>
     <message>
         <source>&amp;Jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;guir en…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo artículo…</translation>
     </message>
     <message>
         <source>&amp;New issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo número…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema</translation>
     </message>
     <message>
         <source>&amp;Place in slot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colocar en un hueco…</translation>
     </message>
     <message>
         <source>&amp;Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colocar…</translation>
     </message>
     <message>
         <source>&amp;Press preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de im&amp;prenta</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Problem marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcas de problemas</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Reader spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en&amp;frentadas</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Remove from slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar del hueco</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el n&amp;ombre…</translation>
     </message>
     <message>
         <source>&amp;Restore panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer los paneles</translation>
     </message>
     <message>
         <source>&amp;Revert to saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a lo guardado…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Slots and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huecos y cabida</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visita</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>A copy of the issue that comes with Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del número que viene con Layout</translation>
     </message>
     <message>
         <source>A file for this article in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para este artículo en otra lengua</translation>
     </message>
     <message>
         <source>A key of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de una foto</translation>
     </message>
     <message>
         <source>A key of an article&apos;s front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de la ficha de un artículo</translation>
     </message>
     <message>
         <source>A key of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave del número</translation>
     </message>
     <message>
         <source>A new page after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página nueva después de esta</translation>
     </message>
     <message>
         <source>All commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes y sus teclas</translation>
     </message>
     <message>
         <source>All that preflight found</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que encontró la revisión</translation>
     </message>
     <message>
         <source>An empty page with the same template and section behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página vacía con la misma plantilla y sección después de esta</translation>
     </message>
     <message>
         <source>Articles stay in slots of the same name; the others go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos siguen en los huecos del mismo nombre; los demás vuelven a la lista</translation>
     </message>
     <message>
         <source>Articles that &amp;fit best</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que mejor ca&amp;ben</translation>
     </message>
     <message>
         <source>Begin an issue from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un número a partir de una plantilla</translation>
     </message>
     <message>
         <source>Blee&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>San&amp;grado</translation>
     </message>
     <message>
         <source>Change &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;plantilla…</translation>
     </message>
     <message>
         <source>Choose &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir &amp;nada</translation>
     </message>
     <message>
         <source>Choose a slot for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un hueco para este artículo</translation>
     </message>
     <message>
         <source>Choose an article, picture or advert for this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un artículo, foto o anuncio para este hueco</translation>
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>Column &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retícula de columnas</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de órdenes…</translation>
     </message>
     <message>
         <source>Compose every article in this slot, the best fit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer cada artículo en este hueco, primero el que mejor cabe</translation>
     </message>
     <message>
         <source>Compose the article in every slot, the best fit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer el artículo en cada hueco, primero donde mejor cabe</translation>
     </message>
     <message>
         <source>Copy photographs into the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fotografías al número</translation>
     </message>
     <message>
         <source>Copy text files into the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivos de texto al número</translation>
     </message>
     <message>
         <source>D&amp;uplicate page</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar la página</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo&amp;rrar</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>Drop on a slot</source>
+        <translation>Soltar en un hueco</translation>
     </message>
     <message>
         <source>Exchange what stands in two slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar lo que hay en dos huecos</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y s&amp;ustituir…</translation>
     </message>
     <message>
         <source>Find any command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar cualquier orden por su nombre</translation>
     </message>
     <message>
         <source>Find in the story that is open, or in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo abierto, o en todos los artículos</translation>
     </message>
     <message>
         <source>Find words in all articles and letters, and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en todos los artículos y cartas, y poner otras en su lugar</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancho de página</translation>
     </message>
     <message>
         <source>Five steps through the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos por la mesa</translation>
     </message>
     <message>
         <source>Focus and zoom of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro y ampliación de una foto</translation>
     </message>
     <message>
         <source>From then on any change of the page is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se avisa de cualquier cambio de la página</translation>
     </message>
     <message>
         <source>Give up what is not saved; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a lo que no está guardado; Deshacer lo recupera</translation>
     </message>
     <message>
         <source>Go to a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un problema</translation>
     </message>
     <message>
         <source>Import &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;fotos…</translation>
     </message>
     <message>
         <source>It goes back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la lista</translation>
     </message>
     <message>
         <source>Its articles go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus artículos vuelven a la lista</translation>
     </message>
     <message>
         <source>L&amp;ast page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltima página</translation>
     </message>
     <message>
         <source>Leave &amp;empty on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar &amp;vacío a propósito</translation>
     </message>
     <message>
         <source>Let the story go on in another slot, with jump lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el artículo siga en otro hueco, con líneas de pase</translation>
     </message>
     <message>
         <source>Look, language, habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto, lengua, costumbres</translation>
     </message>
     <message>
         <source>Make &amp;translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;traducción…</translation>
     </message>
     <message>
         <source>Mark problems where they are on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los problemas en su lugar de la página</translation>
     </message>
     <message>
         <source>Move page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la página</translation>
     </message>
     <message>
         <source>Move page &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la página &amp;antes</translation>
     </message>
     <message>
         <source>Move page &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la página &amp;después</translation>
     </message>
     <message>
         <source>Move the picture&apos;s focus and zoom within its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el centro y la ampliación de la foto en su marco</translation>
     </message>
     <message>
         <source>Next &amp;edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición siguiente</translation>
     </message>
     <message>
         <source>One column &amp;narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna más &amp;estrecho</translation>
     </message>
     <message>
         <source>One column &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna a la &amp;derecha</translation>
     </message>
     <message>
         <source>One column le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna a la i&amp;zquierda</translation>
     </message>
     <message>
         <source>One column wi&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna más an&amp;cho</translation>
     </message>
     <message>
         <source>One line &amp;shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea más &amp;bajo</translation>
     </message>
     <message>
         <source>One line &amp;taller</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea más &amp;alto</translation>
     </message>
     <message>
         <source>One line &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea hacia a&amp;rriba</translation>
     </message>
     <message>
         <source>One line d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea hacia aba&amp;jo</translation>
     </message>
     <message>
         <source>Open an issue.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un issue.yaml</translation>
     </message>
     <message>
         <source>Open the &amp;sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el número de &amp;muestra</translation>
     </message>
     <message>
         <source>Open the story editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el editor de textos</translation>
     </message>
     <message>
         <source>Outline the slots and say how their text fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornear los huecos y decir cómo cabe su texto</translation>
     </message>
     <message>
         <source>Pages, slots and articles as a tree, for work by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas, huecos y artículos en un árbol, para trabajar con el teclado</translation>
     </message>
     <message>
         <source>Place a picture in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar una foto en un artículo</translation>
     </message>
     <message>
         <source>Place in slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar en un hueco</translation>
     </message>
     <message>
         <source>Place of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de un hueco</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema an&amp;terior</translation>
     </message>
     <message>
         <source>Problem &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de problemas</translation>
     </message>
     <message>
         <source>Put all panels where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos los paneles donde estaban al principio</translation>
     </message>
     <message>
         <source>Rename the file; refers, plan and translations follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del archivo; llamadas, plan y traducciones lo siguen</translation>
     </message>
     <message>
         <source>Reset c&amp;rop</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el e&amp;ncuadre</translation>
     </message>
     <message>
         <source>Reset to the template&apos;s p&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al &amp;lugar de la plantilla</translation>
     </message>
     <message>
         <source>S&amp;wap with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar con…</translation>
     </message>
     <message>
         <source>Sa&amp;fe area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona de seguridad</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>Section of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección de una página</translation>
     </message>
     <message>
         <source>Show facing pages beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar juntas las páginas enfrentadas</translation>
     </message>
     <message>
         <source>Show how near to the trim type may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuánto puede acercarse el texto al corte</translation>
     </message>
     <message>
         <source>Show pages as they are printed: no overlays, black-only pages in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas como se imprimen: sin marcas, las de solo negro en gris</translation>
     </message>
     <message>
         <source>Show pages at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas al 100 %</translation>
     </message>
     <message>
         <source>Show panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar panel</translation>
     </message>
     <message>
         <source>Show the baseline grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la rejilla de líneas base</translation>
     </message>
     <message>
         <source>Show the bleed around the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el sangrado alrededor de la página</translation>
     </message>
     <message>
         <source>Show the columns of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las columnas de la página</translation>
     </message>
     <message>
         <source>Show the full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el ancho</translation>
     </message>
     <message>
         <source>Show the whole spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la doble página entera</translation>
     </message>
     <message>
         <source>Slots where it &amp;fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos donde mejor ca&amp;be</translation>
     </message>
     <message>
         <source>Take in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger archivos</translation>
     </message>
     <message>
         <source>Take the jump &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el pa&amp;se</translation>
     </message>
     <message>
         <source>Take the last act back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último acto</translation>
     </message>
     <message>
         <source>Text of an article&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo de un artículo</translation>
     </message>
     <message>
         <source>The file goes to the trash when the issue is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo va a la papelera al guardar el número</translation>
     </message>
     <message>
         <source>The slot stays empty, and preflight does not mind</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueco queda vacío, y la revisión no protesta</translation>
     </message>
     <message>
         <source>The story stays in its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo se queda en su hueco</translation>
     </message>
     <message>
         <source>The whole picture, its middle kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto entera, con su centro</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y licencias</translation>
     </message>
     <message>
         <source>Write a new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un artículo nuevo</translation>
     </message>
     <message>
         <source>Write plan and articles together</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir juntos el plan y los artículos</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Redu&amp;cir</translation>
     </message>
 </context>
 <context>
     <name>docks</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y sustituir</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>front</name>
     <message>
         <source>A family of styles, as opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Una familia de estilos, como opinion</translation>
     </message>
     <message>
         <source>A large first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera letra grande</translation>
     </message>
     <message>
         <source>A sentence below the headline; ♦ parts several</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase bajo el titular; ♦ separa varias</translation>
     </message>
     <message>
         <source>A word or two above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos palabras sobre el titular</translation>
     </message>
     <message>
         <source>An agency, a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Una agencia, un traductor</translation>
     </message>
     <message>
         <source>As the edition: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la edición: {language}</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumario</translation>
     </message>
     <message>
         <source>Drop cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitular</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Higher numbers come first among the teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números más altos van antes entre los avances</translation>
     </message>
     <message>
         <source>How to reach the writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo dirigirse al autor</translation>
     </message>
     <message>
         <source>Jump headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del pase</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Antetítulo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Quotes, dashes and hyphens follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>De ella dependen comillas, rayas y guiones</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Stands under the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bajo la firma</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>The headline where the story goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular donde sigue el artículo</translation>
     </message>
     <message>
         <source>The headline; *emphasis* works</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular; admite *énfasis*</translation>
     </message>
     <message>
         <source>The name at the end of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre al final de una carta</translation>
     </message>
     <message>
         <source>The place at the head of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar al comienzo del texto</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>El usual</translation>
     </message>
     <message>
         <source>What the front page says of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la portada del artículo</translation>
     </message>
     <message>
         <source>Where the copy comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el texto</translation>
     </message>
     <message>
         <source>Who wrote it, as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo escribió, tal como se imprime</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>euskera</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>filipino</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>gallego</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamil</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <source>&amp;Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hueco</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
 </context>
 </TS>

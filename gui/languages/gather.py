@@ -16,7 +16,7 @@ from gui.commands.menus import MENUS
 _GUI = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 #: Whose ``tr`` it is, where it is not ``self``'s: by the name of the variable.
-_OWNERS = {"window": "Window", "session": "Session"}
+_OWNERS = {"window": "Window", "session": "Session", "stage": "Stage"}
 
 #: Functions of Qt's own that take a context and a text.
 _WITH_CONTEXT = ("translate", "QT_TRANSLATE_NOOP")
@@ -42,7 +42,7 @@ class Text(NamedTuple):
 
 
 class Gathered(NamedTuple):
-    """``faults``: ``file:line`` of each call whose text is not one literal."""
+    """``faults``: ``file:line`` of each call whose text is not one literal, or whose context is not known."""
 
     texts: frozenset[Text]
     faults: tuple[str, ...]
@@ -90,15 +90,15 @@ def _calls(tree: ast.Module) -> Iterator[tuple[int, str, str | None]]:
             continue
         name = _name(node.func)
         if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
-            of = node.func.value.id if isinstance(node.func.value, ast.Name) else ""
-            yield node.lineno, owner if of == "self" else _OWNERS.get(of, of), _literal(node.args[0])
+            of = _name(node.func.value).lstrip("_")
+            context = owner if of == "self" else _OWNERS.get(of, "")
+            yield node.lineno, context, _literal(node.args[0]) if context else None
         elif name in wrappers and isinstance(node.func, ast.Name) and node.args:
             yield node.lineno, wrappers[name][0], _literal(node.args[0])
-        elif name in _WITH_CONTEXT and len(node.args) >= 2 and isinstance(node.args[0], ast.Constant):
-            context = node.args[0].value
-            text = _literal(node.args[1])
-            if isinstance(context, str) and (text is not None or context not in _SHOWN_LATER):
-                yield node.lineno, context, text
+        elif name in _WITH_CONTEXT and len(node.args) >= 2:
+            named, text = _literal(node.args[0]), _literal(node.args[1])
+            if named and (text is not None or named not in _SHOWN_LATER):
+                yield node.lineno, named, text
         elif name in declaring:
             for given in _declared(node, declaring[name]):
                 yield node.lineno, "commands", _literal(given)

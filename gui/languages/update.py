@@ -19,7 +19,7 @@ def main() -> int:
     """Bring every translation up to date; the exit code comes back."""
     gathered = gather()
     for fault in gathered.faults:
-        sys.stderr.write(f"{fault}: the text is not one literal, so it cannot be translated\n")
+        sys.stderr.write(f"{fault}: the text is not one literal, or not known whose; it cannot be translated\n")
     with tempfile.TemporaryDirectory() as folder:
         source = os.path.join(folder, "texts.py")
         with open(source, "w", encoding="utf-8") as file:
