@@ -59,11 +59,13 @@ class PageItem(QGraphicsObject):
         if page is None or before is None:
             self.update()
             return
-        old = {id(group): group for group in before.groups}
-        new = {id(group): group for group in page.groups}
-        for known, group in (*old.items(), *new.items()):
-            if known not in old or known not in new:
-                self.update(self._place(group))
+        kept = {id(group) for group in before.groups} & {id(group) for group in page.groups}
+        changed = [group for group in (*before.groups, *page.groups) if id(group) not in kept]
+        if any(self._painter.prepared(group) is None for group in before.groups):
+            self.update()  # it was not seen
+            return
+        for group in changed:
+            self.update(self._place(group))
 
     def set_grey(self, grey: bool) -> None:
         """Whether the page has the black plate alone."""
@@ -105,7 +107,8 @@ class PageItem(QGraphicsObject):
     def picture_arrived(self, digest: str) -> None:
         """A finer rendition of a picture is there."""
         for group in self._page.groups if self._page is not None else ():
-            for known, place in self._painter.prepare(group).pictures:
+            prepared = self._painter.prepared(group)
+            for known, place in prepared.pictures if prepared else ():
                 if known == digest:
                     self._sketch = None
                     self.update(place.translated(group.dx, group.dy))

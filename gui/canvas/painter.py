@@ -26,8 +26,8 @@ from layout.model.ink import Ink
 FIELD = (150.0, 72.0)
 #: Device pixels below which a rule is not drawn thinner: hairlines must not flicker away at small zooms.
 HAIRLINE = 0.6
-#: Groups whose preparation is remembered: some three versions of a sixteen-page issue.
-GROUPS_KEPT = 600
+#: Glyphs whose preparation is remembered: some four versions of a sixteen-page issue, at 40 bytes each.
+GLYPHS_KEPT = 400_000
 
 
 class Look(NamedTuple):
@@ -181,7 +181,7 @@ def _on_grid(painter: QPainter, rect: QRectF, size: QSize) -> QRectF:
 class PreparedGroup:
     """What of a Group is drawn, in its own coordinates, with the rectangle that holds it all."""
 
-    __slots__ = ("_items", "bounds", "group", "pictures")
+    __slots__ = ("_items", "bounds", "glyphs", "group", "pictures")
 
     def __init__(self, group: Group, faces: Faces, pictures: Pictures) -> None:
         self.group = group
@@ -195,6 +195,8 @@ class PreparedGroup:
             # null rectangles (a rule has no height) would be left out by united() alone
             box = item.bounds
             self.bounds = QRectF(box) if self.bounds.isNull() else self.bounds.united(box)
+        #: How many it has: what it weighs in memory.
+        self.glyphs = maker.glyphs
         #: The digests of its pictures, and where they stand.
         self.pictures = tuple((one.digest, one.bounds) for one in maker.photographs)
 
@@ -209,6 +211,7 @@ class _Maker:
     def __init__(self, faces: Faces, pictures: Pictures) -> None:
         self._faces, self._pictures = faces, pictures
         self._done: list[Drawn] = []
+        self.glyphs = 0
         self._type: dict[object, Setting] = {}
         self._photographs: list[_Photograph] = []
 
@@ -250,6 +253,7 @@ class _Maker:
         if setting is None:
             setting = self._type[key] = Setting(self._faces, run.face, run.size, run.ink)
         setting.add(run, dx, dy)
+        self.glyphs += sum([len(word.glyphs) for word in run.words]) // 2
 
     def _add_group(self, group: Group, dx: float, dy: float) -> None:
         dx, dy = dx + group.dx, dy + group.dy
@@ -259,6 +263,7 @@ class _Maker:
         inner = _Maker(self._faces, self._pictures)
         inner.add_all(group.items, dx, dy)
         self._photographs += inner.photographs
+        self.glyphs += inner.glyphs
         self._add(_Window(_rect(group.clip, dx, dy), inner.finish()))
 
     def _add(self, drawn: Drawn) -> None:
@@ -293,17 +298,24 @@ class Painter:
         self.faces, self.pictures = faces, pictures
         # a Group is held while it is remembered, so that its id stays its own
         self._prepared: OrderedDict[int, PreparedGroup] = OrderedDict()
+        self._glyphs = 0
 
     def prepare(self, group: Group) -> PreparedGroup:
         """The Group ready for drawing."""
         found = self._prepared.get(id(group))
-        if found is None:
-            found = self._prepared[id(group)] = PreparedGroup(group, self.faces, self.pictures)
-            if len(self._prepared) > GROUPS_KEPT:
-                self._prepared.popitem(last=False)
-        else:
+        if found is not None:
             self._prepared.move_to_end(id(group))
+            return found
+        found = self._prepared[id(group)] = PreparedGroup(group, self.faces, self.pictures)
+        self._glyphs += found.glyphs
+        while self._glyphs > GLYPHS_KEPT and len(self._prepared) > 1:
+            _, old = self._prepared.popitem(last=False)
+            self._glyphs -= old.glyphs
         return found
+
+    def prepared(self, group: Group) -> PreparedGroup | None:
+        """The Group if it was drawn before."""
+        return self._prepared.get(id(group))
 
     def paint_group(self, painter: QPainter, group: Group, shown: QRectF | None = None, grey: bool = False) -> None:
         """Draws a Group at its place; the painter stands at the page's origin, in points. ``shown``: what is looked
