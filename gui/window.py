@@ -165,9 +165,12 @@ class Window(QMainWindow):
     # commands
 
     def run(self, id_: str, **arguments: Any) -> Any:
-        """Run a command. False where it cannot be run now, else what it returns (True where it returns nothing)."""
+        """Run a command. False where it cannot be run now, else what it returns (True where it returns nothing).
+
+        Arguments stand for what is chosen, so that nothing need be chosen then.
+        """
         found = self.commands[id_]
-        if not found.when(self):
+        if not found.when(self) and not (arguments and self.session is not None):
             return False
         try:
             done = found.run(self, **arguments)

@@ -5,18 +5,27 @@ import os
 # before Qt is loaded; LAYOUT_TEST_PLATFORM=xcb shows the windows
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("LAYOUT_TEST_PLATFORM", "offscreen")
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from gui.settings import Settings
+from gui.window import Window
 from layout.display.items import IssueDisplay
+from layout.edit.opened import Opened
+from layout.edit.pages import delete_page
 from layout.engine import Engine
 from layout.fonts.book import FontBook
 from layout.model.issue import Issue
+from layout.source.drafts import load_drafts
 from layout.source.reader import read_issue
+from tests.gui.newsroom import Answers, Desk
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +52,53 @@ def composed_sample(sample: Path) -> ComposedSample:
     assert issue is not None
     engine = Engine(issue)
     return ComposedSample(issue, engine.compose().value, engine.book)
+
+
+@pytest.fixture
+def issue_folder(tmp_path: Path, sample: Path) -> Path:
+    """A copy of the sample issue, to be worked on."""
+    folder = tmp_path / "issue"
+    shutil.copytree(sample.parent, folder, ignore=shutil.ignore_patterns("out", ".*"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def small_issue(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Path:
+    """The sample's first four pages: composed in half the time. What stood on the others stands on no page."""
+    folder = tmp_path_factory.mktemp("small") / "issue"
+    shutil.copytree(sample.parent, folder, ignore=shutil.ignore_patterns("out", ".*"))
+    plan = str(folder / "issue.yaml")
+    drafts = load_drafts(plan)
+    for page in range(8, 4, -1):
+        issue = read_issue(plan, drafts).value.issue
+        assert issue is not None
+        drafts, _ = delete_page(Opened(issue, drafts), page)
+    (folder / "issue.yaml").write_text(drafts.text("issue.yaml") or "", "utf-8")
+    return folder
+
+
+@pytest.fixture
+def small_folder(tmp_path: Path, small_issue: Path) -> Path:
+    """A copy of the small issue."""
+    return Path(shutil.copytree(small_issue, tmp_path / "issue"))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, small_folder: Path) -> Iterator[Desk]:
+    """The desk with a copy of the small issue open and composed."""
+    settings = Settings(str(tmp_path / "settings"))
+    settings.tour_seen = True
+    window = Window(settings)
+    answers = Answers(window)
+    window.dialogs = answers
+    window.show()
+    assert window.open(str(small_folder))
+    made = Desk(window, answers, qtbot)
+    made.settle()
+    yield made
+    if window.session is not None:
+        if window.session.dirty:
+            answers.answers.appendleft(1)
+        assert window.close_issue()
+    window.close()
+    window.deleteLater()

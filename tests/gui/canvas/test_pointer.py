@@ -1,0 +1,209 @@
+"""Mouse and drags on the canvas: what is chosen, placed, swapped, sized, jumped and cropped."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+
+from gui.canvas.overlay import handles, port_place
+from gui.carried import Carried
+from gui.selection import Selection
+from layout.model.issue import PlacedArticle, PlacedPicture, Target
+from tests.gui.newsroom import Desk
+
+
+def placed(desk: Desk, slot: str) -> str:
+    page, _, name = slot.partition(".")
+    content = desk.session.placement(Target(int(page), name))
+    return content.article if isinstance(content, PlacedArticle) else ""
+
+
+def test_a_click_chooses_the_slot_and_what_stands_in_it(desk: Desk) -> None:
+    desk.click("1.side", 0.4, 0.9)
+    chosen = desk.session.selection
+    assert (chosen.page, chosen.slot, chosen.article) == (1, "side", "articles/oven.md")
+    assert chosen.block >= 0
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.selection == Selection()
+
+
+def test_a_picture_in_a_story_is_chosen_by_itself(desk: Desk) -> None:
+    desk.click("1.lead", 0.5, 0.4)
+    assert desk.session.selection.picture == 0
+
+
+def test_a_slot_dragged_on_a_taken_one_swaps_after_it_was_seen(desk: Desk) -> None:
+    lead, side = placed(desk, "1.lead"), placed(desk, "1.side")
+    before = desk.session.pages[1]
+    desk.drag(Carried("slot", slot="1.side"), "3.main", drop=False)
+    desk.qtbot.waitUntil(lambda: desk.window.stage.view.page_items()[2].page is not desk.session.pages[3], timeout=5000)
+    hover = desk.window.stage.lying_over.hover
+    assert hover is not None
+    desk.qtbot.waitUntil(lambda: bool(h := desk.window.stage.lying_over.hover) and h.fit is not None)
+    assert placed(desk, "1.side") == side
+    desk.leave()
+    assert desk.window.stage.lying_over.hover is None
+    assert desk.window.stage.view.page_items()[2].page is desk.session.pages[3]
+    main = placed(desk, "3.main")
+    desk.drag(Carried("slot", slot="1.side"), "3.main")
+    desk.settle()
+    assert (placed(desk, "3.main"), placed(desk, "1.side")) == (side, main)
+    assert desk.session.history.undo_name == "Swap 1.side and 3.main"
+    desk.window.run("edit.undo")
+    desk.settle()
+    assert desk.session.pages[1] == before
+    assert placed(desk, "1.lead") == lead
+
+
+def test_a_list_drag_on_a_taken_slot_offers_swap_or_replace(desk: Desk) -> None:
+    side, main = placed(desk, "1.side"), placed(desk, "3.main")
+    carried = Carried("article", side, "1.side")
+    desk.answers.answers.extend((-1, 1))
+    desk.drag(carried, "3.main")
+    assert placed(desk, "3.main") == main
+    desk.drag(carried, "3.main")
+    assert placed(desk, "3.main") == side
+    assert desk.session.placement(Target(1, "side")) is None
+    assert main in desk.session.read.unplaced
+    desk.drag(Carried("article", main), "1.side")
+    assert placed(desk, "1.side") == main
+    assert desk.answers.asked == ["Swap / Replace", "Swap / Replace"]
+
+
+def test_what_a_slot_does_not_take_is_refused_in_words(desk: Desk) -> None:
+    advert = next(
+        f"{number}.{slot.name}"
+        for number, page in enumerate(desk.session.issue.edition.pages, 1)
+        for slot in desk.session.issue.templates[page.template].slots
+        if slot.takes == ("advert",)
+    )
+    desk.drag(Carried("article", "articles/oven.md", "1.side"), advert, drop=False)
+    hover = desk.window.stage.lying_over.hover
+    assert hover is not None
+    assert hover.refused
+    assert hover.text
+
+
+def test_an_edge_snaps_to_columns_and_lines_and_can_be_reset(desk: Desk) -> None:
+    desk.click("3.main", 0.5, 0.9)
+    rect = desk.window.stage.chosen_rect()
+    assert rect is not None
+    grip = handles(rect)[frozenset({"bottom"})].toPoint()
+    before = desk.session.pages[3]
+    session = desk.session
+    desk.pull(grip, grip - QPoint(0, 40))
+    desk.settle()
+    page = session.page(3)
+    assert page is not None
+    assert "main" in page.overrides
+    box = session.box(Target(3, "main"))
+    assert box is not None
+    step = session.issue.sheet.baseline
+    assert abs(box.rect.height / step - round(box.rect.height / step)) < 1e-6
+    assert session.history.names == ("Resize 3.main",)
+    desk.window.run("slot.reset")
+    desk.settle()
+    assert session.pages[3] == before
+
+
+def test_an_edge_let_go_where_it_was_is_no_act(desk: Desk) -> None:
+    desk.click("3.main", 0.5, 0.9)
+    rect = desk.window.stage.chosen_rect()
+    assert rect is not None
+    grip = handles(rect)[frozenset({"right"})].toPoint()
+    desk.pull(grip, grip + QPoint(1, 1))
+    assert desk.session.history.names == ()
+
+
+def test_the_out_port_makes_a_jump_with_both_lines(desk: Desk) -> None:
+    desk.window.run("slot.remove", slot="3.foot")
+    desk.settle()
+    desk.click("1.side", 0.5, 0.9)
+    rect = desk.window.stage.chosen_rect()
+    assert rect is not None
+    assert port_place(rect).isValid()
+    side = placed(desk, "1.side")
+    longer = desk.session.drafts.text(side)
+    assert longer is not None
+    desk.session.do("Longer", desk.session.drafts.with_text(side, longer + "\n" + longer.split("---", 2)[2]))
+    desk.settle()
+    box = desk.session.box(Target(1, "side"))
+    assert box is not None
+    assert box.over > 5
+    desk.drag(Carried("jump", slot="1.side"), "3.foot")
+    assert desk.answers.told == []
+    desk.settle()
+    content = desk.session.placement(Target(1, "side"))
+    assert isinstance(content, PlacedArticle)
+    assert content.jump is not None
+    assert content.jump.to == (Target(3, "foot"),)
+    there = desk.session.box(Target(3, "foot"))
+    assert there is not None
+    assert there.kind == "jump"
+    words = {number: _words(desk, number) for number in (1, 3)}
+    assert "page 3" in words[1].lower()
+    assert "page 1" in words[3].lower()
+
+
+def _words(desk: Desk, number: int) -> str:
+    from layout.display.items import GlyphRun, walk
+
+    page = desk.session.pages[number]
+    return " ".join(item.text for item, _, _ in walk(page.groups) if isinstance(item, GlyphRun))
+
+
+def test_a_picture_is_cropped_in_its_frame(desk: Desk) -> None:
+    desk.double_click("1.lead", 0.5, 0.4)
+    cropping = desk.window.stage.cropping
+    assert cropping is not None
+    view = desk.window.stage.view
+    middle = view.mapFromScene(cropping.rect.center())
+    desk.pull(middle, middle + QPoint(-30, 20))
+    desk.key(Qt.Key.Key_Plus)
+    assert cropping.zoom > 1
+    desk.key(Qt.Key.Key_Return)
+    assert desk.window.stage.cropping is None
+    article = desk.session.article(placed(desk, "1.lead"))
+    assert article is not None
+    assert article.pictures[0].zoom > 1
+    assert desk.session.history.names == ("Crop picture",)
+    desk.double_click("1.lead", 0.5, 0.4)
+    desk.key(Qt.Key.Key_Plus)
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.history.names == ("Crop picture",)
+
+
+def test_files_from_the_file_manager_are_copied_in_and_placed(desk: Desk, tmp_path: Path, small_folder: Path) -> None:
+    text = tmp_path / "New bridge.txt"
+    text.write_text("A new bridge\n\nIt was opened on Sunday by everybody at once.\n", "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(text))])
+    desk.drag(mime, "1.side")
+    assert placed(desk, "1.side") == "articles/new-bridge.txt"
+    photograph = tmp_path / "photo.jpg"
+    photograph.write_bytes((small_folder / "pictures" / "fig.jpg").read_bytes())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(photograph))])
+    slot = next(
+        f"{number}.{name}"
+        for number, page in enumerate(desk.session.issue.edition.pages, 1)
+        for name, content in page.slots.items()
+        if isinstance(content, PlacedPicture)
+    )
+    desk.settle()
+    desk.drag(mime, slot)
+    page, _, name = slot.partition(".")
+    content = desk.session.placement(Target(int(page), name))
+    assert isinstance(content, PlacedPicture)
+    assert content.picture.file == "pictures/photo.jpg"
+    assert (small_folder / "pictures" / "photo.jpg").exists()
+
+
+def test_the_keyboard_moves_edges_too(desk: Desk) -> None:
+    desk.click("3.main", 0.5, 0.9)
+    before = desk.session.box(Target(3, "main"))
+    assert before is not None
+    assert desk.window.run("slot.shorter")
+    desk.settle()
+    after = desk.session.box(Target(3, "main"))
+    assert after is not None
+    assert round(before.rect.height - after.rect.height, 3) == round(desk.session.issue.sheet.baseline, 3)
