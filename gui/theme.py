@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStyleFactory
 
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -311,6 +311,13 @@ def colours() -> Colours:
     """The colours of the moment; ask in each paint event, they change with the theme."""
     current = theme()
     return current.colours if current is not None else COLOURS["light"]
+
+
+def give_room(spin: QAbstractSpinBox) -> None:
+    """Let the text of a spin box stand as far in as that of other fields; no style sheet can."""
+    field = spin.lineEdit()
+    if field is not None:
+        field.setTextMargins(4, 0, 0, 0)
 
 
 def small(font: QFont) -> QFont:

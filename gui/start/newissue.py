@@ -25,7 +25,7 @@ from gui.icons import icon
 from gui.languages import system_language
 from gui.settings import Settings
 from gui.start.plan import PlanPreview, shape_icon_size
-from gui.theme import colours
+from gui.theme import colours, give_room
 from layout.model.sheet import FORMATS, NEWSPAPER_FORMATS, Format
 from layout.model.units import mm
 from layout.scaffold import MOST_PAGES, CannotScaffold, write_issue
@@ -105,12 +105,14 @@ class NewIssue(QWidget):
         self.pages = QSpinBox()
         self.pages.setRange(1, MOST_PAGES)
         self.pages.setValue(8)
+        give_room(self.pages)
         self.pages.setToolTip(self.tr("How many pages; a press folds sheets of four"))
         self.language = QComboBox()
         self.language.setToolTip(self.tr("The language of the copy: quotes, dates and hyphens go by it"))
         for tag in _LANGUAGES:
             self.language.addItem(_language_name(tag), tag)
-        self.language.setCurrentIndex(self.language.findData(system_language()))
+        desk = QLocale().name().partition("_")[0]
+        self.language.setCurrentIndex(self.language.findData(desk if desk in _LANGUAGES else system_language()))
         self.folder = QLineEdit()
         self.folder.setToolTip(self.tr("The folder that will be made for the issue"))
         self.browse = QPushButton(icon("folder"), f" {self.tr('Choose…')}")
@@ -136,6 +138,8 @@ class NewIssue(QWidget):
         self.sheet.clear()
         for sheet in FORMATS.values():
             self.sheet.addItem(self._shape(sheet), self._format_name(sheet), sheet.name)
+            columns = self.tr("{count} columns").format(count=sheet.columns)
+            self.sheet.setItemData(self.sheet.count() - 1, columns, Qt.ItemDataRole.ToolTipRole)
             if sheet.name == NEWSPAPER_FORMATS[-1]:
                 self.sheet.insertSeparator(self.sheet.count())
         self.sheet.setCurrentIndex(self.sheet.findData(chosen))
@@ -194,8 +198,7 @@ class NewIssue(QWidget):
             "a5": "A5",
         }
         size = f"{sheet.width / mm(1):.0f} × {sheet.height / mm(1):.0f} mm"
-        columns = self.tr("{count} columns").format(count=sheet.columns)
-        return f"{names.get(sheet.name, sheet.name)}  ·  {size}  ·  {columns}"
+        return f"{names.get(sheet.name, sheet.name)}  ·  {size}"
 
     def _shape(self, sheet: Format) -> QIcon:
         """The sheet and its columns, all sheets to one scale."""

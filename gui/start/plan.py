@@ -172,9 +172,9 @@ class PlanPreview(QWidget):
             painter.drawRect(box)
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             foot = QRectF(box.left(), box.bottom() + 3, width, 40)
-            shown = QFontMetricsF(painter.font()).elidedText(
-                f"{number}  {page.template}", Qt.TextElideMode.ElideRight, width
-            )
+            shown = f"{number}  {page.template}"
+            if QFontMetricsF(painter.font()).horizontalAdvance(shown) > width:
+                shown = str(number)
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
 
 

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from importlib import util
 from pathlib import Path
 from types import ModuleType
@@ -100,6 +101,23 @@ def test_the_recipe_takes_everything_along(root: Path) -> None:
         assert f'"{folder}"' in recipe
     data = {path.suffix for path in (root / "gui").rglob("*") if path.is_file() and "__pycache__" not in path.parts}
     assert data <= {".py", ".svg", ".qss", ".ts", ".qm", "", ".md", ".txt", ".json"}
+
+
+def test_the_wheel_holds_the_desk_and_its_data(root: Path, tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=root, capture_output=True, check=True,
+    )  # fmt: skip
+    (wheel,) = tmp_path.iterdir()
+    with zipfile.ZipFile(wheel) as archive:
+        held = set(archive.namelist())
+    ours = {
+        path.relative_to(root).as_posix()
+        for path in (root / "gui").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {"gui/languages/es.qm", "gui/languages/en.qm", "gui/theme.qss", "gui/icons/LICENSE"} <= ours
+    assert ours <= held
 
 
 @pytest.mark.long
