@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 
 class Foot(QWidget):
-    """Labels only; ``show_story`` fills them."""
+    """Labels only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = ""
         self.fit = QLabel(self)
         self.fit.setObjectName("StoryFit")
         self.fit.setWordWrap(True)
@@ -46,10 +47,16 @@ class Foot(QWidget):
         box.addWidget(self.fit)
         box.addLayout(below)
 
-    def show_story(self, session: "Session", path: str) -> None:
+    def show_fit(self, session: "Session", path: str) -> None:
         """The story as it is composed at the moment."""
+        text = self._fit(standing(session, path))
+        if text != self._shown:
+            self._shown = text
+            self.fit.setText(text)
+
+    def show_length(self, session: "Session", path: str) -> None:
+        """How long it is: counting takes milliseconds, so not at every key."""
         article = session.article(path)
-        self.fit.setText(self._fit(standing(session, path)))
         if article is None:
             self.count.setText("")
             return

@@ -231,7 +231,8 @@ class StoryPanel(QWidget):
             )
         self.sheet.show_name(self.file)
         self._show_state()
-        self._show_foot()
+        self.sheet.foot.show_length(session, self.path)
+        self.sheet.foot.show_fit(session, self.path)
 
     def _show_state(self) -> None:
         session = self._session
@@ -240,10 +241,6 @@ class StoryPanel(QWidget):
         saved = session.disk.text(self.file) == session.drafts.text(self.file)
         state = self.tr("saved") if saved else self.tr("not saved")
         self.sheet.show_state(f"{language_name(self._language)} · {state}")
-
-    def _show_foot(self) -> None:
-        if self._session is not None and self.file:
-            self.sheet.foot.show_story(self._session, self.path)
 
     def _show_front(self) -> None:
         session = self._session
@@ -422,7 +419,8 @@ class StoryPanel(QWidget):
             self._load(self.path)
 
     def _composed(self, _result: object) -> None:
-        self._show_foot()
+        if self._session is not None and self.file:
+            self.sheet.foot.show_fit(self._session, self.path)
 
     def _selection_changed(self) -> None:
         """Something was chosen elsewhere: an article is shown, a paragraph gets the caret."""

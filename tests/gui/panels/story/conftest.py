@@ -1,4 +1,4 @@
-"""A small issue on the desk with the story editor open beside it; the window around it is the least that it asks for."""
+"""A small issue on the desk with the story editor beside it; the window around it is the least that it asks for."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,7 +50,10 @@ The second paragraph leads to [the buses](bus.md).
 
 The last paragraph.
 """
-BUS = "\ufeff---\r\nheadline: Bus drivers\r\n---\r\nOne line\r\nand another.\r\n\r\nA second paragraph \U0001f68c here.\r\n"
+BUS = (
+    "\ufeff---\r\nheadline: Bus drivers\r\n---\r\n"
+    "One line\r\nand another.\r\n\r\nA second paragraph \U0001f68c here.\r\n"
+)
 
 
 class Dialogs:
@@ -61,11 +64,11 @@ class Dialogs:
         self.written: str | None = None
         self.asked: list[Any] = []
 
-    def pick(self, title: str, label: str, items: list[str], current: int = 0) -> int:
+    def pick(self, _title: str, _label: str, items: list[str], _current: int = 0) -> int:
         self.asked = items
         return self.picked
 
-    def text(self, title: str, label: str, value: str = "") -> str | None:
+    def text(self, _title: str, _label: str, _value: str = "") -> str | None:
         return self.written
 
 

@@ -79,7 +79,8 @@ def test_words_are_underlined_corrected_and_kept(qtbot: QtBot, desk: Any, englis
     assert [token.word for token in desk.story.spelling.wrong_in(editor)] == ["sentances"]
     at = editor.text().index("sentances")
     underlined = [one for one in editor.extraSelections() if one.cursor.selectedText() == "sentances"]
-    assert underlined and underlined[0].format.underlineColor().isValid()
+    assert underlined
+    assert underlined[0].format.underlineColor().isValid()
     menu = QMenu()
     editor.menu_opens.emit(menu, at + 3)
     words = [action.text() for action in menu.actions()]
@@ -114,7 +115,8 @@ def test_a_word_that_cannot_be_kept_is_told(desk: Any, english: None, folder: Pa
     (folder / "spelling.txt").mkdir()
     desk.story.edit(WALL)
     desk.story.spelling.keep("sentances")
-    assert desk.faults and "sentances" in desk.faults[0]
+    assert desk.faults
+    assert "sentances" in desk.faults[0]
 
 
 def test_how_a_word_is_asked() -> None:

@@ -66,7 +66,8 @@ def test_return_pause_arrow_and_sentence_part_acts(desk: Any, monkeypatch: Any) 
 
 def test_line_ends_mark_and_odd_signs_of_a_file_are_kept(desk: Any) -> None:
     before = desk.text(BUS)
-    assert before.startswith("\ufeff") and "\r\n" in before
+    assert before.startswith("\ufeff")
+    assert "\r\n" in before
     desk.story.edit(BUS)
     editor = desk.story.editor
     assert editor.text() == "One line\nand another.\n\nA second paragraph \U0001f68c here.\n"
