@@ -297,24 +297,33 @@ _new = tuple.__new__
 UnitMemo = dict[tuple[int, int, bool], tuple[Element, list[Unit]]]
 
 
-def units_of(elements: list[Element], memo: UnitMemo | None = None) -> list[Unit]:
+def units_of(
+    elements: list[Element], memo: UnitMemo | None = None, span: tuple[int, int] | None = None, *, begun: bool = False
+) -> list[Unit]:
     """Elements as units of one line, with the cost of ending a leg after each.
 
-    ``memo``: copyfitting asks for hundreds of lists that differ in an element or two.
+    ``memo``: copyfitting asks for hundreds of lists that differ in an element or two. ``span``: those of some of the
+    elements alone; ``begun`` tells that others stand before them.
     """
     known = {} if memo is None else memo
     units: list[Unit] = []
-    after_head = False
-    for e, element in enumerate(elements):
-        if units and element.above:
+    first, end = span or (0, len(elements))
+    after_head = first > 0 and _is_head(elements[first - 1])
+    for e in range(first, end):
+        element = elements[e]
+        if element.above and (units or begun):
             units.extend([Unit(e, -1)] * element.above)
         key = (id(element), e, after_head)
         found = known.get(key)
         if found is None:
             found = known[key] = (element, _units_of(element, e, after_head))
         units += found[1]
-        after_head = element.keep and element.mark.role in ("subhead", "item-headline")
+        after_head = _is_head(element)
     return units
+
+
+def _is_head(element: Element) -> bool:
+    return element.keep and element.mark.role in ("subhead", "item-headline")
 
 
 def _units_of(element: Element, e: int, after_head: bool) -> list[Unit]:

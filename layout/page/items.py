@@ -47,20 +47,18 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     legs_count = leg_count(region, region.width)
     width = (region.width - region.gutter * (legs_count - 1)) / legs_count
     elements: list[Element] = []
-    starts: set[int] = set()
-    owners: list[int] = []
+    pieces: list[tuple[int, int]] = []
     for i, piece in enumerate(run.pieces):
-        starts.add(len(elements))
         made = _piece(setter, piece, run, width)
         if i and made:
             made[0] = replace(made[0], above=1)
+        pieces.append((len(elements), len(elements) + len(made)))
         elements.extend(made)
-        owners.extend([i] * len(made))
     legs = tuple(
         Leg(i * (width + region.gutter), width, tuple(range(head + 1, region.lines + 1))) for i in range(legs_count)
     )
-    owners_of = dict(enumerate(owners))
-    made_set = _fitted(setter, elements, legs, (owners_of, (region.page, region.slot, "items")))
+    made_set = _fitted(setter, elements, legs, pieces, (region.page, region.slot, "items"))
+    starts = {start for start, _ in pieces}
     places = leg_places(made_set.fill.starts, made_set.fill.ends, made_set.legs, step)
     if run.brief:
         rules = [
@@ -85,13 +83,13 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
 
 
 def _fitted(
-    setter: Setter, elements: list[Element], legs: tuple[Leg, ...], run: tuple[dict[int, int], tuple[object, ...]]
+    setter: Setter, elements: list[Element], legs: tuple[Leg, ...], pieces: list[tuple[int, int]], place: object
 ) -> Fitted:
-    """All pieces fitted into the legs; ``run``: the number of each element's piece, and the slot's place."""
-    owners, place = run
+    """All pieces fitted into the legs; ``pieces``: where each begins and ends in the elements."""
+    known: KeptMemo = {}
 
     def units(candidate: list[Element], memo: UnitMemo) -> list[Unit]:
-        return kept_units(candidate, owners, memo)
+        return kept_units(candidate, pieces, memo, known)
 
     fit = setter.fits.get(place) if setter.quick else None
     made = refit(given(elements, fit), legs, fit, units) if fit is not None else None
@@ -101,23 +99,31 @@ def _fitted(
     return made
 
 
-def kept_units(elements: list[Element], owners: dict[int, int], memo: UnitMemo | None = None) -> list[Unit]:
+#: Units of pieces by the ids of their elements, which are kept beside them: copyfitting changes a piece or two.
+KeptMemo = dict[tuple[int, ...], tuple[list[Element], list[Unit]]]
+
+
+def kept_units(elements: list[Element], pieces: list[tuple[int, int]], memo: UnitMemo, known: KeptMemo) -> list[Unit]:
     """Units whose breaks leave three lines of an item on either side."""
-    units = units_of(elements, memo)
+    units: list[Unit] = []
+    for piece in pieces:
+        part = elements[slice(*piece)]
+        key = (len(units) > 0, *map(id, part))
+        found = known.get(key)
+        if found is None:
+            mine = units_of(elements, memo, piece, begun=len(units) > 0)
+            found = known[key] = (part, _untorn(mine))
+        units += found[1]
+    return units
+
+
+def _untorn(units: list[Unit]) -> list[Unit]:
+    """A piece's units: after each of its first two lines, and its last three but the very last, no leg should end."""
     lines = [i for i, unit in enumerate(units) if unit.line >= 0]
-    first = 0
-    while first < len(lines):
-        owner = owners[units[lines[first]].element]
-        end = first + 1
-        while end < len(lines) and owners[units[lines[end]].element] == owner:
-            end += 1
-        # after each of the first two and of the last three but the very last
-        torn = {*range(first, min(first + ITEM_KEEP - 1, end)), *range(max(first, end - ITEM_KEEP), end)} - {end - 1}
-        for i in (lines[at] for at in torn):
-            element, line, cost = units[i]
-            if cost < TORN:
-                units[i] = Unit(element, line, TORN)
-        first = end
+    for i in {*lines[: ITEM_KEEP - 1], *lines[-ITEM_KEEP:]} - {*lines[-1:]}:
+        element, line, cost = units[i]
+        if cost < TORN:
+            units[i] = Unit(element, line, TORN)
     return units
 
 
