@@ -31,6 +31,8 @@ REFRESH = 40
 #: The palette does not offer itself, nor what has a key that everybody knows.
 #: Pixels across, and for the problem list in height, in a new window.
 DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 300, "StoryDock": 460, "ProblemsDock": 150}
+#: How articles and pages share the left side.
+DOCK_HEIGHTS = {"ArticlesDock": 400, "PagesDock": 400}
 _NOT_REMEMBERED = frozenset({"view.palette", "edit.undo", "edit.redo", "issue.save"})
 
 
@@ -255,6 +257,8 @@ class Window(QMainWindow):
         sizes = {name: size for name, size in DOCK_SIZES.items() if name in self.docks}
         across = [self.docks[name] for name in sizes if name != "ProblemsDock"]
         self.resizeDocks(across, [sizes[dock.objectName()] for dock in across], Qt.Orientation.Horizontal)
+        stacked = [self.docks[name] for name in DOCK_HEIGHTS if name in self.docks]
+        self.resizeDocks(stacked, [DOCK_HEIGHTS[dock.objectName()] for dock in stacked], Qt.Orientation.Vertical)
         if "ProblemsDock" in self.docks:
             self.resizeDocks([self.docks["ProblemsDock"]], [sizes["ProblemsDock"]], Qt.Orientation.Vertical)
 
