@@ -29,7 +29,7 @@ pages:
     slots:
       lead: {{article: articles/a.md, jump: {{to: 2.foot, after: 8 lines}}}}
       refers: {{teasers: [articles/b.md]}}
-      photo: {{picture: r.jpg, caption: There}}
+      photo: {{picture: pictures/r.jpg, caption: There}}
   - template: inside-3
     section: {{en: Community, es: Comunidad}}
     slots:
@@ -48,7 +48,7 @@ FILES: dict[str, str] = {
     "styles.yaml": "styles: {body: {size: 9 pt}}\n",
     "p.jpg": "x",
     "q.jpg": "x",
-    "r.jpg": "x",
+    "pictures/r.jpg": "x",
 }
 PICTURES = {file: text for file, text in FILES.items() if file.endswith(".jpg")}
 
@@ -243,10 +243,10 @@ def test_what_others_change_on_the_disk_is_seen(plan: str, monkeypatch: pytest.M
         match step:
             case 0:
                 (folder / "p.jpg").unlink()
-                (folder / "r.jpg").unlink()
+                (folder / "pictures" / "r.jpg").unlink()
             case 1:
                 (folder / "p.jpg").write_text("y")
-                (folder / "r.jpg").write_text("y")
+                (folder / "pictures" / "r.jpg").write_text("y")
             case 2:
                 (folder / "templates" / "front.yaml").write_text("slots: {lead: {at: [1, 4, 3, 50]}}\n")
             case 3:
