@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
 
+from gui.files.copying import save_copy
 from gui.files.disk import disk_now
 from gui.files.faults import Conflict, SaveError
 from gui.files.journal import Journal, discard_journal, read_journal, recover
 from gui.files.journal_writer import JournalWriter
 from gui.files.lock import IssueLock, Right
 from gui.files.saving import save
-from gui.files.taking import Way, resolve, take
+from gui.files.taking import Way, merged, resolve, take
 from gui.files.watch import Watcher
 from layout.source.drafts import Drafts
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Acts of a journal that are named in the question whether to take it up.
 NAMED = 6
+#: How often saving is tried while others go on changing the same files.
+ROUNDS = 3
 
 
 class Safekeeping(QObject):
@@ -39,6 +42,7 @@ class Safekeeping(QObject):
         self._session, self._lock, self._dialogs = session, lock, dialogs
         self._data = data
         self._asking = False
+        self._gone = False
         journal = read_journal(session.path, data)
         if journal is not None:
             self._offer(journal)
@@ -48,6 +52,7 @@ class Safekeeping(QObject):
             self._journal.record(session.history.undo_name, session.drafts)
         self._watcher = Watcher(session.folder, session.disk, self._named(), self)
         self._watcher.changed.connect(self._found_changed)
+        self._watcher.folder_gone.connect(self._folder_gone)
         session.acted.connect(self._acted)
         session.changed.connect(self._watch_named)
 
@@ -61,16 +66,18 @@ class Safekeeping(QObject):
         if not session.dirty:
             self.saved.emit(self.tr("There is nothing to save."))
             return True
-        if self._lock.right is Right.READ_ONLY:
-            self._tell_read_only()
-            return False
-        self._watcher.expect(session.drafts)
-        for _ in range(3):  # each time that others changed a file meanwhile
+        if self._lock.right is Right.READ_ONLY or self._gone:
+            return self._offer_copy()
+        over: tuple[str, ...] = ()
+        for _ in range(ROUNDS):
+            drafts = session.drafts
+            self._watcher.expect(drafts)
             try:
-                done = save(session.folder, session.disk, session.drafts)
+                done = save(session.folder, session.disk, drafts, over)
             except Conflict as conflict:
                 if not self._settle(conflict.files):
                     return False
+                over = tuple(dict.fromkeys((*over, *conflict.files)))
                 continue
             except SaveError as fault:
                 self._dialogs.tell(self.tr("Not saved"), fault.message, fault.hint)
@@ -80,7 +87,31 @@ class Safekeeping(QObject):
             count = len(done.written) + len(done.deleted)
             self.saved.emit(self.tr("Saved: %n file(s).", "", count))
             return True
+        self._dialogs.tell(
+            self.tr("Not saved"), self.tr("Another program keeps changing the files."),
+            self.tr("Your work is safe in the journal. Close the other program and save again."),
+        )  # fmt: skip
         return False
+
+    def save_copy(self, target: str) -> bool:
+        """The whole issue as it is on the desk into another folder, which becomes no part of this session."""
+        try:
+            save_copy(self._session.folder, self._session.drafts, target)
+        except SaveError as fault:
+            self._dialogs.tell(self.tr("Not saved"), fault.message, fault.hint)
+            return False
+        self.saved.emit(self.tr("Saved a copy: {folder}").format(folder=target))
+        return True
+
+    def _offer_copy(self) -> bool:
+        """The issue cannot be saved where it is; a copy elsewhere can."""
+        folder = self._session.folder
+        text = self.tr("{folder} cannot be written.") if not self._gone else self.tr("{folder} is not there any more.")
+        answers = (self.tr("Save a copy elsewhere…"),)
+        if self._dialogs.choose(self.tr("Not saved"), text.format(folder=folder), answers) != 0:
+            return False
+        target = self._dialogs.folder(self.tr("Save a copy in an empty folder"), os.path.dirname(folder))
+        return bool(target) and self.save_copy(target)
 
     def close(self, *, keep: bool = False) -> None:
         """End the watch; the journal goes, unless it is to be kept. The lock is given back."""
@@ -109,55 +140,67 @@ class Safekeeping(QObject):
 
     def _found_changed(self, files: tuple[str, ...]) -> None:
         """Others changed files: take in what the desk left alone, ask about the rest."""
-        if self._asking:
-            return
-        session = self._session
-        now = disk_now(session.folder, session.disk, files)
-        taken = take(session.drafts, session.disk, now)
-        if taken.conflicts and not self._ask(taken.conflicts, now):
-            return
-        if not taken.conflicts:
-            self._disk_is(now)
-        if taken.files:
-            # the conflicts are settled already, in the session's drafts
-            again = take(session.drafts, session.disk, now) if taken.conflicts else taken
-            names = ", ".join(taken.files[:3]) + (" …" if len(taken.files) > 3 else "")
-            name = self.tr("Changed outside: {files}").format(files=names)
-            session.do(name, again.drafts)
-            session.notice.emit(name)
-        elif not taken.conflicts:
-            session.look_again()
+        if not self._asking:
+            self._take_in(files)
 
     def _settle(self, files: tuple[str, ...]) -> bool:
-        """Files that saving found changed: taken in, or asked about."""
+        """Files that saving found changed: taken in, or asked about. False where the editor wants to decide later."""
+        return self._take_in(files)
+
+    def _take_in(self, files: tuple[str, ...]) -> bool:
         session = self._session
         now = disk_now(session.folder, session.disk, files)
-        taken = take(session.drafts, session.disk, now)
-        if taken.conflicts:
-            return self._ask(taken.conflicts, now)
-        session.do(self.tr("Changed outside: {files}").format(files=", ".join(taken.files)), taken.drafts)
+        before = session.disk
+        taken = take(session.drafts, before, now)
+        choices = self._ask(taken.conflicts, now)
+        if choices is None:
+            return False
         self._disk_is(now)
+        drafts = resolve(taken.drafts, before, now, choices)
+        if taken.vanished:
+            names = ", ".join(taken.vanished)
+            session.notice.emit(self.tr("Deleted outside: {files}. Saving writes them again.").format(files=names))
+        if drafts == session.drafts:
+            session.look_again()  # a picture, an advert, or nothing that the desk has not
+        else:
+            changed = (*taken.files, *choices)
+            names = ", ".join(changed[:3]) + (" …" if len(changed) > 3 else "")
+            name = self.tr("Changed outside: {files}").format(files=names)
+            session.do(name, drafts)
+            session.notice.emit(name)
         return True
 
-    def _ask(self, files: tuple[str, ...], now: Drafts) -> bool:
-        """Ask about each file that both sides changed; False where the editor wants to decide later."""
+    def _ask(self, files: tuple[str, ...], now: Drafts) -> dict[str, Way] | None:
+        """How each file that both sides changed is settled; None where the editor wants to decide later."""
+        session = self._session
+        choices: dict[str, Way] = {}
         self._asking = True
         try:
-            session = self._session
-            choices: dict[str, Way] = {}
             for file in files:
+                both = merged(session.disk.text(file), session.drafts.text(file), now.text(file)) is not None
                 text = self.tr("{file} was changed here and by another program. Which text is to stay?")
-                answers = [self.tr("Mine"), self.tr("The other"), self.tr("Both, where they differ in other lines")]
+                ways = [(Way.MINE, self.tr("Mine")), (Way.THEIRS, self.tr("The other"))]
+                if both:
+                    ways.insert(0, (Way.BOTH, self.tr("Both, as they changed other lines")))
+                answers = [words for _, words in ways]
                 chosen = self._dialogs.choose(self.tr("Changed twice"), text.format(file=file), answers)
                 if chosen < 0:
-                    return False
-                choices[file] = (Way.MINE, Way.THEIRS, Way.BOTH)[chosen]
-            settled = resolve(session.drafts, session.disk, now, choices)
-            self._disk_is(now)
-            session.do(self.tr("Settle {files}").format(files=", ".join(files)), settled)
+                    return None
+                choices[file] = ways[chosen][0]
         finally:
             self._asking = False
-        return True
+        return choices
+
+    def _folder_gone(self, gone: bool) -> None:
+        self._gone = gone
+        folder = self._session.folder
+        if gone:
+            text = self.tr(
+                "{folder} is not there any more. Your work is kept; save a copy elsewhere, or bring it back."
+            )
+        else:
+            text = self.tr("{folder} is there again.")
+        self._session.notice.emit(text.format(folder=folder))
 
     # what a crash left
 
@@ -169,7 +212,7 @@ class Safekeeping(QObject):
             return
         names = [f"{name} ({times})" if times > 1 else name for name, times in journal.acts[-NAMED:]]
         when = _moment(journal)
-        count = sum(times for _, times in journal.acts)
+        count = journal.unsaved
         lines = [
             self.tr("Layout ended before %n change(s) were saved, the last on {when}:", "", count).format(when=when)
         ]
@@ -185,12 +228,6 @@ class Safekeeping(QObject):
 
     def _journal_failed(self, message: str, hint: str) -> None:
         self._session.notice.emit(f"{message} {hint}")
-
-    def _tell_read_only(self) -> None:
-        self._dialogs.tell(
-            self.tr("Not saved"), self.tr("{folder} cannot be written.").format(folder=self._session.folder),
-            self.tr("Copy the folder to a place of your own, or ask for the right to change it."),
-        )  # fmt: skip
 
 
 def _moment(journal: Journal) -> str:
