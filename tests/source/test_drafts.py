@@ -239,6 +239,7 @@ def test_what_others_change_on_the_disk_is_seen(plan: str, monkeypatch: pytest.M
     """Pictures, templates and folders are the disk's, however soon after the last look they change."""
     folder, drafts, memory = Path(plan).parent, load_drafts(plan), Memory()
     (folder / "templates").mkdir()
+    read_issue(plan, drafts, memory)
     for step in range(4):
         match step:
             case 0:
