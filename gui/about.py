@@ -105,6 +105,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Layout"))
         self.tabs = QTabWidget()
         self.tabs.addTab(self._libraries(), self.tr("Libraries"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -278,23 +277,3 @@ def _file_name(text: str) -> str:
     """A name for a folder on any system."""
     name = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", unicodedata.normalize("NFC", text))
     return " ".join(name.split()).strip(". ")[:60]
-
-
-class NewIssueDialog(QDialog):
-    """The same form in a dialog, for the menu while an issue is open; ``plan`` is the new issue once accepted."""
-
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("New issue"))
-        self.plan = ""
-        self.form = NewIssue(settings, self)
-        self.form.created.connect(self._made)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 24)
-        whole.addWidget(self.form)
-        self.resize(900, 560)
-        self.form.begin()
-
-    def _made(self, plan: str) -> None:
-        self.plan = plan
-        self.accept()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from gui.dialogs import Dialogs
 from gui.settings import Settings
 from gui.start import StartPage, sample
-from gui.start.newissue import NewIssueDialog
 from gui.start.plan import plan_pages, spreads
 from gui.start.recent import keep_picture, look
 from layout.model.sheet import FORMATS
@@ -30,17 +29,17 @@ class Answers(Dialogs):
         self._answers = (folder, file, yes)
         self.told: list[str] = []
 
-    def folder(self, title: str, folder: str) -> str:  # noqa: ARG002
+    def folder(self, title: str, folder: str) -> str:
         return self._answers[0]
 
-    def open_file(self, title: str, folder: str, kinds: str) -> str:  # noqa: ARG002
+    def open_file(self, title: str, folder: str, kinds: str) -> str:
         return self._answers[1]
 
-    def confirm(self, title: str, text: str, yes: str, *, danger: bool = False) -> bool:  # noqa: ARG002
+    def confirm(self, title: str, text: str, yes: str, *, danger: bool = False) -> bool:
         self.told.append(text)
         return self._answers[2]
 
-    def tell(self, title: str, text: str, hint: str = "") -> None:  # noqa: ARG002
+    def tell(self, title: str, text: str, hint: str = "") -> None:
         self.told.append(text)
 
 
@@ -174,15 +173,6 @@ def test_what_goes_wrong_is_told_in_the_form(page: StartPage, qtbot: QtBot, tmp_
         assert not page.form.trouble.isHidden()
     assert (full / "letter.txt").read_text() == "mine"
     assert os.listdir(full) == ["letter.txt"]
-
-
-def test_the_dialog_gives_the_plan(qtbot: QtBot, settings: Settings) -> None:
-    dialog = NewIssueDialog(settings)
-    qtbot.addWidget(dialog)
-    dialog.form.pages.setValue(2)
-    dialog.form.make()
-    assert dialog.result() == NewIssueDialog.DialogCode.Accepted
-    assert os.path.isfile(dialog.plan)
 
 
 # recent issues
