@@ -14,6 +14,9 @@ from layout.page.shift import shifted
 from layout.page.story import compose_story
 from layout.pictures.probe import PictureFacts
 
+#: Stories of packages that are remembered as they were set.
+PARTS_KEPT = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Package:
@@ -111,7 +114,7 @@ def _divided(setter: Setter, package: Package, split: tuple[int, ...], head: int
         if i == 0 and article.pictures and not article.pictures[0].place and columns > 1:
             first = replace(article.pictures[0], place="above-headline")
             article = replace(article, pictures=(first, *article.pictures[1:]))
-        made = compose_story(setter, replace(story, article=article, regions=(part,)))[0]
+        made = _part(setter, replace(story, article=article, regions=(part,)))
         x = at * (column + region.gutter)
         tags.extend(shifted(tag, x, head * step) for tag in made.tags)
         if at:
@@ -130,3 +133,18 @@ def _divided(setter: Setter, package: Package, split: tuple[int, ...], head: int
         score += made.over * 100 + made.under
         at += columns
     return tags, StorySlot(region, (), over, under, words, text, body), score
+
+
+def _part(setter: Setter, story: Story) -> StorySlot:
+    """One story of a package: as it was set before where neither it nor its share of the slot changed."""
+    known = setter.parts.get(story)
+    if known is None:
+        before, setter.diagnostics = setter.diagnostics, []
+        known = (compose_story(setter, story)[0], tuple(setter.diagnostics))
+        setter.diagnostics = before
+        if not setter.quick:
+            setter.parts.keep(story, known)
+            setter.parts.trim(PARTS_KEPT)
+    slot, said = known
+    setter.diagnostics.extend(said)
+    return slot

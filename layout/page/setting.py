@@ -10,6 +10,7 @@ from layout.model.diagnostics import Diagnostic, Place
 from layout.model.ink import Ink
 from layout.model.styles import Style, Stylesheet
 from layout.model.values import dataclass
+from layout.page.kept import Versions
 from layout.text.paragraph import BrokenParagraph, Composer, Copy, CopySpan, Measure
 
 
@@ -56,6 +57,8 @@ class Setter:
     #: A likely answer at once instead of the best: fits are taken as they were chosen last.
     quick: bool = False
     fits: dict[object, Any] = field(default_factory=dict)
+    #: Stories that stand in a package, by their value: a Story to its slot and what there is to say.
+    parts: Versions[Any, tuple[Any, tuple[Diagnostic, ...]]] = field(default_factory=Versions)
     _turned: dict[tuple[Style, bool, bool], Style] = field(default_factory=dict)
     #: By the identity of text and style, held beside: a paragraph that did not change is the same Copy.
     _copies: dict[tuple[int, int, str], tuple[RichText, Style, Copy]] = field(default_factory=dict)
