@@ -40,7 +40,8 @@ def redo(window: Window) -> None:
 def find(window: Window, text: str = "") -> None:
     story = window.panels["StoryDock"]
     assert isinstance(story, StoryPanel)
-    if story.isVisible() and story.isAncestorOf(_focus() or window):
+    focus = QApplication.focusWidget()
+    if focus is not None and story.isVisible() and story.isAncestorOf(focus):
         story.ask_find(text)
     else:
         _find_panel(window).ask(text)
@@ -58,10 +59,6 @@ def replace(window: Window, text: str = "") -> None:
 def select_none(window: Window) -> None:
     assert window.session is not None
     window.session.select(NOTHING)
-
-
-def _focus() -> "object":
-    return QApplication.focusWidget()
 
 
 def _find_panel(window: Window) -> FindPanel:

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 
@@ -37,6 +37,9 @@ _SENTENCE_ENDS = (". ", "! ", "? ", "… ", "。", ".\u00a0")
 
 class StoryPanel(QWidget):
     """Shows one article at a time; ``edit`` chooses it."""
+
+    #: the caret stands in a paragraph: the article's path, the block, and the character of what is printed of it
+    caret_moved = Signal(str, int, int)
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
@@ -448,6 +451,7 @@ class StoryPanel(QWidget):
         if not self.editor.hasFocus():
             return
         path, block = places.block_at(session, self.path, self._caret_line())
+        self.caret_moved.emit(path, block, self._printed_before(path, block))
         if block == session.selection.block and path == session.selection.article:
             return
         target = places.target_of_block(session, path, block)
@@ -477,9 +481,28 @@ class StoryPanel(QWidget):
         if offset:
             _, article = places.blocks_of(self._session, path)
             if article is not None and 0 <= block < len(article.blocks):
-                at += places.offset_in_source(article.blocks[block], self._plain[at:], offset)
+                at += places.offset_in_source(article.blocks[block], self._source(path, block), offset)
         self.editor.select(at, at)
         self.editor.centerCursor()
+
+    def _source(self, path: str, block: int) -> str:
+        """The lines of a paragraph as they stand in the editor."""
+        assert self._session is not None
+        first = places.line_of(self._session, path, block) - self._text.first_line
+        last = places.line_of(self._session, path, block + 1) - self._text.first_line
+        lines = self._plain.split("\n")
+        return "\n".join(lines[max(first, 0) : last if last > first else None])
+
+    def _printed_before(self, path: str, block: int) -> int:
+        """How many printed characters of its paragraph stand before the caret."""
+        assert self._session is not None
+        _, article = places.blocks_of(self._session, path)
+        if article is None or not 0 <= block < len(article.blocks):
+            return 0
+        above = places.line_of(self._session, path, block) - self._text.first_line
+        before = sum(len(line) + 1 for line in self._plain.split("\n")[: max(above, 0)])
+        source = self._source(path, block)
+        return places.offset_in_print(article.blocks[block], source, self.editor.selected()[1] - before)
 
     # small acts
 

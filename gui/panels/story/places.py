@@ -1,10 +1,10 @@
 """An article comes in; where it stands in the issue, and which line of its file is which paragraph, goes out."""
 
-import unicodedata
 from contextlib import suppress
 from typing import NamedTuple
 
 from gui.session import Session
+from layout.display.caret import aligned
 from layout.display.items import SlotBox, Tag, walk
 from layout.edit import articles
 from layout.edit.opened import EditError
@@ -12,9 +12,6 @@ from layout.model.article import Article, Block, plain
 from layout.model.diagnostics import Place
 from layout.model.issue import PlacedArticle, PlacedItems, PlacedPackage, Placement, Target
 from layout.source.blocks import texts
-
-#: Signs of Markdown, which are not printed.
-_SIGNS = frozenset("*_[]#>\\")
 
 
 class Standing(NamedTuple):
@@ -139,28 +136,18 @@ def line_of(session: Session, path: str, block: int) -> int:
 
 
 def offset_in_source(block: Block, source: str, offset: int) -> int:
-    """Where in a paragraph's Markdown the character stands that is the ``offset``-th of what is printed.
-
-    The two differ by signs that are not printed and by quotes, dashes and spaces set by language, so they are walked
-    side by side.
-    """
-    printed = "".join(plain(text) for text in texts(block))
-    at = 0
-    for character in printed[:offset]:
-        while at < len(source) and not _same(source[at], character) and source[at] in _SIGNS:
-            at += 1
-        if at < len(source) and not _same(source[at], character):
-            resync = next((i for i in range(at, min(at + 120, len(source))) if _same(source[i], character)), -1)
-            if character.isspace() or resync < 0:
-                continue
-            at = resync
-        at += 1
-    while at < len(source) and source[at] == "*" and offset < len(printed):
-        at += 1
-    return min(at, len(source))
+    """Where in a paragraph's Markdown the character stands that is the ``offset``-th of what is printed."""
+    found = aligned(_printed(block), source)
+    if offset < len(found) and found[offset] >= 0:
+        return found[offset]
+    return max((at for at in found[:offset] if at >= 0), default=-1) + 1
 
 
-def _same(written: str, printed: str) -> bool:
-    if written == printed or (written.isspace() and printed.isspace()):
-        return True
-    return written in "'\"-" and unicodedata.category(printed)[0] == "P"
+def offset_in_print(block: Block, source: str, offset: int) -> int:
+    """The other way round: how many printed characters stand before a character of the Markdown."""
+    found = aligned(_printed(block), source)
+    return next((i for i, at in enumerate(found) if at >= offset), len(found))
+
+
+def _printed(block: Block) -> str:
+    return "".join(plain(text) for text in texts(block))

@@ -184,6 +184,10 @@ def test_a_paragraph_and_a_character_of_it_get_the_caret(desk: Any) -> None:
     editor = desk.story.editor
     assert editor.text()[editor.selected()[0] :].startswith("tences.")
     assert editor.hasFocus()
+    told: list[tuple[str, int, int]] = []
+    desk.story.caret_moved.connect(lambda *spot: told.append(spot))
+    desk.story._follow()
+    assert told == [(WALL, 0, len("The first paragraph stands here. It has two sen"))]
     desk.story.edit(WALL, line=11)
     assert editor.textCursor().block().text() == "## A subhead"
 
