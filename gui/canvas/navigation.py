@@ -112,7 +112,7 @@ class Navigation(QGraphicsView):
         """Pixels of the window a point at the size on paper."""
         screen = self.screen()
         dots = screen.physicalDotsPerInch()
-        if not 60.0 <= dots <= 300.0:  # projectors and virtual screens tell nonsense
+        if not 40.0 <= dots <= 300.0:  # projectors and virtual screens tell nonsense
             dots = screen.logicalDotsPerInch()
         return float(dots) / 72.0
 

@@ -104,6 +104,10 @@ class PageItem(QGraphicsObject):
         self._sketch = image
         return True
 
+    def drop_sketch(self) -> None:
+        """Lets the sketch go: the page is out of sight."""
+        self._sketch = None
+
     def picture_arrived(self, digest: str) -> None:
         """A finer rendition of a picture is there."""
         for group in self._page.groups if self._page is not None else ():

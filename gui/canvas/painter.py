@@ -66,14 +66,21 @@ class _Rule:
         self.bounds = box.adjusted(-half, -half, half, half)
 
     def paint(self, painter: QPainter, look: Look) -> None:
-        item = self._item
+        item, line = self._item, self._line
         width = max(item.width, HAIRLINE / look.scale)
-        pen = QPen(colour(item.ink, look.grey), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        ink = colour(item.ink, look.grey)
+        if not item.dash and line.dy() == 0.0:  # nearly all are; a filled rectangle takes a tenth of a pen's time
+            painter.fillRect(QRectF(min(line.x1(), line.x2()), line.y1() - width / 2, abs(line.dx()), width), ink)
+            return
+        if not item.dash and line.dx() == 0.0:
+            painter.fillRect(QRectF(line.x1() - width / 2, min(line.y1(), line.y2()), width, abs(line.dy())), ink)
+            return
+        pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         if item.dash:
             dash = item.dash if len(item.dash) % 2 == 0 else item.dash * 2
             pen.setDashPattern([length / width for length in dash])
         painter.setPen(pen)
-        painter.drawLine(self._line)
+        painter.drawLine(line)
 
 
 class _Type:

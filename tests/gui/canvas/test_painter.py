@@ -83,6 +83,9 @@ def test_an_outline_is_filled(painter: Painter) -> None:
 
 def test_a_stroke_is_as_wide_as_it_says_and_never_vanishes(painter: Painter) -> None:
     assert inked(draw(painter, page(Stroke(5.0, 10.0, 35.0, 10.0, 4.0)))) == QRectF(5.0, 8.0, 30.0, 4.0)
+    assert inked(draw(painter, page(Stroke(10.0, 35.0, 10.0, 5.0, 4.0)))) == QRectF(8.0, 5.0, 4.0, 30.0)
+    slanted = inked(draw(painter, page(Stroke(10.0, 10.0, 30.0, 30.0, 2.0))))
+    assert slanted.width() == pytest.approx(slanted.height())
     hairline = draw(painter, page(Stroke(5.0, 10.5, 35.0, 10.5, 0.05)))
     assert hairline.pixelColor(20, 10).lightness() < 200
 
