@@ -17,6 +17,7 @@ from layout.edit.turning import set_template
 from layout.model.issue import Placement, Target
 from layout.model.template import GridPlace
 from layout.source.drafts import Drafts
+from layout.source.folders import normal
 
 __all__ = [
     "jump", "move", "place", "remove", "resize", "set_issue", "set_page", "set_placed", "set_template", "swap",
@@ -65,6 +66,7 @@ def move(opened: Opened, source: Target, target: Target) -> Drafts:
     plan.empty(layer, source)
     plan.fill(layer, target, value)
     _free(plan, layer, target)
+    _settle(plan)
     return plan.done()
 
 
@@ -90,6 +92,7 @@ def swap(opened: Opened, a: Target, b: Target) -> Drafts:
             plan.empty(layer, here)
     turned = {a: b, b: a}
     plan.redirect(lambda refer: turned.get(refer.target, refer.target) if _shown(plan, layer, refer) else refer.target)
+    _settle(plan)
     return plan.done()
 
 
@@ -206,6 +209,18 @@ def _evict(plan: PlanText, layer: str, path: str, keep: Target) -> None:
         else:
             for i in reversed(listed):
                 plan.cut((*plan.slot_path(other, home), form_of(content), i))
+
+
+def _settle(plan: PlanText) -> None:
+    """An article that an edition has put elsewhere does not come to it a second time by the plan's pages."""
+    held = list(plan.placements())
+    for layer in plan.layers()[1:]:
+        own = {normal(path) for other, _, content in held if other == layer for path in files_of(content)}
+        for other, home, content in held:
+            if other or not own & {normal(path) for path in files_of(content)}:
+                continue
+            if plan.get(plan.slot_path(layer, home)) is MISSING:
+                plan.fill(layer, home, None)
 
 
 def _lead_on(plan: PlanText, source: Target, target: Target) -> Drafts:

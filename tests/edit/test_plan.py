@@ -270,6 +270,15 @@ def test_an_edition_s_own_slots(desk: Desk) -> None:
     assert splice.get(new, ("editions", "es", "pages", 1, "slots")) == {"side": None}
 
 
+def test_what_an_edition_put_elsewhere_comes_once(desk: Desk) -> None:
+    new = desk.do(acts.place, Target(3, "foot"), PlacedArticle("articles/b.md"), edition="es")
+    desk.write(new)
+    new = desk.do(acts.swap, Target(1, "side"), Target(2, "top"))
+    assert splice.get(new, ("editions", "es", "pages", 2, "slots")) == {"top": None}
+    assert desk.issue is not None
+    assert "side" not in [k for k, v in desk.issue.editions[1].pages[0].slots.items() if v]
+
+
 def test_page_keys(desk: Desk) -> None:
     new = desk.do(acts.set_page, 2, "section", "Town & Country")
     assert changed(PLAN, new) == ["+section: Town & Country"]
