@@ -796,10 +796,38 @@
     </message>
 </context>
 <context>
-    <name>NewIssueDialog</name>
+    <name>PagesPanel</name>
     <message>
-        <source>New issue</source>
-        <translation>Nuevo número</translation>
+        <source>Arrows go from page to page, Return fits it, Alt+Page Up and Alt+Page Down move it.</source>
+        <translation>Las flechas van de página en página, Intro la muestra entera, Alt+Re Pág y Alt+Av Pág la mueven.</translation>
+    </message>
+    <message>
+        <source>Page {folio}</source>
+        <translation>Página {folio}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation>Miniaturas de las páginas</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>tiene errores</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>tiene avisos</translation>
+    </message>
+    <message>
+        <source>template {name}</source>
+        <translation>plantilla {name}</translation>
     </message>
 </context>
 <context>
@@ -955,8 +983,12 @@
 <context>
     <name>Safekeeping</name>
     <message>
-        <source>Both, where they differ in other lines</source>
-        <translation>Ambos, donde difieren en otras líneas</translation>
+        <source>Another program keeps changing the files.</source>
+        <translation>Otro programa no deja de cambiar los archivos.</translation>
+    </message>
+    <message>
+        <source>Both, as they changed other lines</source>
+        <translation>Ambos, pues cambiaron otras líneas</translation>
     </message>
     <message>
         <source>Changed by others since: {files}</source>
@@ -971,8 +1003,8 @@
         <translation>Cambiado dos veces</translation>
     </message>
     <message>
-        <source>Copy the folder to a place of your own, or ask for the right to change it.</source>
-        <translation>Copie la carpeta a un lugar propio, o pida permiso para cambiarla.</translation>
+        <source>Deleted outside: {files}. Saving writes them again.</source>
+        <translation>Borrados fuera: {files}. Al guardar se vuelven a escribir.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1009,16 +1041,24 @@
         <source>Restore unsaved changes</source>
         <translation>Recuperar los cambios sin guardar</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Save a copy in an empty folder</source>
+        <translation>Guardar una copia en una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {folder}</source>
+        <translation>Copia guardada: {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %n file(s).</source>
         <translation>
             <numerusform>Guardado: %n archivo.</numerusform>
             <numerusform>Guardados: %n archivos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Settle {files}</source>
-        <translation>Resolver {files}</translation>
     </message>
     <message>
         <source>The other</source>
@@ -1033,12 +1073,28 @@
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
+        <source>Your work is safe in the journal. Close the other program and save again.</source>
+        <translation>Su trabajo está a salvo en el diario. Cierre el otro programa y vuelva a guardar.</translation>
+    </message>
+    <message>
         <source>{file} was changed here and by another program. Which text is to stay?</source>
         <translation>{file} se cambió aquí y en otro programa. ¿Qué texto se queda?</translation>
     </message>
     <message>
         <source>{folder} cannot be written.</source>
         <translation>No se puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} ya no está.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more. Your work is kept; save a copy elsewhere, or bring it back.</source>
+        <translation>{folder} ya no está. Su trabajo se conserva; guarde una copia en otro lugar, o recupérela.</translation>
+    </message>
+    <message>
+        <source>{folder} is there again.</source>
+        <translation>{folder} vuelve a estar.</translation>
     </message>
     <message>
         <source>{name} is open elsewhere: {holder}. Two windows would overwrite each other&apos;s work.</source>
@@ -2500,6 +2556,10 @@
     <message>
         <source>Find and replace</source>
         <translation>Buscar y sustituir</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Problems</source>

@@ -18,8 +18,6 @@ from gui.start.recent import keep_picture, look
 from layout.model.sheet import FORMATS
 from layout.source.reader import read_issue
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 class Answers(Dialogs):
     """Dialogs that answer as the test says, and remember what they told."""

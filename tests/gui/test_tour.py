@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 from gui.settings import Settings
 from gui.tour import Tour
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
