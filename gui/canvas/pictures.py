@@ -21,6 +21,8 @@ from layout.pictures.probe import probe
 BYTES_KEPT = 256 << 20
 #: Pixels across beyond which nothing is drawn: an advert of a page at the largest zoom would fill the memory.
 WIDEST = 6000
+#: Renditions of an advert that are kept.
+ADVERT_KEPT = 3
 
 
 class Rendition(NamedTuple):
@@ -179,8 +181,8 @@ class Pictures(QObject):
         if key in self._kept:
             self._bytes -= self._kept.pop(key).sizeInBytes()
         if key.pixels is not None:
-            # of an advert one rendition serves: every zoom has its own
-            for old in [k for k in self._kept if k.file == key.file]:
+            # of an advert few renditions serve, every zoom has its own: for the page, its thumbnail, a second place
+            for old in [k for k in self._kept if k.file == key.file][: 1 - ADVERT_KEPT]:
                 self._bytes -= self._kept.pop(old).sizeInBytes()
         self._kept[key] = image
         self._bytes += image.sizeInBytes()
