@@ -54,6 +54,12 @@ def _set(text: str, typeset: Typeset) -> Inline:
     return Inline(typeset(inline.text), inline.faults, inline.breaks)
 
 
+@lru_cache(maxsize=1024)
+def _set_plain(text: str, typeset: Typeset) -> RichText:
+    """A text without markup, set."""
+    return typeset((Span(text),))
+
+
 class BodyReader:
     """Reads the bodies of one file; ``typeset`` is of the article's language."""
 
@@ -101,7 +107,7 @@ class BodyReader:
 
     def set(self, text: str) -> RichText:
         """A text without markup, with its quotes and dashes."""
-        return self._typeset((Span(text),)) if text else ()
+        return _set_plain(text, self._typeset) if text else ()
 
     def _pieces(self, pieces: list[Stretch | Container], blocks: list[Block], path: KeyPath) -> None:
         for piece in pieces:
