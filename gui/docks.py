@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.panels.articles import ArticlesPanel
 from gui.panels.find import FindPanel
+from gui.panels.fits import FitsPanel
 from gui.panels.pages import PagesPanel
 from gui.panels.problems import ProblemsPanel
 from gui.panels.story import StoryPanel
@@ -52,6 +53,7 @@ def dock_places() -> tuple[DockPlace, ...]:
         DockPlace("ArticlesDock", str(QT_TRANSLATE_NOOP("docks", "Articles")), left, ArticlesPanel),
         DockPlace("PagesDock", str(QT_TRANSLATE_NOOP("docks", "Pages")), left, PagesPanel),
         DockPlace("StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, shown=False),
+        DockPlace("FitsDock", str(QT_TRANSLATE_NOOP("docks", "What fits best")), right, FitsPanel, shown=False),
         DockPlace("ProblemsDock", str(QT_TRANSLATE_NOOP("docks", "Problems")), bottom, ProblemsPanel),
         DockPlace("FindDock", str(QT_TRANSLATE_NOOP("docks", "Find and replace")), bottom, FindPanel, shown=False),
     )

@@ -25,6 +25,7 @@ from gui.start.page import StartPage
 from gui.statusbar import StatusBar
 from gui.tour import Tour
 from layout.edit.opened import EditError
+from layout.model.issue import Target
 
 #: Changes of the copy and the selection within this many milliseconds refresh menus and buttons once.
 REFRESH = 40
@@ -215,6 +216,11 @@ class Window(QMainWindow):
 
     def show_about(self) -> None:
         AboutDialog(self).open()
+
+    def show_fits(self, article: str = "", slot: Target | None = None) -> None:
+        """List the slots where an article fits best, or the articles that fit a slot best."""
+        self.run("view.dock", name="FitsDock")
+        self.panels["FitsDock"].ask(article, slot)  # type: ignore[attr-defined]
 
     def show_palette(self) -> None:
         """Find a command by its name."""
