@@ -43,13 +43,14 @@ class Drafts:
         return Drafts(FrozenMap({**self.texts, file: text}))
 
 
-def load_drafts(path: str) -> Drafts:
+def load_drafts(path: str, memory: Memory | None = None) -> Drafts:
     """The texts of an issue, as the disk has them: its plan, its copy, and what its pages take from other text files.
 
     A file that is not UTF-8, or that cannot be read, is left out: reading the issue says so. Templates, printers and
-    the paper's stylesheet are no part of an issue.
+    the paper's stylesheet are no part of an issue. All is read for that once: with a ``memory``, reading the drafts is
+    quick then.
     """
-    memory = Memory()
+    memory = memory or Memory()
     plan = plan_file(path)
     read_issue(plan, memory=memory)
     folders = memory.folders

@@ -102,6 +102,8 @@ def test_drafts_as_they_lie_on_the_disk_are_read_as_the_disk_is(plan: str) -> No
     from_disk, from_drafts = read_issue(plan), read_issue(plan, load_drafts(plan))
     assert from_disk.value.issue == from_drafts.value.issue
     assert everything(from_disk)[-3:] == everything(from_drafts)[-3:]
+    memory = Memory()
+    assert everything(read_issue(plan, load_drafts(plan, memory), memory)) == everything(from_drafts)
     assert not from_disk.value.unplaced
     assert not from_disk.value.templates
 
