@@ -17,6 +17,8 @@ from layout.model.geometry import Rect
 FOLIO = 0.16
 #: Device pixels a point of a sketch: text is still seen as text, and a tabloid page takes 4 MB.
 SKETCH = 1.0
+#: Device pixels of a page beyond which its sketch is not smoothed: that would take longer than painting in full.
+SMOOTH = 2_000_000
 
 
 class PageItem(QGraphicsObject):
@@ -33,7 +35,7 @@ class PageItem(QGraphicsObject):
         self._grey = False
         self._bleed_shown = False
         self._sketch: QImage | None = None
-        self._sketched = False
+        self._sketched = self._stale = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -93,7 +95,7 @@ class PageItem(QGraphicsObject):
 
     def make_sketch(self, scale: float) -> bool:
         """Keeps a picture of the page, at ``scale`` device pixels a point or less; false where that was done before."""
-        if self._sketch is not None or self._page is None:
+        if (self._sketch is not None and not self._stale) or self._page is None:
             return False
         scale = min(scale, SKETCH)
         image = QImage(round(self._trim.width * scale), round(self._trim.height * scale), QImage.Format.Format_RGB32)
@@ -101,7 +103,7 @@ class PageItem(QGraphicsObject):
         with QPainter(image) as painter:
             painter.scale(image.width() / self._trim.width, image.height() / self._trim.height)
             self._painter.paint_page(painter, self._page, self.trim, self._grey)
-        self._sketch = image
+        self._sketch, self._stale = image, False
         return True
 
     def drop_sketch(self) -> None:
@@ -114,7 +116,7 @@ class PageItem(QGraphicsObject):
             prepared = self._painter.prepared(group)
             for known, place in prepared.pictures if prepared else ():
                 if known == digest:
-                    self._sketch = None
+                    self._stale = True  # but good enough while a zoom goes on
                     self.update(place.translated(group.dx, group.dy))
 
     def boundingRect(self) -> QRectF:
@@ -129,7 +131,9 @@ class PageItem(QGraphicsObject):
             self._paint_folio(painter)
             return
         if self._sketched and self._sketch is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            seen = painter.deviceTransform().mapRect(shown)
+            smooth = seen.width() * seen.height() < SMOOTH
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
             painter.drawImage(self.trim, self._sketch)
             return
         painter.save()
