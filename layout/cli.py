@@ -12,18 +12,15 @@ import gc
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from layout import __version__
+from layout.job import CANNOT_START, DONE, CannotStart, Job, check_clock, choose_editions, find_plan, parse_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from layout.messages import Message, Progress
-    from layout.model.diagnostics import Diagnostic, Locations
-    from layout.model.issue import Edition, Issue
-
-DONE, FAULTY, CANNOT_START = 0, 1, 2
+    from layout.model.issue import Edition
 
 FORMATS = ("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5")
 SCHEMAS = ("issue", "paper", "article", "styles", "template", "printer")
@@ -36,10 +33,6 @@ _DISTRIBUTIONS = {
     "mdit_py_plugins": "mdit-py-plugins",
     "fontTools": "fonttools",
 }
-
-
-class CannotStart(Exception):
-    """The command cannot do its work at all; the message says why and what would help."""
 
 
 def main(arguments: Sequence[str] | None = None, *, alone: bool = False) -> int:
@@ -106,6 +99,9 @@ def make_parser() -> argparse.ArgumentParser:
     render.add_argument("--edition", metavar="ID", default="", help="an edition, or all (default: the first)")
     render.add_argument("--pages", metavar="1,4-5", default="", help="only these places of the page plan")
     _add_report_options(render)
+    # for the desk alone, which has this done in a process of its own: texts that are not saved yet, and how far it is
+    render.add_argument("--drafts", default="", help=argparse.SUPPRESS)
+    render.add_argument("--progress", action="store_true", help=argparse.SUPPRESS)
     render.set_defaults(command=run_render)
 
     dump = commands.add_parser("dump", help="print the composed pages as text")
@@ -187,6 +183,7 @@ def run_render(options: argparse.Namespace) -> int:
 
     from layout.engine import Engine
     from layout.pdf.export import PdfWriter
+    from layout.target import default_path, edition_path, write_file
 
     engine = Engine(issue, job.hands)
     written: list[tuple[str, bytes, int]] = []
@@ -194,7 +191,7 @@ def run_render(options: argparse.Namespace) -> int:
         job.progress.step(f"composing {edition.id}".rstrip())
         writer = PdfWriter(engine.begin(edition.id), engine.book, issue.printer, options.purpose)
         # pages are painted as they are finished: while there are processes that compose, it costs no time
-        composed = engine.compose(edition.id, pages, options.purpose, ready=writer.add)
+        composed = engine.compose(edition.id, pages, options.purpose, ready=job.counted(writer.add, editions, pages))
         job.tell(composed.diagnostics, edition.id)
         if options.purpose == "press" and job.has_errors:
             continue
@@ -248,12 +245,14 @@ def run_edit(options: argparse.Namespace) -> int:
         if "PySide6" in str(fault) or ".so" in str(fault):
             raise CannotStart(f"the desk cannot start: {fault}") from None
         raise
+    gc.enable()  # a window stays open for a night
     return run(path)
 
 
 def _dump_words(job: Job, folder: str, edition: Edition) -> int:
     from layout.source.names import counted
     from layout.source.words import article_words
+    from layout.target import write_file
 
     for path, article in edition.articles.items():
         name = os.path.splitext(path)[0].replace("/", "-")
@@ -271,212 +270,3 @@ def run_schema(options: argparse.Namespace) -> int:
 
     sys.stdout.write(json.dumps(json_schema(options.kind), ensure_ascii=False, indent=2) + "\n")
     return DONE
-
-
-# what the commands share
-
-
-class Job:
-    """One command's work on one issue: what was read, and everything there is to tell about it."""
-
-    def __init__(self, options: argparse.Namespace) -> None:
-        from layout.messages import Progress
-
-        self.options = options
-        self.path: str = find_plan(options.issue)
-        self.issue: Issue | None = None
-        self.progress: Progress = Progress(1)
-        self._locations: Locations | None = None
-        self._diagnostics: list[Diagnostic] = []
-
-    def read(self, steps: int, *, writes: bool = False) -> None:
-        """Read the issue; ``issue`` stays None where issue.yaml does not parse. ``writes``: a PDF will follow."""
-        from layout.messages import Progress
-
-        self.progress = Progress(steps)
-        self.progress.step("reading")
-        from layout.apart import done_apart, worth_forking
-
-        if self.options.alone and worth_forking():
-            self.issue, self._locations, diagnostics = done_apart(self._read, lambda: get_ready(writes))
-        else:
-            self.issue, self._locations, diagnostics = self._read()
-        self.tell(diagnostics)
-
-    def _read(self) -> tuple[Issue | None, Locations, tuple[Diagnostic, ...]]:
-        from layout.source.reader import read_issue
-
-        composed = read_issue(self.path)
-        return composed.value.issue, composed.value.locations, composed.diagnostics
-
-    @property
-    def hands(self) -> int:
-        """How many processes may compose: all processors, where this one is ours alone."""
-        from layout.page.crew import processors
-
-        return processors() if self.options.alone else 1
-
-    def with_printer(self, issue: Issue, name: str) -> Issue:
-        """The issue for another print shop; the profile's own faults are told like all others."""
-        from dataclasses import replace
-
-        from layout.source.files import read_yaml
-        from layout.source.folders import Folders
-        from layout.source.paper import paper_folder
-        from layout.source.printers import find_printer, read_printer
-        from layout.source.report import FileReport, Report
-        from layout.source.schema import ISSUE
-
-        sink = FileReport(Report(), issue.plan)  # its faults are told already
-        folders = Folders(issue.folder)
-        paper = read_yaml(self.path, ISSUE, folders, sink).get("paper", "")
-        if paper and isinstance(paper, str):
-            folders.turn_to(paper_folder(paper, folders, sink))
-        file = find_printer(name, folders)
-        if not file:
-            raise CannotStart(f"--printer {name}: there is no such printer profile")
-        report = Report()
-        printer = read_printer(file, folders, report)
-        self.tell(report.sorted_diagnostics())
-        self.issue = replace(issue, printer=printer)
-        return self.issue
-
-    def tell(self, diagnostics: Sequence[Diagnostic], edition: str = "") -> None:
-        """Keep what there is to say (of an edition), with its places found in the files."""
-        assert self._locations is not None
-        self._diagnostics += [self._locations.resolve(diagnostic, edition) for diagnostic in diagnostics]
-
-    @property
-    def messages(self) -> tuple[Message, ...]:
-        from layout.messages import make_messages
-
-        severities = self.issue.printer.severities if self.issue is not None else {}
-        return make_messages(self._diagnostics, os.path.basename(self.path), severities)
-
-    @property
-    def has_errors(self) -> bool:
-        from layout.model.diagnostics import Severity
-
-        return any(message.severity is Severity.ERROR for message in self.messages)
-
-    @property
-    def summary(self) -> str:
-        from layout.messages import summary
-
-        return summary(self.messages)
-
-    def close(self, *, summary: bool = False, tail: str = "") -> int:
-        """Print everything there is to say; the exit code comes back."""
-        from layout.messages import as_json, as_lines, wants_colour
-
-        self.progress.clear()
-        messages = self.messages
-        if getattr(self.options, "json", False):
-            sys.stdout.write(as_json(messages))
-        else:
-            folder = os.path.dirname(self.path)
-            sys.stderr.write(as_lines(messages, folder, notes=self.options.notes, colour=wants_colour(sys.stderr)))
-            if summary:
-                sys.stdout.write(f"{self.path}: {self.summary}{tail}\n")
-        return FAULTY if self.has_errors else DONE
-
-
-def get_ready(writes: bool) -> None:
-    """Import what composes, and what writes, while another process reads."""
-    from importlib import import_module
-
-    import_module("layout.engine")
-    if writes:
-        import_module("layout.pdf.export")
-        import_module("layout.pdf.document")  # ReportLab
-
-
-def find_plan(path: str) -> str:
-    """The issue file: the path itself, or issue.yaml in the folder named."""
-    if os.path.isdir(path):
-        path = os.path.join(path, "issue.yaml")
-    try:
-        with open(path, "rb"):
-            return path
-    except OSError as fault:
-        raise CannotStart(f"cannot read {path}: {fault.strerror}") from None
-
-
-def check_clock(epoch: str) -> None:
-    """Refuse a SOURCE_DATE_EPOCH that is no point in time (https://reproducible-builds.org/specs/source-date-epoch)."""
-    if epoch and not (epoch.isascii() and epoch.isdecimal() and int(epoch[:13]) < 253_402_300_800):  # the year 10,000
-        raise CannotStart(f"SOURCE_DATE_EPOCH={epoch[:40]}: wanted are seconds since 1970, such as 1795132800")
-
-
-def parse_pages(text: str, count: int) -> tuple[int, ...]:
-    """``"1,4-5"`` to ``(1, 4, 5)``; () for all pages."""
-    pages: set[int] = set()
-    for part in text.split(",") if text else ():
-        first, dash, last = (piece.strip() for piece in part.partition("-"))
-        if not (first.isdecimal() and (last.isdecimal() or not dash)):
-            _bad_pages(text)
-        start, end = int(first[:9]), int((last or first)[:9])
-        if start > end:
-            _bad_pages(text)
-        if start < 1 or end > count:
-            raise CannotStart(f"--pages {text}: the plan has {count} page{'' if count == 1 else 's'}")
-        pages.update(range(start, end + 1))
-    return tuple(sorted(pages))
-
-
-def _bad_pages(text: str) -> NoReturn:
-    raise CannotStart(f"--pages {text}: wanted are places of the page plan, such as 1,4-5")
-
-
-def choose_editions(issue: Issue, name: str) -> tuple[Edition, ...]:
-    """The edition of that name; all of them for ``all``; the first for none."""
-    if not name:
-        return issue.editions[:1]
-    if name == "all":
-        return issue.editions
-    for edition in issue.editions:
-        if edition.id == name:
-            return (edition,)
-    known = ", ".join(edition.id for edition in issue.editions)
-    raise CannotStart(f"--edition {name}: the issue has {known}")
-
-
-def edition_path(given: str, edition: Edition, editions: Sequence[Edition]) -> str:
-    """The file named by ``-o``; with several editions each but the first carries its name."""
-    if edition is editions[0]:
-        return given
-    stem, extension = os.path.splitext(given)
-    return f"{stem}-{edition.id}{extension}"
-
-
-def default_path(issue: Issue, edition: Edition) -> str:
-    """``out/NAME-NUMBER[-EDITION].pdf`` in the issue folder; the date stands in for a number."""
-    name = slug(issue.paper.name.of(issue.edition.id)) or "issue"
-    number = slug(issue.number) or issue.date.isoformat()
-    suffix = f"-{edition.id}" if len(issue.editions) > 1 else ""
-    return os.path.normpath(os.path.join(os.path.relpath(issue.folder), "out", f"{name}-{number}{suffix}.pdf"))
-
-
-def slug(text: str) -> str:
-    """``"The Harbour Lantern"`` to ``"the-harbour-lantern"``: a name that every file system takes."""
-    import unicodedata  # only where a file is named
-
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return "-".join("".join(c if c.isalnum() else " " for c in plain).split())
-
-
-def write_file(path: str, data: bytes) -> None:
-    """Write under another name, then move into place: a reader sees the old file or the new, never half."""
-    part = f"{path}.{os.getpid()}.part"
-    try:
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        try:
-            with open(part, "wb") as file:
-                file.write(data)
-            os.replace(part, path)
-        except BaseException:
-            if os.path.exists(part):
-                os.unlink(part)
-            raise
-    except OSError as fault:
-        raise CannotStart(f"cannot write {path}: {fault.strerror}") from None

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from layout import cli
+from layout import cli, job
 from layout.model.issue import Edition, Issue
 from layout.model.sheet import FORMATS
 from layout.scaffold import write_issue
 from layout.source.schema import TABLES
+from layout.target import default_path, slug, write_file
 
 Python = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -42,22 +43,22 @@ def test_a_new_issue_has_no_errors(
     tmp_path: Path, sheet: str, language: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "spring"
-    assert cli.main(["new", str(folder), "--format", sheet, "--pages", "3", "--language", language]) == cli.DONE
+    assert cli.main(["new", str(folder), "--format", sheet, "--pages", "3", "--language", language]) == job.DONE
     assert (folder / "issue.yaml").read_text("utf-8").startswith("# yaml-language-server: $schema=./issue.schema.json")
     assert json.loads((folder / "issue.schema.json").read_text("utf-8"))["$schema"]
     capsys.readouterr()
-    assert cli.main(["check", str(folder / "issue.yaml")]) == cli.DONE, capsys.readouterr().err
+    assert cli.main(["check", str(folder / "issue.yaml")]) == job.DONE, capsys.readouterr().err
 
 
 def test_a_new_front_page_is_nearly_full(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (plan.parent / "pictures" / "placeholder.jpg").exists()
-    assert cli.main(["check", str(plan)]) == cli.DONE
+    assert cli.main(["check", str(plan)]) == job.DONE
     assert all(int(lines) < 20 for lines in re.findall(r"underset: (\d+) lines? under", capsys.readouterr().err))
 
 
 def test_new_leaves_a_folder_with_something_in_it_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "notes.txt").write_text("mine")
-    assert cli.main(["new", str(tmp_path)]) == cli.CANNOT_START
+    assert cli.main(["new", str(tmp_path)]) == job.CANNOT_START
     assert "not empty" in capsys.readouterr().err
     assert os.listdir(tmp_path) == ["notes.txt"]
 
@@ -67,7 +68,7 @@ def test_new_leaves_a_folder_with_something_in_it_alone(tmp_path: Path, capsys: 
 )
 def test_new_refuses_nonsense(tmp_path: Path, arguments: list[str]) -> None:
     folder = tmp_path / "x"
-    assert cli.main(["new", str(folder), *arguments]) == cli.CANNOT_START
+    assert cli.main(["new", str(folder), *arguments]) == job.CANNOT_START
     assert not folder.exists()
 
 
@@ -89,13 +90,13 @@ def test_a_clock_that_is_none_cannot_start(
     plan: Path, epoch: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-    assert cli.main(["render", str(plan)]) == cli.CANNOT_START
+    assert cli.main(["render", str(plan)]) == job.CANNOT_START
     assert "SOURCE_DATE_EPOCH" in capsys.readouterr().err
     assert not (plan.parent / "out").exists()
 
 
 def test_render_writes_a_pdf_where_the_interface_says(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["render", str(plan)]) == cli.DONE
+    assert cli.main(["render", str(plan)]) == job.DONE
     told = capsys.readouterr().out
     target = plan.parent / "out" / "the-morning-placeholder-1.pdf"
     assert target.read_bytes().startswith(b"%PDF-")
@@ -109,7 +110,7 @@ def test_render_gives_the_same_bytes_in_another_process(plan: Path, python: Pyth
         target = plan.parent / f"{seed}.pdf"
         environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": f"UTC{seed}"}
         done = python("-m", "layout", "render", str(plan), "-o", str(target), env=environment)
-        assert done.returncode == cli.DONE, done.stderr
+        assert done.returncode == job.DONE, done.stderr
         outputs.append(target.read_bytes())
     assert outputs[0] == outputs[1]
 
@@ -117,34 +118,34 @@ def test_render_gives_the_same_bytes_in_another_process(plan: Path, python: Pyth
 def test_press_with_errors_writes_nothing_a_proof_is_written(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(plan, "articles/pages.md", "articles/page.md")
     target = plan.parent / "x.pdf"
-    assert cli.main(["render", str(plan), "-o", str(target)]) == cli.FAULTY
+    assert cli.main(["render", str(plan), "-o", str(target)]) == job.FAULTY
     told = capsys.readouterr()
     assert not target.exists()
     assert "nothing written" in told.out
     assert PLACE.search(told.err)
     assert "articles/page.md" in told.err
-    assert cli.main(["render", str(plan), "-o", str(target), "--for", "proof"]) == cli.FAULTY
+    assert cli.main(["render", str(plan), "-o", str(target), "--for", "proof"]) == job.FAULTY
     assert target.read_bytes().startswith(b"%PDF-")
 
 
 def test_a_plan_that_does_not_parse_gives_no_proof(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(plan, "pages:", "pages: [")
     target = plan.parent / "x.pdf"
-    assert cli.main(["render", str(plan), "-o", str(target), "--for", "proof"]) == cli.FAULTY
+    assert cli.main(["render", str(plan), "-o", str(target), "--for", "proof"]) == job.FAULTY
     assert not target.exists()
     assert re.search(r"issue\.yaml:\d+:\d+: error yaml-syntax: ", capsys.readouterr().err)
 
 
 def test_only_some_pages(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = plan.parent / "second.pdf"
-    assert cli.main(["render", str(plan), "--pages", "2", "-o", str(target)]) == cli.DONE
+    assert cli.main(["render", str(plan), "--pages", "2", "-o", str(target)]) == job.DONE
     assert ": 1 page, " in capsys.readouterr().out
     assert target.exists()
 
 
 def test_an_edition_is_named_in_its_file(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(plan, "pages:\n", "editions: {es: {language: es}}\npages:\n")
-    assert cli.main(["render", str(plan), "--edition", "all"]) == cli.DONE, capsys.readouterr().err
+    assert cli.main(["render", str(plan), "--edition", "all"]) == job.DONE, capsys.readouterr().err
     assert sorted(os.listdir(plan.parent / "out")) == [
         "the-morning-placeholder-1-en.pdf",
         "the-morning-placeholder-1-es.pdf",
@@ -154,7 +155,7 @@ def test_an_edition_is_named_in_its_file(plan: Path, capsys: pytest.CaptureFixtu
 
 def test_json_goes_to_standard_output_and_nothing_else(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(plan, "template: front", "template: frant")
-    assert cli.main(["render", str(plan), "--json"]) == cli.FAULTY
+    assert cli.main(["render", str(plan), "--json"]) == job.FAULTY
     rows = json.loads(capsys.readouterr().out)
     (row,) = [row for row in rows if row["code"] == "unknown-name"]
     assert row["file"] == "issue.yaml"
@@ -162,8 +163,8 @@ def test_json_goes_to_standard_output_and_nothing_else(plan: Path, capsys: pytes
 
 
 def test_another_printer(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["render", str(plan), "--printer", "coldset-us"]) == cli.DONE
-    assert cli.main(["render", str(plan), "--printer", "nobody"]) == cli.CANNOT_START
+    assert cli.main(["render", str(plan), "--printer", "coldset-us"]) == job.DONE
+    assert cli.main(["render", str(plan), "--printer", "nobody"]) == job.CANNOT_START
     assert "nobody" in capsys.readouterr().err
 
 
@@ -174,9 +175,9 @@ def test_a_printer_of_the_papers_own(plan: Path, capsys: pytest.CaptureFixture[s
     (printers / "corner-shop.yaml").write_text("bleed: 3 mm\nseverities: {underset: error}\n")
     (plan.parent.parent / "paper.yaml").write_text("name: The Corner\n")
     target = plan.parent / "x.pdf"
-    assert cli.main(["check", str(plan)]) == cli.DONE
+    assert cli.main(["check", str(plan)]) == job.DONE
     arguments = ["render", str(plan), "--printer", "corner-shop", "-o", str(target), "--for", "proof"]
-    assert cli.main(arguments) == cli.FAULTY  # its severities are the ones that count
+    assert cli.main(arguments) == job.FAULTY  # its severities are the ones that count
     assert "error underset" in capsys.readouterr().err
     assert b"/BleedBox" in target.read_bytes()
 
@@ -188,7 +189,7 @@ def test_check_tells_everything_in_one_run(plan: Path, capsys: pytest.CaptureFix
     spoil(plan, "template: front", "template: frant")
     spoil(plan, "articles/writing.md", "articles/missing.md")
     spoil(plan, "volume: 1", "volme: 1")
-    assert cli.main(["check", str(plan)]) == cli.FAULTY
+    assert cli.main(["check", str(plan)]) == job.FAULTY
     told = capsys.readouterr()
     assert {"unknown-name", "missing-file", "unknown-key"} <= set(re.findall(r"error ([a-z-]+):", told.err))
     assert "    " in told.err
@@ -196,20 +197,20 @@ def test_check_tells_everything_in_one_run(plan: Path, capsys: pytest.CaptureFix
 
 
 def test_check_list_needs_no_issue(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["check", "--list"]) == cli.DONE
+    assert cli.main(["check", "--list"]) == job.DONE
     assert "overset" in capsys.readouterr().out
 
 
 def test_check_without_an_issue_cannot_start() -> None:
-    assert cli.main(["check"]) == cli.CANNOT_START
+    assert cli.main(["check"]) == job.CANNOT_START
 
 
 def test_dump_prints_pages_and_writes_words(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["dump", str(plan)]) == cli.DONE
+    assert cli.main(["dump", str(plan)]) == job.DONE
     text = capsys.readouterr().out
     assert "lead" in text
     words = plan.parent / "words"
-    assert cli.main(["dump", str(plan), "--words", str(words)]) == cli.DONE
+    assert cli.main(["dump", str(plan), "--words", str(words)]) == job.DONE
     files = sorted(path.name for path in words.iterdir())
     assert len(files) == 3
     assert all(name.endswith(".txt") for name in files)
@@ -218,7 +219,7 @@ def test_dump_prints_pages_and_writes_words(plan: Path, capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize("kind", cli.SCHEMAS)
 def test_schema_is_json(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["schema", kind]) == cli.DONE
+    assert cli.main(["schema", kind]) == job.DONE
     assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://json-schema.org/")
 
 
@@ -244,7 +245,7 @@ def test_the_parsers_choices_are_the_models() -> None:
     ],
 )
 def test_exit_code_2(plan: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main([argument.format(plan=plan) for argument in arguments]) == cli.CANNOT_START
+    assert cli.main([argument.format(plan=plan) for argument in arguments]) == job.CANNOT_START
     told = capsys.readouterr()
     assert told.err.startswith("layout: ")
     assert not told.out
@@ -254,7 +255,7 @@ def test_exit_code_2(plan: Path, arguments: list[str], capsys: pytest.CaptureFix
 def test_usage_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         cli.main(arguments)
-    assert stop.value.code == cli.CANNOT_START
+    assert stop.value.code == job.CANNOT_START
     assert "usage: layout" in capsys.readouterr().err
 
 
@@ -265,7 +266,7 @@ def test_a_missing_dependency_names_the_command_that_installs_it(
         raise ModuleNotFoundError("No module named 'yaml'", name="yaml")
 
     monkeypatch.setattr(cli, "run_check", without)
-    assert cli.main(["check", str(plan)]) == cli.CANNOT_START
+    assert cli.main(["check", str(plan)]) == job.CANNOT_START
     assert "pip install pyyaml" in capsys.readouterr().err
 
 
@@ -276,13 +277,13 @@ def test_a_missing_dependency_names_the_command_that_installs_it(
     ("text", "pages"), [("", ()), ("1", (1,)), ("4-5,1", (1, 4, 5)), ("2, 2-3", (2, 3)), ("8-8", (8,))]
 )
 def test_parse_pages(text: str, pages: tuple[int, ...]) -> None:
-    assert cli.parse_pages(text, 8) == pages
+    assert job.parse_pages(text, 8) == pages
 
 
 @pytest.mark.parametrize("text", ["0", "9", "5-4", "-3", "a", "1,,2", "1-", "²", "1-99999999999", "1,0"])
 def test_parse_pages_refuses(text: str) -> None:
-    with pytest.raises(cli.CannotStart):
-        cli.parse_pages(text, 8)
+    with pytest.raises(job.CannotStart):
+        job.parse_pages(text, 8)
 
 
 @pytest.mark.parametrize(
@@ -295,20 +296,20 @@ def test_parse_pages_refuses(text: str) -> None:
     ],
 )
 def test_slug(text: str, name: str) -> None:
-    assert cli.slug(text) == name
+    assert slug(text) == name
 
 
 def test_a_file_is_moved_into_place_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "out" / "x.pdf"
-    cli.write_file(str(target), b"first")
+    write_file(str(target), b"first")
     assert target.read_bytes() == b"first"
 
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "replace", fail)
-    with pytest.raises(cli.CannotStart, match="No space left"):
-        cli.write_file(str(target), b"second")
+    with pytest.raises(job.CannotStart, match="No space left"):
+        write_file(str(target), b"second")
     assert target.read_bytes() == b"first"
     assert os.listdir(target.parent) == ["x.pdf"]
 
@@ -322,7 +323,7 @@ def test_default_path_takes_the_date_where_there_is_no_number(plan: Path) -> Non
     assert isinstance(issue, Issue)
     unnumbered = replace(issue, number="")
     edition: Edition = issue.edition
-    assert cli.default_path(unnumbered, edition).endswith(f"the-morning-placeholder-{issue.date.isoformat()}.pdf")
+    assert default_path(unnumbered, edition).endswith(f"the-morning-placeholder-{issue.date.isoformat()}.pdf")
 
 
 _DEAF = """

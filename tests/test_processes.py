@@ -4,8 +4,9 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from layout.cli import DONE, main
+from layout.cli import main
 from layout.engine import Engine
+from layout.job import DONE
 from layout.pdf.export import write_pdf
 from layout.source.reader import read_issue
 

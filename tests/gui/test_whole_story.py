@@ -1,4 +1,4 @@
-"""An evening at the desk, with mouse and keys: a new issue, copy dragged in, swapped, sized, jumped; undone, done, saved."""
+"""An evening at the desk, with mouse and keys: copy dragged in, swapped, sized, jumped, edited; undone, done, saved."""
 
 import shutil
 from collections.abc import Iterator

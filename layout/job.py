@@ -1,0 +1,219 @@
+"""One command's work on one issue: its arguments come in, what was read and everything there is to tell go out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+    from layout.display.items import PageDisplay
+    from layout.messages import Message, Progress
+    from layout.model.diagnostics import Diagnostic, Locations
+    from layout.model.issue import Edition, Issue
+    from layout.source.drafts import Drafts
+
+DONE, FAULTY, CANNOT_START = 0, 1, 2
+
+
+class CannotStart(Exception):
+    """The command cannot do its work at all; the message says why and what would help."""
+
+
+class Job:
+    """One command's work on one issue: what was read, and everything there is to tell about it."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        from layout.messages import Progress
+
+        self.options = options
+        self.path: str = find_plan(options.issue)
+        self.issue: Issue | None = None
+        self.pages_done = 0
+        self.progress: Progress = Progress(1)
+        self._locations: Locations | None = None
+        self._diagnostics: list[Diagnostic] = []
+        self._drafts = read_drafts(options.drafts) if getattr(options, "drafts", "") else None
+
+    def read(self, steps: int, *, writes: bool = False) -> None:
+        """Read the issue; ``issue`` stays None where issue.yaml does not parse. ``writes``: a PDF will follow."""
+        from layout.messages import Progress
+
+        self.progress = Progress(steps)
+        self.progress.step("reading")
+        from layout.apart import done_apart, worth_forking
+
+        if self.options.alone and worth_forking():
+            self.issue, self._locations, diagnostics = done_apart(self._read, lambda: get_ready(writes))
+        else:
+            self.issue, self._locations, diagnostics = self._read()
+        self.tell(diagnostics)
+
+    def _read(self) -> tuple[Issue | None, Locations, tuple[Diagnostic, ...]]:
+        from layout.source.reader import read_issue
+
+        composed = read_issue(self.path, self._drafts)
+        return composed.value.issue, composed.value.locations, composed.diagnostics
+
+    def counted(
+        self, add: Callable[[PageDisplay], None], editions: Sequence[Edition], pages: tuple[int, ...]
+    ) -> Callable[[PageDisplay], None]:
+        """``add``, which tells on standard error how many pages are done, where that is asked for (``--progress``)."""
+        if not getattr(self.options, "progress", False):
+            return add
+        count = sum(len(pages) or len(edition.pages) for edition in editions)
+
+        def tell(page: PageDisplay) -> None:
+            add(page)
+            self.pages_done += 1
+            sys.stderr.write(f"{self.pages_done}/{count}\n")
+            sys.stderr.flush()
+
+        return tell
+
+    @property
+    def hands(self) -> int:
+        """How many processes may compose: all processors, where this one is ours alone."""
+        from layout.page.crew import processors
+
+        return processors() if self.options.alone else 1
+
+    def with_printer(self, issue: Issue, name: str) -> Issue:
+        """The issue for another print shop; the profile's own faults are told like all others."""
+        from dataclasses import replace
+
+        from layout.source.files import read_yaml
+        from layout.source.folders import Folders
+        from layout.source.paper import paper_folder
+        from layout.source.printers import find_printer, read_printer
+        from layout.source.report import FileReport, Report
+        from layout.source.schema import ISSUE
+
+        sink = FileReport(Report(), issue.plan)  # its faults are told already
+        folders = Folders(issue.folder)
+        paper = read_yaml(self.path, ISSUE, folders, sink).get("paper", "")
+        if paper and isinstance(paper, str):
+            folders.turn_to(paper_folder(paper, folders, sink))
+        file = find_printer(name, folders)
+        if not file:
+            raise CannotStart(f"--printer {name}: there is no such printer profile")
+        report = Report()
+        printer = read_printer(file, folders, report)
+        self.tell(report.sorted_diagnostics())
+        self.issue = replace(issue, printer=printer)
+        return self.issue
+
+    def tell(self, diagnostics: Sequence[Diagnostic], edition: str = "") -> None:
+        """Keep what there is to say (of an edition), with its places found in the files."""
+        assert self._locations is not None
+        self._diagnostics += [self._locations.resolve(diagnostic, edition) for diagnostic in diagnostics]
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        from layout.messages import make_messages
+
+        severities = self.issue.printer.severities if self.issue is not None else {}
+        return make_messages(self._diagnostics, os.path.basename(self.path), severities)
+
+    @property
+    def has_errors(self) -> bool:
+        from layout.model.diagnostics import Severity
+
+        return any(message.severity is Severity.ERROR for message in self.messages)
+
+    @property
+    def summary(self) -> str:
+        from layout.messages import summary
+
+        return summary(self.messages)
+
+    def close(self, *, summary: bool = False, tail: str = "") -> int:
+        """Print everything there is to say; the exit code comes back."""
+        from layout.messages import as_json, as_lines, wants_colour
+
+        self.progress.clear()
+        messages = self.messages
+        if getattr(self.options, "json", False):
+            sys.stdout.write(as_json(messages))
+        else:
+            folder = os.path.dirname(self.path)
+            sys.stderr.write(as_lines(messages, folder, notes=self.options.notes, colour=wants_colour(sys.stderr)))
+            if summary:
+                sys.stdout.write(f"{self.path}: {self.summary}{tail}\n")
+        return FAULTY if self.has_errors else DONE
+
+
+def get_ready(writes: bool) -> None:
+    """Import what composes, and what writes, while another process reads."""
+    from importlib import import_module
+
+    import_module("layout.engine")
+    if writes:
+        import_module("layout.pdf.export")
+        import_module("layout.pdf.document")  # ReportLab
+
+
+def find_plan(path: str) -> str:
+    """The issue file: the path itself, or issue.yaml in the folder named."""
+    if os.path.isdir(path):
+        path = os.path.join(path, "issue.yaml")
+    try:
+        with open(path, "rb"):
+            return path
+    except OSError as fault:
+        raise CannotStart(f"cannot read {path}: {fault.strerror}") from None
+
+
+def check_clock(epoch: str) -> None:
+    """Refuse a SOURCE_DATE_EPOCH that is no point in time (https://reproducible-builds.org/specs/source-date-epoch)."""
+    if epoch and not (epoch.isascii() and epoch.isdecimal() and int(epoch[:13]) < 253_402_300_800):  # the year 10,000
+        raise CannotStart(f"SOURCE_DATE_EPOCH={epoch[:40]}: wanted are seconds since 1970, such as 1795132800")
+
+
+def parse_pages(text: str, count: int) -> tuple[int, ...]:
+    """``"1,4-5"`` to ``(1, 4, 5)``; () for all pages."""
+    pages: set[int] = set()
+    for part in text.split(",") if text else ():
+        first, dash, last = (piece.strip() for piece in part.partition("-"))
+        if not (first.isdecimal() and (last.isdecimal() or not dash)):
+            _bad_pages(text)
+        start, end = int(first[:9]), int((last or first)[:9])
+        if start > end:
+            _bad_pages(text)
+        if start < 1 or end > count:
+            raise CannotStart(f"--pages {text}: the plan has {count} page{'' if count == 1 else 's'}")
+        pages.update(range(start, end + 1))
+    return tuple(sorted(pages))
+
+
+def _bad_pages(text: str) -> NoReturn:
+    raise CannotStart(f"--pages {text}: wanted are places of the page plan, such as 1,4-5")
+
+
+def choose_editions(issue: Issue, name: str) -> tuple[Edition, ...]:
+    """The edition of that name; all of them for ``all``; the first for none."""
+    if not name:
+        return issue.editions[:1]
+    if name == "all":
+        return issue.editions
+    for edition in issue.editions:
+        if edition.id == name:
+            return (edition,)
+    known = ", ".join(edition.id for edition in issue.editions)
+    raise CannotStart(f"--edition {name}: the issue has {known}")
+
+
+def read_drafts(file: str) -> Drafts:
+    """The texts that the desk has not saved: a JSON object of file to text (null: deleted); ``-`` is standard input."""
+    from json import load
+
+    from layout.model.mapping import FrozenMap
+    from layout.source.drafts import Drafts
+
+    if file == "-":
+        return Drafts(FrozenMap(load(sys.stdin)))
+    with open(file, encoding="utf-8") as stream:
+        return Drafts(FrozenMap(load(stream)))
