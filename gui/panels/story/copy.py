@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from gui.icons import icon
 from gui.panels.story.pasted import markdown_of
 from gui.panels.story.text import Splice, difference
+from layout.language.tags import is_right_to_left
 
 _Key = QKeySequence.StandardKey
 
@@ -71,6 +72,16 @@ class Copy(QPlainTextEdit):
         cursor.setPosition(min(self.position(start), last))
         cursor.setPosition(min(self.position(end), last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def set_language(self, language: str) -> None:
+        """Write from the right where the language does."""
+        right = is_right_to_left(language)
+        option = self.document().defaultTextOption()
+        wanted = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+            self.document().setDefaultTextOption(option)
 
     # what is painted over it
 

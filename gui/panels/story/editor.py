@@ -18,6 +18,11 @@ from layout.language.tags import is_right_to_left
 TEXT_FACES = ("Source Serif 4 SmText", "Source Serif 4", "Source Serif Pro")
 #: Larger than the interface's text, by this.
 READING_SIZE = 1.25
+#: Languages whose scripts have no slanted face; those written from the right have none either.
+_UPRIGHT = frozenset(
+    {"am", "as", "bn", "gu", "hi", "hy", "ja", "ka", "km", "kn", "ko", "lo", "ml", "mr", "my", "ne", "or", "pa", "si"}
+    | {"ta", "te", "th", "ti", "zh"}
+)
 
 
 class Way(NamedTuple):
@@ -73,14 +78,10 @@ class StoryEditor(Copy):
             current.changed.connect(self._recolour)
 
     def set_language(self, language: str) -> None:
-        """Write from the right where the language does."""
-        right = is_right_to_left(language)
-        option = self.document().defaultTextOption()
-        wanted = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-        if option.textDirection() != wanted:
-            option.setTextDirection(wanted)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-            self.document().setDefaultTextOption(option)
+        """Write from the right where the language does, and slant only what can be slanted."""
+        super().set_language(language)
+        upright = is_right_to_left(language) or language.partition("-")[0] in _UPRIGHT
+        self.highlighter.set_slanted(not upright)
 
     def mark(self, act: Act) -> None:
         """Do an act to what is selected; it may be taken back like any other."""

@@ -13,6 +13,7 @@ _QUOTE = re.compile(r"[ \t]*(>[> ]*)")
 _EMPHASIS = re.compile(r"(?<![*\\])(\*{1,3})(?=[^\s*])((?:[^*\\]|\\.)+?)(?<=\S)\1(?!\*)")
 _LINK = re.compile(r"(\[)([^\[\]]*)(\]\([^()\s]*\))")
 _PAGE = re.compile(r"\{page\}")
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _BREAK = re.compile(r"[ \t]*(?:\*[ \t]*){3,}\Z")
 
 _Weight = QFont.Weight
@@ -25,7 +26,14 @@ class MarkdownColours(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self._slanted = True
         self._make()
+
+    def set_slanted(self, slanted: bool) -> None:
+        """Whether the script has a slanted face; without one emphasis is a colour here."""
+        if slanted != self._slanted:
+            self._slanted = slanted
+            self.rehighlight()
 
     def recolour(self) -> None:
         """The theme changed."""
@@ -37,12 +45,13 @@ class MarkdownColours(QSyntaxHighlighter):
         self._sign = _format(now.muted)
         self._head = _format(now.accent if now.text.lightness() < 128 else now.note, _Weight.Bold)
         self._fence = _format(now.warning, _Weight.DemiBold)
-        self._quote = _format(now.text, italic=True)
+        self._emphasis = now.accent if now.text.lightness() < 128 else now.note
         self._link = _format(now.note)
         self._address = _format(now.muted)
         self._page = _format(now.good, _Weight.DemiBold)
 
     def highlightBlock(self, text: str) -> None:
+        text = _BEYOND.sub("xx", text)  # Qt counts signs beyond U+FFFF twice
         state = max(self.previousBlockState(), _OUTSIDE)
         fence = _FENCE.match(text) if ":::" in text else None
         if fence is not None:
@@ -65,8 +74,7 @@ class MarkdownColours(QSyntaxHighlighter):
         else:
             item, quote = _ITEM.match(text), _QUOTE.match(text)
             if quote is not None:
-                self.setFormat(0, len(text), self._quote)
-                self.setFormat(quote.start(1), len(quote[1]), self._sign)
+                self.setFormat(quote.start(1), len(quote[1]), self._head)
             elif item is not None:
                 self.setFormat(item.start(1), len(item[1]), self._head)
         self._inside(text)
@@ -77,8 +85,10 @@ class MarkdownColours(QSyntaxHighlighter):
                 stars = len(found[1])
                 for at in range(found.start(2), found.end(2)):  # rare and short: keeps a subhead's colour
                     form = QTextCharFormat(self.format(at))
-                    if stars != 2:
+                    if stars != 2 and self._slanted:
                         form.setFontItalic(True)
+                    elif stars != 2:
+                        form.setForeground(self._emphasis)
                     if stars != 1:
                         form.setFontWeight(_Weight.Bold)
                     self.setFormat(at, 1, form)
@@ -94,11 +104,9 @@ class MarkdownColours(QSyntaxHighlighter):
                 self.setFormat(found.start(), len(found[0]), self._page)
 
 
-def _format(colour: QColor, weight: QFont.Weight | None = None, *, italic: bool = False) -> QTextCharFormat:
+def _format(colour: QColor, weight: QFont.Weight | None = None) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setForeground(colour)
     if weight is not None:
         made.setFontWeight(weight)
-    if italic:
-        made.setFontItalic(True)
     return made

@@ -13,18 +13,19 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 
 from gui.panels.story import marks, places
+from gui.panels.story.caret import StoryCaret
 from gui.panels.story.checker import SpellCheck
 from gui.panels.story.editor import WAYS
 from gui.panels.story.front import Field
-from gui.panels.story.languages import language_choices, language_name, style_choices
+from gui.panels.story.frontacts import FrontActs
+from gui.panels.story.languages import language_name
+from gui.panels.story.linking import asked_link
 from gui.panels.story.sheet import StorySheet
-from gui.panels.story.spelling import Missing
 from gui.panels.story.text import StoryText, difference, parted, plain
 from gui.selection import Selection
-from layout.edit import front, pictures
+from layout.display.caret import Spot
 from layout.edit.opened import EditError
 from layout.edit.texts import CHECKED
-from layout.language.words import words as words_of
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -62,6 +63,8 @@ class StoryPanel(QWidget):
         self._known = Selection()
         self.sheet = StorySheet(self)
         self.editor, self.form, self.pictures = self.sheet.editor, self.sheet.form, self.sheet.pictures
+        self.acts = FrontActs(self.form, self.pictures, self)
+        self.caret = StoryCaret(self.editor)
         self.nothing = QLabel(
             self.tr("Double-click an article, or choose one and press Ctrl+Y, to edit its text."), self
         )
@@ -81,7 +84,7 @@ class StoryPanel(QWidget):
         self.spelling.watch(self.editor)
         for key in CHECKED & self.form.fields.keys():
             self.spelling.watch(self.form.fields[key])
-        self.spelling.told.connect(self._tell_spelling)
+        self.spelling.told.connect(self.sheet.tell_spelling)
         self.spelling.kept.connect(self._tell_kept)
         self._connect()
         self._show_none()
@@ -122,7 +125,7 @@ class StoryPanel(QWidget):
         if block >= 0:
             line = places.line_of(self._session, path, block)
         if line:
-            self._go_to(path, line, block, offset)
+            self.caret.put(self._session, self._text, Spot(path, block, offset), line)
         if line and line < self._text.first_line:
             self.form.fields["headline"].setFocus()
         else:
@@ -158,12 +161,9 @@ class StoryPanel(QWidget):
             source.undo_wanted.connect(self._undo)
             source.redo_wanted.connect(self._redo)
             source.left.connect(self.leave)
-        self.form.changed.connect(self._set_front)
+        self.acts.done.connect(self._set_front)
         self.form.entered.connect(self._part)
         self.pictures.entered.connect(self._part)
-        self.pictures.captioned.connect(self._set_caption)
-        self.pictures.moved.connect(self._move_picture)
-        self.pictures.removed.connect(self._remove_picture)
         self.pictures.chosen.connect(self._choose_picture)
         self.sheet.pressed.connect(self.mark)
         self.sheet.check.toggled.connect(self._switch_spelling)
@@ -220,7 +220,9 @@ class StoryPanel(QWidget):
             return
         article = session.article(self.path)
         language = article.language if article is not None else session.shown_edition.language
-        self.editor.set_language(language)
+        captions = [row.caption for row in self.pictures.rows]
+        for field in (self.editor, *self.form.fields.values(), *captions):
+            field.set_language(language)
         self.spelling.set_language(language)
         self._language = language
         first = session.issue.edition.id
@@ -249,14 +251,7 @@ class StoryPanel(QWidget):
         session = self._session
         if session is None or not self.file:
             return
-        text = self._text.file
-        choices = {
-            "language": language_choices(session),
-            "style": style_choices(session),
-            "drop_cap": [("", self.tr("As the style has it")), ("true", self.tr("Yes")), ("false", self.tr("No"))],
-        }
-        self.form.show_values(front.front_values(text, self.file), choices)
-        self.pictures.show_pictures(pictures.pictures_of(text))
+        self.acts.show_front(session, self._text.file, self.file)
         for row in self.pictures.rows:
             if row.caption not in self._watched:
                 self._watched.add(row.caption)
@@ -299,10 +294,12 @@ class StoryPanel(QWidget):
         if not self.file:
             return
         self.editor.setFocus()
-        if name == "link":
-            self._link()
-            return
-        self._mark(self.sheet.titles[name], next(way.act for way in WAYS if way.name == name))
+        assert self._session is not None
+        act = next((way.act for way in WAYS if way.name == name), None)
+        if act is None:
+            act = asked_link(self._window.dialogs, self._session, self.path)
+        if act is not None:
+            self._mark(self.sheet.titles[name], act)
 
     def _mark(self, title: str, act: marks.Act) -> None:
         self._act = title
@@ -310,65 +307,8 @@ class StoryPanel(QWidget):
         self._act = ""
         self._part()
 
-    def _link(self) -> None:
-        """Ask for an article, or a web address, and lead there."""
-        session = self._session
-        assert session is not None
-        articles = [path for path in session.shown_edition.articles if path != self.path]
-        names = [self.tr("A web address…")]
-        for path in articles:
-            article = session.article(path)
-            headline = "".join(span.text for span in article.headline) if article is not None else ""
-            names.append(f"{headline} – {os.path.basename(path)}" if headline else path)
-        title = self.sheet.titles["link"]
-        picked = self._window.dialogs.pick(title, self.tr("Lead to"), names, min(1, len(names) - 1))
-        if picked < 0:
-            return
-        if picked == 0:
-            address = self._window.dialogs.text(title, self.tr("Address"), "https://")
-            if address and address != "https://":
-                self._mark(title, lambda it: marks.link(it, address, "" if it.start != it.end else address))
-            return
-        path = articles[picked - 1]
-        short = os.path.basename(path)
-        alone = sum(os.path.basename(other) == short for other in session.shown_edition.articles) == 1
-        words = words_of(self._language).see_page
-        words = words[:1].lower() + words[1:]
-        self._mark(title, lambda it: marks.link(it, short if alone else path, "" if it.start != it.end else words))
-
-    # front matter
-
-    def _set_front(self, key: str, value: str) -> None:
-        name = self.tr("Change {key} of {file}").format(key=key, file=os.path.basename(self.file))
-        given: object = value
-        if key == "priority":
-            given = int(value) if value else None
-        elif key == "drop_cap":
-            given = {"true": True, "false": False}.get(value)
-        self._front(name, lambda text: front.set_front(text, key, given, self.file), f"front {key} {self._turn}")
-
-    def _set_caption(self, index: int, value: str) -> None:
-        name = self.tr("Caption in {file}").format(file=os.path.basename(self.file))
-        merge = f"caption {index} {self._turn}"
-        self._front(name, lambda text: pictures.set_picture(text, index, "caption", value), merge)
-
-    def _move_picture(self, index: int, to: int) -> None:
-        name = self.tr("Move a picture of {file}").format(file=os.path.basename(self.file))
-        self._front(name, lambda text: pictures.move_picture(text, index, to))
-
-    def _remove_picture(self, index: int) -> None:
-        name = self.tr("Take a picture out of {file}").format(file=os.path.basename(self.file))
-        self._front(name, lambda text: pictures.cut_picture(text, index))
-
-    def _choose_picture(self, index: int) -> None:
-        session = self._session
-        if session is not None:
-            here, slots = session.selection, places.standing(session, self.path)
-            target = here.target if here.article == self.path else None
-            target = target or (slots[0].target if slots else None)
-            session.select(Selection(target.page if target else 0, target.slot if target else "", self.path, index))
-
-    def _front(self, name: str, act: Callable[[str], str], merge: str = "") -> None:
+    def _set_front(self, name: str, act: Callable[[str], str], merge: str) -> None:
+        """An act on the front matter; with ``merge`` it may go on."""
         if self._session is None or not self.file:
             return
         try:
@@ -378,8 +318,17 @@ class StoryPanel(QWidget):
             self._show_front()
             return
         self._ours = True
-        self._do(name, text, merge and f"{self.file} {merge}")
+        self._do(f"{name} {os.path.basename(self.file)}", text, merge and f"{self.file} {merge} {self._turn}")
         self._ours = False
+
+    def _choose_picture(self, index: int) -> None:
+        """The Inspector shows a picture of the story."""
+        session = self._session
+        if session is not None:
+            here, slots = session.selection, places.standing(session, self.path)
+            target = here.target if here.article == self.path else None
+            target = target or (slots[0].target if slots else None)
+            session.select(Selection(target.page if target else 0, target.slot if target else "", self.path, index))
 
     # the session
 
@@ -438,20 +387,23 @@ class StoryPanel(QWidget):
             self._load(path)
         if path == self.path and chosen.block >= 0:
             line = places.line_of(session, chosen.article, chosen.block)
-            if line and places.block_at(session, self.path, self._caret_line()) != (chosen.article, chosen.block):
-                self._go_to(chosen.article, line)
+            if line and places.block_at(session, self.path, self.caret.line(self._text)) != (
+                chosen.article,
+                chosen.block,
+            ):
+                self.caret.put(session, self._text, Spot(chosen.article, -1, 0), line)
 
     def _follow(self) -> None:
         """The page shows the paragraph of the caret; head and foot the story as it is."""
         session = self._session
-        if session is None or not self.file:
+        if session is None or not self.file or not self.isVisible():
             return
         self._show_article()
         self._show_front()
         if not self.editor.hasFocus():
             return
-        path, block = places.block_at(session, self.path, self._caret_line())
-        self.caret_moved.emit(path, block, self._printed_before(path, block))
+        path, block = places.block_at(session, self.path, self.caret.line(self._text))
+        self.caret_moved.emit(path, block, self.caret.printed_before(session, self._text, Spot(path, block, 0)))
         if block == session.selection.block and path == session.selection.article:
             return
         target = places.target_of_block(session, path, block)
@@ -463,46 +415,6 @@ class StoryPanel(QWidget):
         session.select(chosen)
         if target is not None:
             self._window.stage.reveal(chosen)
-
-    # the caret
-
-    def _caret_line(self) -> int:
-        return self._text.first_line + self.editor.textCursor().blockNumber()
-
-    def _go_to(self, path: str, line: int, block: int = -1, offset: int = 0) -> None:
-        """Put the caret on a line of the file, and so many printed characters further into a paragraph."""
-        assert self._session is not None
-        lines = self._plain.split("\n")
-        number = line - self._text.first_line
-        if number < 0:
-            return
-        at = sum(len(text) + 1 for text in lines[:number])
-        at = min(at, len(self._plain))
-        if offset:
-            _, article = places.blocks_of(self._session, path)
-            if article is not None and 0 <= block < len(article.blocks):
-                at += places.offset_in_source(article.blocks[block], self._source(path, block), offset)
-        self.editor.select(at, at)
-        self.editor.centerCursor()
-
-    def _source(self, path: str, block: int) -> str:
-        """The lines of a paragraph as they stand in the editor."""
-        assert self._session is not None
-        first = places.line_of(self._session, path, block) - self._text.first_line
-        last = places.line_of(self._session, path, block + 1) - self._text.first_line
-        lines = self._plain.split("\n")
-        return "\n".join(lines[max(first, 0) : last if last > first else None])
-
-    def _printed_before(self, path: str, block: int) -> int:
-        """How many printed characters of its paragraph stand before the caret."""
-        assert self._session is not None
-        _, article = places.blocks_of(self._session, path)
-        if article is None or not 0 <= block < len(article.blocks):
-            return 0
-        above = places.line_of(self._session, path, block) - self._text.first_line
-        before = sum(len(line) + 1 for line in self._plain.split("\n")[: max(above, 0)])
-        source = self._source(path, block)
-        return places.offset_in_print(article.blocks[block], source, self.editor.selected()[1] - before)
 
     # small acts
 
@@ -526,23 +438,6 @@ class StoryPanel(QWidget):
     def _switch_spelling(self, on: bool) -> None:
         self.spelling.switch(on=on)
 
-    def _tell_spelling(self, found: object) -> None:
-        if isinstance(found, Missing) and not found.installed:
-            self.sheet.foot.spelling.setText(self.tr("Spelling: not installed – pip install newslayout[spell]"))
-        elif isinstance(found, Missing):
-            self.sheet.foot.spelling.setText(
-                self.tr("Spelling: no dictionary for {language}").format(language=language_name(found.language))
-            )
-            self.sheet.foot.spelling.setToolTip(
-                self.tr(
-                    "Install the system's package hunspell-{tag}, or put .dic and .aff into a folder that DICPATH names"
-                ).format(tag=found.language.lower())
-            )
-        else:
-            self.sheet.foot.spelling.setText("")
-            self.sheet.foot.spelling.setToolTip("")
-        self.sheet.check.setEnabled(not isinstance(found, Missing))
-
     def _tell_kept(self, word: str, fault: str) -> None:
         session = self._session
         if session is None:
@@ -560,3 +455,4 @@ class StoryPanel(QWidget):
         super().showEvent(event)
         self.sheet.share_room()
         self.spelling.later()
+        self._soon.start()

@@ -32,6 +32,8 @@ class PictureList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[PictureRow] = []
+        #: with those that wait for a story with more pictures
+        self._all: list[PictureRow] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(12, 0, 12, 6)
         self._box.setSpacing(6)
@@ -39,17 +41,15 @@ class PictureList(QWidget):
 
     def show_pictures(self, pictures: tuple[dict[str, Any], ...]) -> None:
         """The pictures as the file writes them."""
-        while len(self.rows) > len(pictures):
-            row = self.rows.pop()
-            self._box.removeWidget(row)
-            row.setParent(None)
-            row.deleteLater()
-        while len(self.rows) < len(pictures):
-            row = PictureRow(len(self.rows), self)
-            self.rows.append(row)
+        while len(self._all) < len(pictures):
+            row = PictureRow(len(self._all), self)
+            self._all.append(row)
             self._box.addWidget(row)
+        self.rows = self._all[: len(pictures)]
         for row, picture in zip(self.rows, pictures, strict=True):
             row.show_picture(picture, last=row is self.rows[-1])
+        for i, row in enumerate(self._all):
+            row.setVisible(i < len(pictures))
         self.setVisible(bool(pictures))
 
 

@@ -20,7 +20,9 @@ from gui.panels.story.editor import LINK_KEY, WAYS, StoryEditor
 from gui.panels.story.finding import FindBar
 from gui.panels.story.foot import Foot
 from gui.panels.story.front import FrontForm
+from gui.panels.story.languages import language_name
 from gui.panels.story.pictures import PictureList
+from gui.panels.story.spelling import Missing
 from gui.theme import colours, small
 
 
@@ -80,6 +82,20 @@ class StorySheet(QWidget):
     def show_state(self, text: str) -> None:
         self.state.setText(text)
         self.state.setStyleSheet(f"color: {colours().muted.name()}")
+
+    def tell_spelling(self, found: object) -> None:
+        """What is checked, or what is missing for it."""
+        text = about = ""
+        if isinstance(found, Missing) and not found.installed:
+            text = self.tr("Spelling: not installed – pip install newslayout[spell]")
+        elif isinstance(found, Missing):
+            text = self.tr("Spelling: no dictionary for {language}").format(language=language_name(found.language))
+            about = self.tr(
+                "Install the system's package hunspell-{tag}, or put .dic and .aff into a folder that DICPATH names"
+            ).format(tag=found.language.lower())
+        self.foot.spelling.setText(text)
+        self.foot.spelling.setToolTip(about)
+        self.check.setEnabled(not text)
 
     def share_room(self) -> None:
         """As much front matter as there is, and never more than the text has."""

@@ -45,7 +45,7 @@ def test_the_page_follows_the_keys_and_undo_goes_through_both(desk: "Desk") -> N
     QTest.keyClicks(panel.editor, "Quagmire")
     desk.settle()
     assert "Quagmire" in words_of(desk, 3)
-    assert desk.session.selection.article == CLOCK
+    desk.qtbot.waitUntil(lambda: desk.session.selection.article == CLOCK)
     field = panel.form.fields["headline"]
     field.setFocus()
     QTest.keyClicks(field, "X")
