@@ -7,7 +7,7 @@ What did not change from one version of the issue to the next is the identical o
 
 import os
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -127,8 +127,10 @@ class Engine:
     def facts(self, path: str) -> PictureFacts | PictureError | None:
         """A picture's facts by the path the issue gives it; None where there is no such file."""
         file = self.issue.files.get(path)
-        if file is None:
-            return None
+        return None if file is None else self.file_facts(file)
+
+    def file_facts(self, file: str) -> PictureFacts | PictureError:
+        """A picture's facts, read again where the file was written since."""
         known = self._facts.get(file)
         if known is not None and file in self._seen:
             return known[1]
@@ -156,14 +158,17 @@ class Engine:
         key = plan_key(self.issue, edition)
         return self._plans.get(key) or self._plans.keep(key, PagePlan(self.issue, edition))
 
-    def fits(self, tries: Iterable[tuple[Article, Target]], edition: str = "") -> Iterator[Fit]:
+    def fits(
+        self, tries: Iterable[tuple[Article, Target]], edition: str = "", files: Mapping[str, str] | None = None
+    ) -> Iterator[Fit]:
         """How each article would fit each slot, one trial at a time; the pages stay as they are.
 
-        The articles need not be placed, nor be in the issue. A slot that is not there is passed over.
+        The articles need not be placed, nor be in the issue; ``files`` finds pictures that the issue does not name, as
+        ``Issue.files`` does the others. A slot that is not there is passed over.
         """
         of = self._edition(edition)
         plan = self.plan(of)
-        maker = JobMaker(self.issue, of, plan, self)
+        maker = JobMaker(self.issue, of, plan, _Spare(self, files or {}))
         for article, target in tries:
             region = plan.region(target.page, target.slot)
             if region is None:
@@ -219,6 +224,22 @@ class Engine:
                 return before
         known.append(made)
         return made
+
+
+class _Spare(NamedTuple):
+    """What jobs are made from, with files beside the issue's."""
+
+    engine: Engine
+    files: Mapping[str, str]
+
+    def facts(self, path: str) -> PictureFacts | PictureError | None:
+        found = self.engine.facts(path)
+        if found is None and path in self.files:
+            return self.engine.file_facts(self.files[path])
+        return found
+
+    def refers(self, article: Article) -> tuple[str, ...]:
+        return self.engine.refers(article)
 
 
 def _alike(one: PageDisplay, other: PageDisplay) -> bool:

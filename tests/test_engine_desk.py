@@ -13,7 +13,7 @@ import pytest
 from layout.builtin.resources import resource as built_in
 from layout.display.dump import dump
 from layout.engine import Engine
-from layout.model.article import Article, Paragraph, Span, plain
+from layout.model.article import Article, Paragraph, Picture, Span, plain
 from layout.model.issue import Issue, PlacedArticle, Target
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace
@@ -173,7 +173,6 @@ def test_how_an_article_fits_is_what_composing_it_there_gives(room: Newsroom) ->
 
 def test_trials_take_articles_that_nobody_placed_and_stop_when_told(room: Newsroom) -> None:
     issue = room.read()
-    room.picture("new", 600, 400)
     text = tuple(Paragraph((Span("A sentence that somebody wrote. " * 9),)) for _ in range(5))
     new = Article("articles/new.md", "en", (Span("Something new"),), blocks=text)
     engine = Engine(issue)
@@ -182,6 +181,21 @@ def test_trials_take_articles_that_nobody_placed_and_stop_when_told(room: Newsro
     assert next(fits).article == "articles/new.md"
     assert next(tries)[1] == Target(9, "nowhere"), "the next trial has not begun"
     assert [fit.target for fit in fits] == [Target(3, "main")]
+
+
+def test_a_trial_finds_the_pictures_of_an_article_that_nobody_placed(room: Newsroom) -> None:
+    issue = room.read()
+    room.picture("new", 900, 600)
+    text = tuple(Paragraph((Span("A sentence that somebody wrote. " * 9),)) for _ in range(2))
+    new = Article("articles/new.md", "en", (Span("New"),), blocks=text, pictures=(Picture("pictures/new.jpg"),))
+    engine = Engine(issue)
+    shape = {"pictures/new.jpg": str(room.folder / "pictures" / "new.jpg")}
+    (without,) = engine.fits([(new, Target(3, "main"))])
+    (with_picture,) = engine.fits([(new, Target(3, "main"))], files=shape)
+    room.picture("new", 600, 900)
+    engine.update(issue)
+    (upright,) = engine.fits([(new, Target(3, "main"))], files=shape)
+    assert len({without[2:], with_picture[2:], upright[2:]}) > 1
 
 
 def test_the_best_fits_come_first() -> None:
