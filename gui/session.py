@@ -62,7 +62,7 @@ class Session(QObject):
             raise CannotOpen(f"{self.path} is not there", "choose an issue.yaml, or the folder that holds one")
         self._memory = Memory()
         #: the files as they are on the disk, as far as we know
-        self.disk = load_drafts(self.path)
+        self.disk = load_drafts(self.path, self._memory)
         self._read_now(self.disk)
         if self.read.issue is None:
             first = self.read_diagnostics[0] if self.read_diagnostics else None
