@@ -19,6 +19,8 @@ from layout.pictures.probe import probe
 
 #: What renditions may take up; a page of photographs at full zoom needs 30 MB.
 BYTES_KEPT = 256 << 20
+#: Sizes of one advert in vectors that are kept.
+SIZES_KEPT = 6
 #: Pixels across beyond which nothing is drawn: an advert of a page at the largest zoom would fill the memory.
 WIDEST = 6000
 #: Renditions of an advert that are kept.
@@ -181,8 +183,8 @@ class Pictures(QObject):
         if key in self._kept:
             self._bytes -= self._kept.pop(key).sizeInBytes()
         if key.pixels is not None:
-            # of an advert few renditions serve, every zoom has its own: for the page, its thumbnail, a second place
-            for old in [k for k in self._kept if k.file == key.file][: 1 - ADVERT_KEPT]:
+            # every zoom has its own; the canvas and a few thumbnails may show an advert at the same time
+            for old in [k for k in self._kept if k.file == key.file][: -SIZES_KEPT + 1]:
                 self._bytes -= self._kept.pop(old).sizeInBytes()
         self._kept[key] = image
         self._bytes += image.sizeInBytes()

@@ -264,6 +264,24 @@ def test_only_the_newest_wish_for_a_picture_is_read(qapp: QApplication, root: Pa
     pictures.close()
 
 
+def test_canvas_and_thumbnail_show_an_advert_at_the_same_time(qapp: QApplication, root: Path) -> None:
+    """Two sizes that are looked at in turn must not drive each other out, or reading never ends."""
+    pictures = Pictures()
+    file = str(root / "sample_issue" / "adverts" / "hardware.pdf")
+    sizes = (Pixels(300.0, 220.0), Pixels(30.0, 22.0), Pixels(30.0, 22.0, 0.5))
+    for _ in range(4):
+        for size in sizes:
+            pictures.rendition(file, "h", size)
+            assert pictures.wait()
+    found = [pictures.rendition(file, "h", size) for size in sizes]
+    assert all(one is not None and one.exact for one in found)
+    for step in range(20):
+        pictures.rendition(file, "h", Pixels(100.0 + step, 80.0))
+        assert pictures.wait()
+    assert pictures.bytes_kept < 7 * 4 * 300 * 220
+    pictures.close()
+
+
 def test_closing_while_pictures_are_read(qapp: QApplication, root: Path) -> None:
     pictures = Pictures()
     for file in sorted((root / "sample_issue" / "pictures").glob("*.jpg")):
