@@ -1,1 +1,1 @@
-"""Acts of the editor come in, the texts of the issue's files go out, spliced: what no act touches stays byte for byte."""
+"""Acts of the editor come in, the texts of the issue's files go out: what no act touches stays byte for byte."""

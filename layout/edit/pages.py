@@ -14,6 +14,9 @@ from layout.edit.writing import Block
 from layout.model.issue import Target
 from layout.source.drafts import Drafts
 
+#: What may stand in an issue twice.
+TWICE = ("picture", "advert", "teasers")
+
 
 def insert_page(opened: Opened, at: int, template: str, section: str = "") -> Drafts:
     """A new empty page; ``at`` is its place in the plan, from 1."""
@@ -48,9 +51,8 @@ def duplicate_page(opened: Opened, page: int) -> Drafts:
     _renumber(plan, lambda number: number + (number > page))
     plan.text = splice.insert(plan.text, ("pages",), page, copy)
     path: Path = ("pages", page)
-    for slot, content in list(entries(plan.get((*path, "slots")))):
-        if form_of(content) not in ("picture", "advert", "teasers"):
-            plan.cut((*path, "slots", slot), len(path) + 1)
+    once = [slot for slot, content in entries(plan.get((*path, "slots"))) if form_of(content) not in TWICE]
+    plan.cut_each((*path, "slots"), once, len(path) + 1)
     plan.cut((*path, "closed"))
     return plan.done()
 

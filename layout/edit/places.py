@@ -138,6 +138,10 @@ class PlanText:
         if self.get(path) is not MISSING:
             self.text = splice.cut(self.text, path, least)
 
+    def cut_each(self, path: Path, keys: list[str], least: int = -1) -> None:
+        if keys:
+            self.text = splice.cut_each(self.text, path, keys, least)
+
     # --- pages and slots
 
     @property
@@ -278,12 +282,13 @@ class PlanText:
 
     def drop_key(self, home: Path, key: str) -> None:
         """Take a key off a placed article, which is written short again where nothing else is left of it."""
-        self.cut((*home, key))
         content = self.get(home)
-        if isinstance(content, dict) and list(content) == ["article"] and isinstance(content["article"], str):
+        if isinstance(content, dict) and set(content) == {"article", key} and isinstance(content["article"], str):
             made = splice.raw(self.text, home)
             if isinstance(made, Raw) and not made.block and "#" not in made.text:
                 self.put(home, splice.raw(self.text, (*home, "article")))
+                return
+        self.cut((*home, key))
 
     def add_key(self, home: Path, key: str, value: Any) -> None:
         """Give a placed article, picture or the like a key; the short form becomes the long one."""

@@ -117,6 +117,24 @@ def cut(text: str, path: Path, least: int = -1) -> str:
     return _within(text, lambda body: _cut(body, path, len(path) if least < 0 else least))
 
 
+def cut_each(text: str, path: Path, keys: SequenceType[str], least: int = -1) -> str:
+    """The text without several keys of the mapping at the path; what it leaves empty goes too, as by ``cut``."""
+    body = text.removeprefix(BOM)
+    node = _must_find(body, path).node
+    if not isinstance(node, Mapping) or len(keys) < 2:
+        for key in keys:
+            text = cut(text, (*path, key), least)
+        return text
+    if 0 <= least <= len(path) and {key.text for key, _ in node.pairs} <= set(keys):
+        return cut(text, path, least)
+    behind_dash = body[line_start(body, node.start) : node.start].strip(" ")
+    if node.flow or behind_dash or body[-1] not in BREAKS or len(node.pairs) <= len(keys):
+        for key in keys:
+            text = cut(text, (*path, key), least)
+        return text
+    return _within(text, lambda inner: [c for key in keys for c in _cut(inner, (*path, key), len(path) + 1)])
+
+
 def insert(text: str, path: Path, index: int, value: Any) -> str:
     """The text with one more item in the list at the path, before the item ``index``."""
     return _within(text, lambda body: _insert(body, path, index, value))

@@ -49,16 +49,17 @@ def _make_over(plan: PlanText, layer: str, page: int, template: Template) -> lis
     path = plan.page_path(layer, page)
     gone: list[str] = []
     least = 3 if layer else len(path) + 1
-    for slot, content in list(entries(plan.get((*path, "slots")))):
+    cut: list[str] = []
+    for slot, content in entries(plan.get((*path, "slots"))):
         place = template.slot(slot)
         form = form_of(content)
         fits = place is not None and (not form or form in place.takes or (form == "article" and "items" in place.takes))
         if not fits:
             gone += names_of(content)
-            plan.cut((*path, "slots", slot), least)
-    for slot, _ in list(entries(plan.get((*path, "overrides")))):
-        if template.slot(slot) is None:
-            plan.cut((*path, "overrides", slot), least)
+            cut.append(slot)
+    plan.cut_each((*path, "slots"), cut, least)
+    lost = [slot for slot, _ in entries(plan.get((*path, "overrides"))) if template.slot(slot) is None]
+    plan.cut_each((*path, "overrides"), lost, least)
     return gone
 
 

@@ -11,7 +11,19 @@ from hypothesis import strategies as st
 
 from layout.edit import splice
 from layout.edit.opened import EditError
-from layout.edit.splice import MISSING, cut, get, insert, move_item, put, put_each, raw, rename_key, rename_keys
+from layout.edit.splice import (
+    MISSING,
+    cut,
+    cut_each,
+    get,
+    insert,
+    move_item,
+    put,
+    put_each,
+    raw,
+    rename_key,
+    rename_keys,
+)
 from layout.source.decode import clean, decode
 from layout.source.report import FileReport, Report
 from layout.source.yaml import Mapping, Node, Scalar, compose
@@ -378,6 +390,15 @@ def test_comments_go_with_what_they_are_of() -> None:
     keys = "a:\n  # of all\n  b: 1   # first\n  # here\n  c: 2\n"
     assert cut(keys, ("a", "c")) == "a:\n  # of all\n  b: 1   # first\n  # here\n"
     assert cut(keys, ("a", "b")) == "a:\n  # of all\n  # here\n  c: 2\n"
+
+
+def test_several_keys_go_at_once() -> None:
+    file = "a:\n  b:\n    c: 1   # one\n    # two\n    d: 2\n    e: 3\n"
+    assert cut_each(file, ("a", "b"), ["c", "e"]) == "a:\n  b:\n    # two\n    d: 2\n"
+    assert cut_each(file, ("a", "b"), ["c", "d", "e"], 1) == "{}\n"
+    assert cut_each(file + "f: 4\n", ("a", "b"), ["c", "d", "e"], 1) == "f: 4\n"
+    assert cut_each(file[:-1], ("a", "b"), ["d", "e"]) == "a:\n  b:\n    c: 1   # one\n    # two"
+    assert cut_each("a: {b: 1, c: 2, d: 3}", ("a",), ["d", "b"]) == "a: {c: 2}"
 
 
 def test_flows_over_several_lines() -> None:
