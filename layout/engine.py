@@ -5,7 +5,6 @@ jobs (stories and what else fills slots) with what there is to say about them, s
 What did not change from one version of the issue to the next is the identical object.
 """
 
-import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -20,14 +19,14 @@ from layout.page import furniture, proof
 from layout.page.boxes import slot_boxes
 from layout.page.crew import do_all, do_one
 from layout.page.dress import dress, logo_path, other_language, page_language, page_words
-from layout.page.jobs import Job, JobMaker, refers_of, regions_of, touches
+from layout.page.jobs import Job, JobMaker, regions_of, touches
 from layout.page.kept import Recent, Versions
-from layout.page.plan import PageFrame, PagePlan, plan_key
+from layout.page.plan import PageFrame
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
+from layout.page.sources import IssueSources, SpareSources
 from layout.page.trial import Fit, article_slots
-from layout.pictures.faults import PictureError
-from layout.pictures.probe import PictureFacts, probe
+from layout.pictures.probe import PictureFacts
 from layout.text.paragraph import Composer
 
 #: Empty lines at a slot's foot beyond which the editor is told.
@@ -44,8 +43,6 @@ QUICK_KEPT = 20
 TRIALS_KEPT = 400
 #: Versions of a page, and of its furniture, that are remembered: the desk tries one thing after another, and goes back.
 PAGES_KEPT = 8
-#: Plans that are remembered, and articles whose refers are.
-PLANS_KEPT, REFERS_KEPT = 8, 2000
 
 
 class _Made(NamedTuple):
@@ -72,11 +69,7 @@ class Engine:
         self.issue = issue
         self.hands = hands
         self._reset()
-        #: What is known of picture files, with the state of the file at that time; those seen to be still in it.
-        self._facts: dict[str, tuple[object, PictureFacts | PictureError]] = {}
-        self._seen: set[str] = set()
-        self._refers: dict[int, tuple[Article, tuple[str, ...]]] = {}
-        self._plans: Recent[tuple[object, ...], PagePlan] = Recent(PLANS_KEPT)
+        self.sources = IssueSources(issue)
         self._most = 0
 
     def _reset(self) -> None:
@@ -95,7 +88,7 @@ class Engine:
         before, self.issue = self.issue, issue
         if (issue.stylesheet, issue.fonts, issue.sheet) != (before.stylesheet, before.fonts, before.sheet):
             self._reset()
-        self._seen.clear()
+        self.sources.update(issue)
 
     def compose(
         self,
@@ -124,40 +117,6 @@ class Engine:
     def _edition(self, name: str) -> Edition:
         return next((e for e in self.issue.editions if e.id == name), self.issue.edition)
 
-    def facts(self, path: str) -> PictureFacts | PictureError | None:
-        """A picture's facts by the path the issue gives it; None where there is no such file."""
-        file = self.issue.files.get(path)
-        return None if file is None else self.file_facts(file)
-
-    def file_facts(self, file: str) -> PictureFacts | PictureError:
-        """A picture's facts, read again where the file was written since."""
-        known = self._facts.get(file)
-        if known is not None and file in self._seen:
-            return known[1]
-        state = _state(file)
-        if known is None or state is None or known[0] != state:
-            try:
-                known = (state, probe(file))
-            except PictureError as fault:
-                known = (state, fault)
-            self._facts[file] = known
-        self._seen.add(file)
-        return known[1]
-
-    def refers(self, article: Article) -> tuple[str, ...]:
-        """The articles that an article's texts point to."""
-        known = self._refers.get(id(article))
-        if known is None or known[0] is not article:
-            if len(self._refers) >= REFERS_KEPT:
-                self._refers.clear()
-            known = self._refers[id(article)] = (article, refers_of(article))
-        return known[1]
-
-    def plan(self, edition: Edition) -> PagePlan:
-        """The edition's pages; the same object while nothing in them changes."""
-        key = plan_key(self.issue, edition)
-        return self._plans.get(key) or self._plans.keep(key, PagePlan(self.issue, edition))
-
     def fits(
         self, tries: Iterable[tuple[Article, Target]], edition: str = "", files: Mapping[str, str] | None = None
     ) -> Iterator[Fit]:
@@ -167,8 +126,8 @@ class Engine:
         ``Issue.files`` does the others. A slot that is not there is passed over.
         """
         of = self._edition(edition)
-        plan = self.plan(of)
-        maker = JobMaker(self.issue, of, plan, _Spare(self, files or {}))
+        plan = self.sources.plan(of)
+        maker = JobMaker(self.issue, of, plan, SpareSources(self.sources, files or {}))
         for article, target in tries:
             region = plan.region(target.page, target.slot)
             if region is None:
@@ -186,7 +145,7 @@ class Engine:
     def slots_for_articles(self, edition: str = "") -> tuple[Target, ...]:
         """The slots that take an article, in the order of the pages; those of closed pages left out."""
         of = self._edition(edition)
-        return article_slots(self.plan(of), of)
+        return article_slots(self.sources.plan(of), of)
 
     def make(self, jobs: list[Job], setter: Setter) -> Iterator[tuple[int, _Made]]:
         """The jobs done, each with its place in the list, as they come; at once where equal ones were done before."""
@@ -219,27 +178,13 @@ class Engine:
     def page(self, edition: str, made: PageDisplay) -> PageDisplay:
         """The page as it was composed before where nothing on it changed, else the new one."""
         known = self._pages.setdefault((edition, made.number), deque(maxlen=PAGES_KEPT))
-        for before in known:
+        for i, before in enumerate(known):
             if _alike(before, made):
+                del known[i]
+                known.append(before)
                 return before
         known.append(made)
         return made
-
-
-class _Spare(NamedTuple):
-    """What jobs are made from, with files beside the issue's."""
-
-    engine: Engine
-    files: Mapping[str, str]
-
-    def facts(self, path: str) -> PictureFacts | PictureError | None:
-        found = self.engine.facts(path)
-        if found is None and path in self.files:
-            return self.engine.file_facts(self.files[path])
-        return found
-
-    def refers(self, article: Article) -> tuple[str, ...]:
-        return self.engine.refers(article)
 
 
 def _alike(one: PageDisplay, other: PageDisplay) -> bool:
@@ -248,15 +193,6 @@ def _alike(one: PageDisplay, other: PageDisplay) -> bool:
         return False
     facts = (one.folio, one.trim, one.bleed, one.language, one.slots)
     return facts == (other.folio, other.trim, other.bleed, other.language, other.slots)
-
-
-def _state(file: str) -> tuple[int, ...] | None:
-    """What differs where a file was written again; None where that cannot be told."""
-    try:
-        found = os.stat(file)
-    except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
 def _begun(issue: Issue, edition: Edition) -> IssueDisplay:
@@ -269,8 +205,8 @@ class _Composition:
     def __init__(self, engine: Engine, edition: Edition, purpose: str) -> None:
         self.engine, self.issue = engine, engine.issue
         self.edition, self.purpose = edition, purpose
-        self.plan = engine.plan(edition)
-        self.jobs = JobMaker(self.issue, edition, self.plan, engine)
+        self.plan = engine.sources.plan(edition)
+        self.jobs = JobMaker(self.issue, edition, self.plan, engine.sources)
         self.setter = engine.setter
         self.setter.pages = self.plan.pages
         self.other = other_language(edition)
@@ -407,7 +343,7 @@ class _Composition:
         page, paper = edition.pages[number - 1], edition.paper
         language = page_language(edition, frame, self.plan.articles[number - 1])
         path = logo_path(frame, paper)
-        logo = self.engine.facts(path) if path else None
+        logo = self.engine.sources.facts(path) if path else None
         printed = (issue.date, issue.until, issue.volume, issue.number, issue.plan, paper, edition.id, edition.language)
         shown = (frame, page.section, page.section_deck, self.plan.adverts[number - 1])
         key = (logo, language, self.other, *shown, *printed)
