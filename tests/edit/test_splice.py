@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from layout.edit import splice
+from layout.edit.finding import must_find, spans_of
 from layout.edit.opened import EditError
 from layout.edit.splice import (
     MISSING,
@@ -239,9 +240,9 @@ def check_put_in_the_place_of_a_value(data: dict[str, Any], seed: int, draw: st.
 def region(text: str, new: str, path: splice.Path) -> None:
     """Only the lines from the key to the end of its value differ."""
     body = text.removeprefix("\ufeff")
-    place = splice._must_find(body, path)
+    place = must_find(body, path)
     assert place.parent is not None
-    spans = splice._spans(body, place.parent)
+    spans = spans_of(body, place.parent)
     start, end = spans[place.at]
     end = body.find("\n", end)
     lead = len(text) - len(body)
