@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.panels.articles import ArticlesPanel
 from gui.panels.find import FindPanel
 from gui.panels.fits import FitsPanel
+from gui.panels.outline import OutlinePanel
 from gui.panels.pages import PagesPanel
 from gui.panels.problems import ProblemsPanel
 from gui.panels.story import StoryPanel
@@ -51,6 +52,9 @@ def dock_places() -> tuple[DockPlace, ...]:
     )
     return (
         DockPlace("ArticlesDock", str(QT_TRANSLATE_NOOP("docks", "Articles")), left, ArticlesPanel),
+        DockPlace(
+            "OutlineDock", str(QT_TRANSLATE_NOOP("docks", "Outline")), left, OutlinePanel, "ArticlesDock", shown=False
+        ),
         DockPlace("PagesDock", str(QT_TRANSLATE_NOOP("docks", "Pages")), left, PagesPanel),
         DockPlace("StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, shown=False),
         DockPlace("FitsDock", str(QT_TRANSLATE_NOOP("docks", "What fits best")), right, FitsPanel, shown=False),
