@@ -17,7 +17,7 @@ from layout.display.items import PageDisplay, SlotBox
 from layout.edit.opened import Opened
 from layout.messages import Message, make_messages
 from layout.model.article import Article
-from layout.model.diagnostics import Diagnostic
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import Edition, Issue, Page, Placement, Target
 from layout.source.drafts import Drafts, load_drafts
 from layout.source.memory import Memory
@@ -76,6 +76,7 @@ class Session(QObject):
         self.result: Result | None = None
         self.problems: tuple[Message, ...] = ()
         self._composed_diagnostics: tuple[Diagnostic, ...] = ()
+        self._places: dict[Diagnostic, Place] = {}
         #: pages on the screen, composed before all others
         self.shown: tuple[int, ...] = (1,)
         self.version = 0
@@ -123,6 +124,10 @@ class Session(QObject):
     def article(self, path: str) -> Article | None:
         """An article by the path that the plan gives it, or one that stands on no page."""
         return self.shown_edition.articles.get(path) or self.read.unplaced.get(path)
+
+    def place_of(self, problem: Message) -> Place | None:
+        """What a problem of the composition names: a paragraph of an article, a slot of the plan."""
+        return self._places.get(problem.diagnostic)
 
     def box(self, target: Target) -> SlotBox | None:
         """A slot as it was composed last: its place on the page, and how its text fits."""
@@ -276,6 +281,8 @@ class Session(QObject):
 
     def _tell_problems(self) -> None:
         resolved = [self.read.locations.resolve(d, self.edition) for d in self._composed_diagnostics]
+        places = zip(resolved, (d.at for d in self._composed_diagnostics), strict=True)
+        self._places = {told: at for told, at in places if isinstance(at, Place)}
         found = make_messages(
             [*self.read_diagnostics, *resolved], os.path.basename(self.path), self.issue.printer.severities
         )

@@ -81,7 +81,7 @@ class StatusBar(QStatusBar):
         session = self._session
         if session is None:
             return
-        shown = sorted(self._window.stage.visible_pages())
+        shown = self._window.stage.shown_spread()
         count = len(session.shown_edition.pages)
         if shown:
             pages = str(shown[0]) if len(shown) == 1 else f"{shown[0]}–{shown[-1]}"

@@ -23,8 +23,8 @@ from layout.page.plan import PageFrame
 if TYPE_CHECKING:
     from gui.canvas.stage import Stage
 
-#: Pixels: a handle's side and reach, a badge's padding, the least width of a slot that has a badge in words.
-HANDLE, REACH, PAD, WORDY = 7.0, 6.0, 5.0, 150.0
+#: Pixels: a handle's side and reach, a badge's padding, the least width of a slot with a badge in words, a mark's size.
+HANDLE, REACH, PAD, WORDY, MARK = 7.0, 6.0, 5.0, 150.0, 15.0
 #: Of kinds whose text has a fit.
 FITTED = frozenset({"article", "package", "items", "jump"})
 #: Points between two lines of the baseline grid, in pixels of the screen, below which it would be a grey wash.
@@ -87,7 +87,8 @@ class Overlay(QGraphicsObject):
                 self._paint_slots(page, frame)
                 self._paint_problems(page, frame)
             self._paint_closed(page, frame)
-            self._paint_chosen(page, frame)
+            if stage.cropping is None:
+                self._paint_chosen(page, frame)
         painter.restore()
 
     # grids
@@ -157,12 +158,9 @@ class Overlay(QGraphicsObject):
     def _paint_problems(self, page: "_Sheet", frame: PageFrame) -> None:
         if not self._stage.overlay("problems"):
             return
-        rects = {box.name: box.rect for box in self._stage.boxes(frame.number)}
-        for slot, severity in self._stage.marks(frame.number).items():
-            rect = rects.get(slot)
-            ink = page.shades.over if severity is Severity.ERROR else page.shades.under
-            corner = page.rect(rect).topRight() if rect else page.point((frame.grid.left, frame.grid.top))
-            page.mark(corner, ink, "!")
+        for mark in self._stage.marks(frame.number):
+            ink = page.shades.over if mark.severity is Severity.ERROR else page.shades.under
+            page.mark(page.point((mark.x, mark.y)), ink, "!")
 
     def _paint_closed(self, page: "_Sheet", frame: PageFrame) -> None:
         session = self._stage.session
@@ -297,9 +295,9 @@ class _Sheet:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def mark(self, corner: QPointF, ink: QColor, sign: str) -> None:
-        """A round mark at a corner."""
+        """A round mark at a point."""
         painter = self._painter
-        place = QRectF(corner.x() - 18, corner.y() + 3, 15, 15)
+        place = QRectF(corner.x() - MARK / 2, corner.y() - MARK / 2, MARK, MARK)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.shades.on_meter, 1.0))
         painter.setBrush(ink)

@@ -7,13 +7,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.canvas.cropping import Cropping
+from gui.canvas.marks import ProblemMark, problem_marks
 from gui.canvas.overlay import Overlay
 from gui.canvas.pointer import Pointer
 from gui.canvas.view import DeskView
 from gui.relayout import Result
 from gui.selection import Selection
 from layout.display.items import IssueDisplay, PageDisplay, Picture, SlotBox, walk
-from layout.model.diagnostics import Severity
 from layout.model.geometry import Rect
 from layout.page.plan import PageFrame, frames
 
@@ -54,6 +54,7 @@ class Stage(QWidget):
         self.cropping: Cropping | None = None
         self._frames: tuple[object, str, tuple[PageFrame, ...]] | None = None
         self._trial: dict[int, PageDisplay] = {}
+        self._marks: tuple[ProblemMark, ...] = ()
         self.pointer = Pointer(self, window)
         self.view.viewport().installEventFilter(self)
 
@@ -66,7 +67,7 @@ class Stage(QWidget):
         session.changed.connect(self._renew)
         session.edition_changed.connect(self._renew)
         session.selection_changed.connect(self.refresh)
-        session.problems_changed.connect(self.refresh)
+        session.problems_changed.connect(self._mark_problems)
         self.pointer.reset()
         self.view.clear()
         self._renew()
@@ -80,6 +81,7 @@ class Stage(QWidget):
         self._session = None
         self._trial = {}
         self._frames = None
+        self._marks = ()
         self.view.clear()
 
     def end(self) -> None:
@@ -111,6 +113,8 @@ class Stage(QWidget):
         display = IssueDisplay("", edition.language, "", edition.id, pages)
         self.view.set_pages(display, titles, result.book if result else None, session.issue.trim)
         self._apply_overlays()
+        if result is not None and result.whole:
+            self._mark_problems()
         self.refresh()
 
     def _title(self, number: int) -> str:
@@ -148,16 +152,16 @@ class Stage(QWidget):
         """These pages show what a drag would give."""
         self._trial = pages
 
-    def marks(self, page: int) -> dict[str, Severity]:
-        """The slots of a page with errors or warnings, each with the worst."""
+    def marks(self, page: int) -> list[ProblemMark]:
+        """Where the page's errors and warnings are marked."""
+        return [mark for mark in self._marks if mark.page == page]
+
+    def _mark_problems(self) -> None:
         session = self._session
-        found: dict[str, Severity] = {}
-        for message in session.problems if session else ():
-            where = message.diagnostic
-            if where.page == page and message.severity is not Severity.NOTE:
-                worse = found.get(where.slot) is Severity.ERROR
-                found[where.slot] = Severity.ERROR if worse else message.severity
-        return found
+        if session is not None:
+            named = [(problem, session.place_of(problem)) for problem in session.problems]
+            self._marks = problem_marks(named, session.pages, session.shown_edition.articles)
+            self.refresh()
 
     def takes_words(self, takes: tuple[str, ...]) -> list[str]:
         """What a slot takes, in words."""
@@ -254,6 +258,10 @@ class Stage(QWidget):
     def visible_pages(self) -> tuple[int, ...]:
         """The pages in sight, the one of which most is seen first."""
         return self.view.visible_pages()
+
+    def shown_spread(self) -> tuple[int, ...]:
+        """The pages of the spread of which most is seen."""
+        return self.view.spread_of(self.view.current_page())
 
     def show_page(self, page: int) -> None:
         """Bring a page into the middle."""
