@@ -5,12 +5,16 @@ face's bytes, so a new FontBook (other styles) makes nothing stale. A Face may b
 on another thread: its bytes are read from the file at most twice, and HarfBuzz is not asked.
 """
 
+from collections import OrderedDict
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QFont, QPainterPath, QRawFont
 
 from layout.fonts.face import FontError
+
+#: Sizes of faces that are kept: an issue has forty, and headlines that are fitted bring new ones.
+FONTS_KEPT = 200
 
 
 class FaceBytes(Protocol):
@@ -32,7 +36,7 @@ class Faces:
     def __init__(self, book: Book | None = None) -> None:
         self.book = book
         self._data: dict[str, QByteArray] = {}
-        self._fonts: dict[tuple[str, float], QRawFont] = {}
+        self._fonts: OrderedDict[tuple[str, float], QRawFont] = OrderedDict()
         self._outlines: dict[tuple[str, int], QPainterPath] = {}
 
     def font(self, face: str, size: float) -> QRawFont | None:
@@ -47,6 +51,10 @@ class Faces:
             if not found.isValid():
                 return None
             self._fonts[face, size] = found
+            if len(self._fonts) > FONTS_KEPT:
+                self._fonts.popitem(last=False)
+        else:
+            self._fonts.move_to_end((face, size))
         return found
 
     def outline(self, face: str, glyph: int, upem: int) -> QPainterPath:
@@ -54,7 +62,9 @@ class Faces:
         found = self._outlines.get((face, glyph))
         if found is None:
             font = self.font(face, float(upem))
-            found = font.pathForGlyph(glyph) if font is not None else QPainterPath()
+            if font is None:
+                return QPainterPath()
+            found = font.pathForGlyph(glyph)
             found.setFillRule(Qt.FillRule.WindingFill)  # contours of a letter may overlap
             self._outlines[face, glyph] = found
         return found

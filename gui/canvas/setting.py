@@ -9,7 +9,7 @@ import struct
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QGlyphRun, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QGlyphRun, QPainter, QPainterPath, QRawFont, QTransform
 
 from gui.canvas.colour import colour
 from gui.canvas.faces import Faces
@@ -72,20 +72,25 @@ class Setting:
 
     def paint(self, painter: QPainter, scale: float, shown: QRectF, grey: bool) -> None:
         """Draws at ``scale`` device pixels a point what stands in ``shown``."""
+        font = self._faces.font(self.face, self.size)
+        if font is None:
+            return
         pixels = self.size * scale
-        if pixels > OUTLINED_ABOVE:
+        if pixels * (1.0 + self.stretch) > OUTLINED_ABOVE:
             self._paint_outlines(painter, shown, grey)
             return
         painter.setPen(colour(self.ink, grey))
         middle = QPointF(PHASE / scale, 0.0)
         if pixels * self.stretch * 0.5 < UNSEEN:
             if self._drawn is None:
-                self._drawn = self._glyph_run(self._runs, 1.0)
+                self._drawn = self._glyph_run(font, self._runs, 1.0)
             painter.drawGlyphRun(middle, self._drawn)
             return
         if self._stretched is None:
             scales = {run.scale: None for run, _, _ in self._runs}
-            self._stretched = [(s, self._glyph_run([r for r in self._runs if r[0].scale == s], s)) for s in scales]
+            self._stretched = [
+                (s, self._glyph_run(font, [r for r in self._runs if r[0].scale == s], s)) for s in scales
+            ]
         for stretch, drawn in self._stretched:
             if stretch == 1.0:
                 painter.drawGlyphRun(middle, drawn)
@@ -95,12 +100,9 @@ class Setting:
             painter.drawGlyphRun(middle, drawn)
             painter.restore()
 
-    def _glyph_run(self, runs: list[tuple[GlyphRun, float, float]], stretch: float) -> QGlyphRun:
+    def _glyph_run(self, font: QRawFont, runs: list[tuple[GlyphRun, float, float]], stretch: float) -> QGlyphRun:
         """``stretch``: by how much the painter will be stretched across."""
         made = QGlyphRun()
-        font = self._faces.font(self.face, self.size)
-        if font is None:
-            return made
         indexes: list[int] = []
         points: list[QPointF] = []
         for run, dx, dy in runs:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.canvas.adverts import Pixels
 from gui.canvas.colour import AWAITED, PANEL, colour
-from gui.canvas.faces import Faces
+from gui.canvas.faces import FONTS_KEPT, Faces
 from gui.canvas.painter import GLYPHS_KEPT, Painter
 from gui.canvas.pictures import Pictures
 from layout.display.items import Fill, GlyphRun, Group, Item, Mark, Outline, PageDisplay, Picture, Stroke, Tag, walk
@@ -104,7 +104,7 @@ def test_groups_move_and_clip(painter: Painter) -> None:
     assert inked(draw(painter, outer)) == QRectF(8.0, 7.0, 10.0, 12.0)
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0, 4.0, 7.0])
+@pytest.mark.parametrize("scale", [1.0, 2.0, 4.0, 4.4, 7.0])
 @pytest.mark.parametrize("how", [{}, {"letter_space": 2.0}, {"scale": 1.2}])
 def test_type_stands_at_its_place_at_any_zoom(
     painter: Painter, composed_sample: Any, scale: float, how: dict[str, float]
@@ -140,6 +140,26 @@ def test_a_font_that_is_gone_leaves_a_gap(painter: Painter, composed_sample: Any
     lost = GlyphRun(item.x, item.y, item.size, (item.words[0]._replace(face="0" * 32),), (0.0,), (False,))
     assert inked(draw(painter, page(lost))).isNull()
     assert inked(draw(painter, page(lost), 8.0)).isNull()
+
+
+def test_type_is_drawn_once_its_font_is_known(painter: Painter, composed_sample: Any) -> None:
+    shown = page(run(composed_sample.book, composed_sample, "H", 20.0))
+    painter.faces.book = None
+    for scale in (1.0, 8.0):
+        assert inked(draw(painter, shown, scale)).isNull()
+    painter.faces.book = composed_sample.book
+    for scale in (1.0, 8.0):
+        assert not inked(draw(painter, shown, scale)).isNull()
+
+
+def test_fonts_of_passing_sizes_are_let_go(painter: Painter, composed_sample: Any) -> None:
+    faces = painter.faces
+    face = run(composed_sample.book, composed_sample, "H", 20.0).face
+    for size in range(10, 10 + FONTS_KEPT + 50):
+        font = faces.font(face, float(size))
+        assert font is not None
+        assert font.isValid()
+    assert len(faces._fonts) == FONTS_KEPT
 
 
 def test_inks_look_as_pdf_readers_show_them() -> None:
