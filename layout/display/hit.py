@@ -39,7 +39,8 @@ class Hit:
 
     @property
     def slot(self) -> str:
-        return next((mark.slot for mark in reversed(self.marks) if mark.slot), "")
+        # the outermost: text that goes on here is marked with the slot in which it began
+        return next((mark.slot for mark in self.marks if mark.slot), "")
 
     @property
     def article(self) -> str:

@@ -33,7 +33,7 @@ class Voice:
         return Place(self.article, (*self.base, *path))
 
     def mark(self, role: str, block: int = -1) -> Mark:
-        return Mark(role, self.article, self.slot, block, self.language)
+        return Mark(role, "" if self.planned else self.article, self.slot, block, self.language)
 
 
 #: Copies that are remembered: the paragraphs of some forty pages.

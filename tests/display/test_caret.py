@@ -4,8 +4,8 @@ import pytest
 
 from layout.builtin.resources import resource
 from layout.display.caret import Spot, aligned, caret, spot_at
-from layout.display.hit import hit
-from layout.display.items import PageDisplay
+from layout.display.hit import Hit, bounds, hit
+from layout.display.items import Group, PageDisplay, Stroke, Tag, walk
 from layout.engine import Engine
 from layout.model.article import Article, Paragraph, plain
 from layout.source.folders import Folders
@@ -88,6 +88,31 @@ def test_a_headlines_caret(made: tuple[dict[str, Article], tuple[PageDisplay, ..
     found = hit(pages[1], first.rect.x + 1.0, first.rect.y + 0.6 * first.rect.height)
     assert found is not None
     assert (found.slot, found.article, found.role, found.character) == ("top", TOP, "headline", 0)
+
+
+def test_what_stands_at_a_point_of_a_page(made: tuple[dict[str, Article], tuple[PageDisplay, ...]]) -> None:
+    _, pages = made
+    roles: dict[tuple[str, str], Hit] = {}
+    for page in pages:
+        for item, dx, dy in walk(page.groups):
+            box = None if isinstance(item, Group | Tag) else bounds(item)
+            if box is not None and not isinstance(item, Stroke):
+                middle = box.moved(dx + box.width / 2, dy + box.height / 2)
+                found = hit(page, middle.x, middle.y)
+                assert found is not None
+                roles[found.slot, found.role] = found
+    for slot, role, article in (
+        ("lead", "body", LEAD), ("lead", "headline", LEAD), ("lead", "jump", LEAD), ("lead", "byline", LEAD),
+        ("foot", "body", LEAD), ("foot", "kicker", LEAD), ("top", "picture", TOP), ("top", "caption", TOP),
+        ("ad-left", "advert", ""), ("photo", "caption", ""), ("letters", "label", ""),
+        ("letters", "item-headline", "letters/inside-3-letters-0.md"),
+    ):  # fmt: skip
+        assert (slot, role) in roles, str(sorted(roles))
+        there = roles[slot, role]
+        assert there.article.rstrip("0123456789.md") == article.rstrip("0123456789.md"), (slot, role)
+        assert (there.block >= 0) == (role == "body"), (slot, role)
+        assert (there.picture >= 0) == (slot == "top"), (slot, role)
+        assert (there.character >= 0) == (role not in ("picture", "advert"))
 
 
 def test_printed_is_laid_beside_written() -> None:
