@@ -26,8 +26,8 @@ from layout.model.ink import Ink
 FIELD = (150.0, 72.0)
 #: Device pixels below which a rule is not drawn thinner: hairlines must not flicker away at small zooms.
 HAIRLINE = 0.6
-#: Glyphs whose preparation is remembered: some four versions of a sixteen-page issue, at 40 bytes each.
-GLYPHS_KEPT = 400_000
+#: Glyphs whose preparation is remembered: some three versions of a sixteen-page issue, 16 MB.
+GLYPHS_KEPT = 250_000
 
 
 class Look(NamedTuple):
