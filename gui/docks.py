@@ -13,6 +13,7 @@ from gui.panels.find import FindPanel
 from gui.panels.fits import FitsPanel
 from gui.panels.outline import OutlinePanel
 from gui.panels.pages import PagesPanel
+from gui.panels.inspector import InspectorPanel
 from gui.panels.problems import ProblemsPanel
 from gui.panels.story import StoryPanel
 
@@ -56,6 +57,7 @@ def dock_places() -> tuple[DockPlace, ...]:
             "OutlineDock", str(QT_TRANSLATE_NOOP("docks", "Outline")), left, OutlinePanel, "ArticlesDock", shown=False
         ),
         DockPlace("PagesDock", str(QT_TRANSLATE_NOOP("docks", "Pages")), left, PagesPanel),
+        DockPlace("InspectorDock", str(QT_TRANSLATE_NOOP("docks", "Inspector")), right, InspectorPanel),
         DockPlace("StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, shown=False),
         DockPlace("FitsDock", str(QT_TRANSLATE_NOOP("docks", "What fits best")), right, FitsPanel, shown=False),
         DockPlace("ProblemsDock", str(QT_TRANSLATE_NOOP("docks", "Problems")), bottom, ProblemsPanel),

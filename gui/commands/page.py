@@ -149,6 +149,14 @@ def section(window: Window, text: str, page: int = 0) -> None:
     session.do(window.tr("Section of page {page}").format(page=page), drafts, merge=f"section {page}")
 
 
+@command("page.set", "A key of a page", when=has_issue, argument=True)
+def set_key(window: Window, key: str, value: object, page: int = 0) -> None:
+    """Section and section deck, in the edition shown."""
+    session, page = _chosen(window, page)
+    drafts = plan.set_page(session.opened, page, key, value)
+    session.do(window.tr("Change {key} of page {page}").format(key=key, page=page), drafts, merge=f"{key} {page}")
+
+
 @command("page.next", "&Next page", keys="PgDown", icon="chevron-down", when=has_issue)
 def next_page(window: Window) -> None:
     session, page = _chosen(window)

@@ -45,10 +45,10 @@ def crop(window: Window) -> None:
 
 
 @command("picture.focus", "Focus and zoom of a picture", when=chosen_picture, argument=True)
-def focus(window: Window, at: tuple[float, float], zoom: float = 1.0) -> None:
+def focus(window: Window, at: tuple[float, float], zoom: float = 1.0, of: Selection | None = None) -> None:
     """The point to keep (0 to 1 from the top left), and how far the frame goes in (1: as much as fits)."""
     session = _session(window)
-    here = session.selection
+    here = of or session.selection
     merge = f"crop {here}"
     point = (round(at[0], 3), round(at[1], 3))
     opened = session.opened
@@ -95,6 +95,18 @@ def import_pictures(window: Window, files: tuple[str, ...] = (), to: str = "") -
             PlacedPicture(Picture(made[0])),
             window.tr("Place picture in {slot}").format(slot=to),
         )
+    return made
+
+
+@command("advert.import", "Import &adverts…", icon="advert", when=has_issue, about="Copy adverts into the issue")
+def import_adverts(window: Window, files: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """PDF files and pictures copied into adverts/; their paths come back."""
+    session = _session(window)
+    kinds = window.tr("Adverts ({kinds})").format(kinds=" ".join(f"*.{kind}" for kind in ("pdf", *PICTURES)))
+    files = files or tuple(window.dialogs.open_files(window.tr("Import adverts"), session.folder, kinds))
+    made = tuple(path for path in (copy_in(window, file, "adverts") for file in files) if path)
+    if made:
+        session.look_again()
     return made
 
 
@@ -157,16 +169,64 @@ def add_to_article(window: Window, article: str, picture: str) -> None:
 
 
 @command("picture.set", "A key of a picture", when=chosen_picture, argument=True)
-def set_key(window: Window, key: str, value: object) -> None:
-    """Caption, credit, alternative text, place, legs … of the chosen picture."""
+def set_key(window: Window, key: str, value: object, of: Selection | None = None) -> None:
+    """Caption, credit, alternative text, place, legs … of the chosen picture, or of another one."""
     session = _session(window)
-    here = session.selection
+    here = of or session.selection
     if here.picture >= 0:
         drafts = articles.set_picture(session.opened, here.article, here.picture, key, value)
     else:
         assert here.target is not None
         drafts = plan.set_placed(session.opened, here.target, key, value)
     session.do(window.tr("Change {key} of the picture").format(key=key), drafts, merge=f"picture {here} {key}")
+
+
+def of_story(window: Window) -> bool:
+    """A picture of an article is chosen."""
+    return window.session is not None and window.session.selection.picture >= 0
+
+
+def _can_go_earlier(window: Window) -> bool:
+    return window.session is not None and window.session.selection.picture > 0
+
+
+def _can_go_later(window: Window) -> bool:
+    session = window.session
+    article = session.article(session.selection.article) if session else None
+    return session is not None and article is not None and 0 <= session.selection.picture < len(article.pictures) - 1
+
+
+@command(
+    "picture.remove", "&Remove picture from story", icon="remove", when=of_story, about="The file stays in its folder"
+)
+def remove(window: Window) -> None:
+    session = _session(window)
+    here = session.selection
+    session.do(
+        window.tr("Remove a picture from {article}").format(article=here.article),
+        articles.cut_picture(session.opened, here.article, here.picture),
+        select=Selection(here.page, here.slot, here.article),
+    )
+
+
+@command("picture.earlier", "Picture &earlier in its story", icon="arrow-up", when=_can_go_earlier)
+def earlier(window: Window) -> None:
+    _move(window, -1)
+
+
+@command("picture.later", "Picture &later in its story", icon="arrow-down", when=_can_go_later)
+def later(window: Window) -> None:
+    _move(window, 1)
+
+
+def _move(window: Window, by: int) -> None:
+    session = _session(window)
+    here = session.selection
+    session.do(
+        window.tr("Move a picture of {article}").format(article=here.article),
+        articles.move_picture(session.opened, here.article, here.picture, here.picture + by),
+        select=Selection(here.page, here.slot, here.article, here.picture + by),
+    )
 
 
 @command("files.drop", "Take in files", when=has_issue, argument=True)

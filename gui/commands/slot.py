@@ -181,6 +181,25 @@ def resize(window: Window, slot: str, at: tuple[int, int, int, int], merge: str 
     session.do(window.tr("Resize {slot}").format(slot=target), drafts, merge=merge)
 
 
+@command("slot.jump_after", "Lines before a jump", when=has_issue, argument=True)
+def jump_after(window: Window, slot: str, lines: int) -> None:
+    """After how many body lines the story of a slot jumps; 0: when the slot is full."""
+    session, target = _chosen(window, slot)
+    placed = session.placement(target)
+    if not isinstance(placed, PlacedArticle) or placed.jump is None:
+        raise EditError(window.tr("Nothing jumps from {slot}.").format(slot=target))
+    drafts = plan.jump(session.opened, target, placed.jump.to, lines)
+    session.do(window.tr("Jump of {slot}").format(slot=target), drafts, merge=f"jump {target}")
+
+
+@command("slot.set", "A key of what stands in a slot", when=has_issue, argument=True)
+def set_key(window: Window, slot: str, key: str, value: object) -> None:
+    """Client and due of an advert; headline, deck, members of a package, of items, of teasers."""
+    session, target = _chosen(window, slot)
+    drafts = plan.set_placed(session.opened, target, key, value)
+    session.do(window.tr("Change {key} of {slot}").format(key=key, slot=target), drafts, merge=f"placed {target} {key}")
+
+
 def _has_override(window: Window) -> bool:
     session = window.session
     target = session.selection.target if session else None
