@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from gui.commands.registry import command, has_issue
 from gui.panels.find import FindPanel
 from gui.panels.story import StoryPanel
+from gui.panels.story.editor import LINK_KEY, SPELLING_KEY, WAYS
 from gui.selection import NOTHING
 from gui.window import Window
 
@@ -59,6 +60,30 @@ def replace(window: Window, text: str = "") -> None:
 def select_none(window: Window) -> None:
     assert window.session is not None
     window.session.select(NOTHING)
+
+
+def _has_story(window: Window) -> bool:
+    story = window.panels["StoryDock"]
+    return window.session is not None and isinstance(story, StoryPanel) and story.isVisible() and bool(story.file)
+
+
+def _mark(name: str, title: str, sign: str, key: str) -> None:
+    """A command for an act on the story's text. Its key is the editor's alone: elsewhere it may mean another thing."""
+
+    def run(window: Window) -> None:
+        story = window.panels["StoryDock"]
+        assert isinstance(story, StoryPanel)
+        story.mark(name)
+
+    command(f"story.{name}", title, icon=sign, when=_has_story, about=f"In the story editor: {key}")(run)
+
+
+for _name, _title, _sign, _key in (
+    *((way.name, way.title, way.icon, way.key) for way in WAYS),
+    ("link", "Link or refer…", "link", LINK_KEY),
+    ("spelling", "Next misspelt word", "spelling", SPELLING_KEY),
+):
+    _mark(_name, _title, _sign, _key)
 
 
 def _find_panel(window: Window) -> FindPanel:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.found import PLACE, TEXT, PlaceList, PlaceText
-from gui.theme import colours
+from gui.theme import colours, theme
 from layout.edit import search
 from layout.edit.opened import EditError
 
@@ -71,6 +71,9 @@ class FindPanel(QWidget):
         self.table.activated.connect(self.open_place)
         for watched in (self.sought, self.fresh, self.table):
             watched.installEventFilter(self)
+        current = theme()
+        if current is not None:
+            current.changed.connect(self._tell)
         self._tell()
 
     # the window

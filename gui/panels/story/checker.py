@@ -24,6 +24,8 @@ class SpellCheck(QObject):
     told = Signal(object)
     #: a word was kept; what went wrong with its file, "" for nothing
     kept = Signal(str, str)
+    #: the next misspelt word was asked for, and there is none
+    finished = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,15 +95,31 @@ class SpellCheck(QObject):
         """The misspelt words that are visible in a field, the one being written left out."""
         if not isinstance(self._speller, Speller) or self._own is None or not self._on:
             return []
-        start, stretch = _visible(field)
-        writing = field.selected()[1] if field.hasFocus() else -1
-        found = []
-        for token in tokens(_NO_FRONT + stretch):
-            shift = start - len(_NO_FRONT)
-            at = Token(token.start + shift, token.end + shift, token.word)
-            if at.end != writing and not self._speller.right(at.word) and at.word not in self._own:
-                found.append(at)
-        return found
+        here = field.selected()
+        writing = here[1] if field.hasFocus() and here[0] == here[1] else -1
+        return [t for t in self._tokens(*_visible(field)) if t.end != writing and self._is_wrong(t.word)]
+
+    def next(self, field: Copy) -> bool:
+        """Select the next misspelt word of a field, after the last one the first; False where there is none."""
+        if not isinstance(self._speller, Speller) or self._own is None:
+            return False
+        behind = field.selected()[1]
+        wrong = [token for token in self._tokens(0, field.text()) if self._is_wrong(token.word)]
+        if not wrong:
+            self.finished.emit()
+            return False
+        token = next((token for token in wrong if token.start >= behind), wrong[0])
+        field.select(token.start, token.end)
+        field.ensureCursorVisible()
+        return True
+
+    def _is_wrong(self, word: str) -> bool:
+        return isinstance(self._speller, Speller) and word not in (self._own or ()) and not self._speller.right(word)
+
+    def _tokens(self, start: int, stretch: str) -> list[Token]:
+        """The words of some paragraphs that begin at ``start``."""
+        shift = start - len(_NO_FRONT)
+        return [Token(t.start + shift, t.end + shift, t.word) for t in tokens(_NO_FRONT + stretch)]
 
     def _underlines(self, field: Copy) -> list[QTextEdit.ExtraSelection]:
         form = QTextCharFormat()
@@ -121,17 +139,15 @@ class SpellCheck(QObject):
         field = self.sender()
         if not isinstance(field, Copy) or not isinstance(self._speller, Speller) or self._own is None or not self._on:
             return
-        text = field.text()
-        token = next((t for t in tokens(_NO_FRONT + text) if t.start <= offset + len(_NO_FRONT) <= t.end), None)
-        if token is None or self._speller.right(token.word) or token.word in self._own:
+        token = next((t for t in self._tokens(0, field.text()) if t.start <= offset <= t.end), None)
+        if token is None or not self._is_wrong(token.word):
             return
-        start, end = token.start - len(_NO_FRONT), token.end - len(_NO_FRONT)
         for word in self._speller.suggestions(token.word):
             action = menu.addAction(word)
             font = action.font()
             font.setBold(True)
             action.setFont(font)
-            action.setData((field, Splice(start, end, word)))
+            action.setData((field, Splice(token.start, token.end, word)))
             action.triggered.connect(self._correct)
         if menu.isEmpty():
             menu.addAction(self.tr("No suggestion for “{word}”").format(word=token.word)).setEnabled(False)

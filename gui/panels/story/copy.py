@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
+from gui.carried import MIME, dropped_files
 from gui.icons import icon
 from gui.panels.story.pasted import markdown_of
 from gui.panels.story.text import Splice, difference
@@ -130,7 +131,7 @@ class Copy(QPlainTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
+        return (source.hasText() or source.hasHtml()) and not source.hasFormat(MIME) and not dropped_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insert(markdown_of(source))
@@ -176,7 +177,7 @@ class Copy(QPlainTextEdit):
 
 
 def _of_one_unit(text: str) -> bool:
-    return text.isascii() or max(text) <= "\uffff"
+    return text.isascii() or len(_units(text)) == 2 * len(text)
 
 
 def _units(text: str) -> bytes:

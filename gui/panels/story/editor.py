@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QKeySequence, QPalette, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from gui.carried import unpacked
 from gui.panels.story import marks
 from gui.panels.story.copy import Copy
 from gui.panels.story.highlight import MarkdownColours
@@ -26,24 +27,27 @@ _UPRIGHT = frozenset(
 
 
 class Way(NamedTuple):
-    """An act of the tool bar that needs nothing but the text: its key, icon and words."""
+    """An act of the tool bar that needs nothing but the text."""
 
     name: str
+    title: str
     key: str
     icon: str
     act: Act
 
 
 WAYS: tuple[Way, ...] = (
-    Way("bold", "Ctrl+B", "bold", marks.bold),
-    Way("italic", "Ctrl+I", "italic", marks.italic),
-    Way("subhead", "Ctrl+2", "subhead", marks.subhead),
-    Way("list", "Ctrl+Shift+L", "teasers", marks.bullets),
-    Way("quotation", "Ctrl+Shift+E", "quotation", marks.quotation),
-    Way("pull", "Ctrl+Shift+Y", "quote", marks.pull),
-    Way("box", "Ctrl+Shift+X", "box", marks.box),
+    Way("bold", "Bold", "Ctrl+B", "bold", marks.bold),
+    Way("italic", "Italic", "Ctrl+I", "italic", marks.italic),
+    Way("subhead", "Subhead", "Ctrl+2", "subhead", marks.subhead),
+    Way("list", "List", "Ctrl+Shift+L", "teasers", marks.bullets),
+    Way("quotation", "Quotation", "Ctrl+Shift+E", "quotation", marks.quotation),
+    Way("pull", "Pull quote", "Ctrl+Shift+Y", "quote", marks.pull),
+    Way("box", "Box", "Ctrl+Shift+X", "box", marks.box),
 )
 LINK_KEY = "Ctrl+K"
+#: To the next word that is misspelt.
+SPELLING_KEY = "F7"
 
 
 class StoryEditor(Copy):
@@ -55,6 +59,8 @@ class StoryEditor(Copy):
     moved = Signal()
     #: Return, or a paste: what is typed next is another act
     parted = Signal()
+    #: an article was dropped here: its path
+    dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +76,9 @@ class StoryEditor(Copy):
         self.setCenterOnScroll(False)
         self.setTabChangesFocus(True)
         self.highlighter = MarkdownColours(self.document())
-        self._keys = {QKeySequence(way.key): way.name for way in WAYS} | {QKeySequence(LINK_KEY): "link"}
+        self._keys = {QKeySequence(way.key): way.name for way in WAYS} | {
+            QKeySequence(LINK_KEY): "link", QKeySequence(SPELLING_KEY): "spelling",
+        }  # fmt: skip
         self._typing = False
         self.cursorPositionChanged.connect(self._caret_moved)
         current = theme()
@@ -123,9 +131,17 @@ class StoryEditor(Copy):
         super().insert(text)
         self._typing = False
 
-    def insertFromMimeData(self, source: "object") -> None:
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        carried = unpacked(source)
+        return carried.kind == "article" if carried is not None else super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        carried = unpacked(source)
+        if carried is not None:
+            self.dropped.emit(carried.path)
+            return
         self.parted.emit()
-        super().insertFromMimeData(source)  # type: ignore[arg-type]
+        super().insertFromMimeData(source)
         self.parted.emit()
 
     def _way(self, event: QKeyEvent) -> str:

@@ -72,11 +72,20 @@ class FindBar(QWidget):
 
     def leave(self) -> None:
         """Hide the line; the story has the keyboard again."""
+        self.stop()
+        self._field.setFocus()
+
+    def stop(self) -> None:
+        """There is no story any more."""
         self.hide()
         self._timer.stop()
         self._found = []
         self._field.paint_layer("found", [])
-        self._field.setFocus()
+
+    def recolour(self) -> None:
+        """Another theme."""
+        if self.isVisible():
+            self.look()
 
     def look(self) -> None:
         """Find all places anew."""

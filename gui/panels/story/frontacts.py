@@ -8,9 +8,13 @@ from gui.panels.story.front import FrontForm
 from gui.panels.story.languages import language_choices, style_choices
 from gui.panels.story.pictures import PictureList
 from layout.edit import front, pictures
+from layout.model.article import Article
 
 if TYPE_CHECKING:
     from gui.session import Session
+
+#: What a translation has from its original where it is silent.
+_INHERITED = ("byline", "credit", "contact", "source")
 
 
 class FrontActs(QObject):
@@ -30,8 +34,8 @@ class FrontActs(QObject):
         shown.moved.connect(self._move)
         shown.removed.connect(self._remove)
 
-    def show_front(self, session: "Session", text: str, file: str) -> None:
-        """The front matter of a file."""
+    def show_front(self, session: "Session", text: str, file: str, article: Article | None) -> None:
+        """The front matter of a file; what the article has from its original stands pale in the empty fields."""
         self._file = file
         choices = {
             "language": language_choices(session),
@@ -39,6 +43,8 @@ class FrontActs(QObject):
             "drop_cap": [("", self.tr("As the style has it")), ("true", self.tr("Yes")), ("false", self.tr("No"))],
         }
         self._form.show_values(front.front_values(text, file), choices)
+        for key in _INHERITED:
+            self._form.fields[key].setPlaceholderText(str(getattr(article, key, "")))
         self._pictures.show_pictures(pictures.pictures_of(text))
 
     def _set(self, key: str, value: str) -> None:

@@ -24,7 +24,11 @@ def asked_link(dialogs: Dialogs, session: Session, writer: str) -> Act | None:
     if picked == 0:
         address = dialogs.text(title, _tr("Address"), "https://")
         return partial(_linked, address=address, words=address) if address and address != "https://" else None
-    path = articles[picked - 1]
+    return refer(session, writer, articles[picked - 1])
+
+
+def refer(session: Session, writer: str, path: str) -> Act:
+    """The act that leads to another article, by its name where that is its own."""
     name = os.path.basename(path)
     alone = sum(os.path.basename(other) == name for other in session.shown_edition.articles) == 1
     article = session.article(writer)

@@ -19,10 +19,11 @@ from gui.panels.story.editor import WAYS
 from gui.panels.story.front import Field
 from gui.panels.story.frontacts import FrontActs
 from gui.panels.story.languages import language_name
-from gui.panels.story.linking import asked_link
+from gui.panels.story.linking import asked_link, refer
 from gui.panels.story.sheet import StorySheet
 from gui.panels.story.text import StoryText, difference, parted, plain
 from gui.selection import Selection
+from gui.theme import theme
 from layout.display.caret import Spot
 from layout.edit.opened import EditError
 from layout.edit.texts import CHECKED
@@ -86,7 +87,11 @@ class StoryPanel(QWidget):
             self.spelling.watch(self.form.fields[key])
         self.spelling.told.connect(self.sheet.tell_spelling)
         self.spelling.kept.connect(self._tell_kept)
+        self.spelling.finished.connect(self._tell_finished)
         self._connect()
+        current = theme()
+        if current is not None:
+            current.changed.connect(self._recolour)
         self._show_none()
 
     # the window
@@ -105,7 +110,7 @@ class StoryPanel(QWidget):
         self._session = None
         self._soon.stop()
         self.spelling.closed()
-        self.sheet.find_bar.hide()
+        self.sheet.find_bar.stop()
         self._show_none()
 
     def edit(self, path: str, block: int = -1, offset: int = 0, line: int = 0) -> None:
@@ -157,6 +162,7 @@ class StoryPanel(QWidget):
         self.editor.parted.connect(self._part)
         self.editor.unfocused.connect(self._part)
         self.editor.acted.connect(self.mark)
+        self.editor.dropped.connect(self._refer)
         for source in (self.editor, self.form, self.pictures):
             source.undo_wanted.connect(self._undo)
             source.redo_wanted.connect(self._redo)
@@ -251,7 +257,7 @@ class StoryPanel(QWidget):
         session = self._session
         if session is None or not self.file:
             return
-        self.acts.show_front(session, self._text.file, self.file)
+        self.acts.show_front(session, self._text.file, self.file, session.article(self.path))
         for row in self.pictures.rows:
             if row.caption not in self._watched:
                 self._watched.add(row.caption)
@@ -295,11 +301,19 @@ class StoryPanel(QWidget):
             return
         self.editor.setFocus()
         assert self._session is not None
+        if name == "spelling":
+            self.spelling.next(self.editor)
+            return
         act = next((way.act for way in WAYS if way.name == name), None)
         if act is None:
             act = asked_link(self._window.dialogs, self._session, self.path)
         if act is not None:
             self._mark(self.sheet.titles[name], act)
+
+    def _refer(self, path: str) -> None:
+        """An article was dropped into the text: a refer to it."""
+        if self._session is not None and path.partition("#")[0] != self.path:
+            self._mark(self.sheet.titles["link"], refer(self._session, self.path, path))
 
     def _mark(self, title: str, act: marks.Act) -> None:
         self._act = title
@@ -437,6 +451,16 @@ class StoryPanel(QWidget):
 
     def _switch_spelling(self, on: bool) -> None:
         self.spelling.switch(on=on)
+
+    def _recolour(self) -> None:
+        """Another theme: what is coloured by us."""
+        self._show_article()
+        self.spelling.later()
+        self.sheet.find_bar.recolour()
+
+    def _tell_finished(self) -> None:
+        if self._session is not None:
+            self._session.notice.emit(self.tr("No word of this story is misspelt."))
 
     def _tell_kept(self, word: str, fault: str) -> None:
         session = self._session

@@ -177,7 +177,7 @@ class StorySheet(QWidget):
         self.check = bar.addAction(icon("spelling"), self.tr("Spelling"))
         self.check.setCheckable(True)
         self.check.setChecked(True)
-        self.check.setToolTip(self.tr("Underline what is misspelt"))
+        self.check.setToolTip(self.tr("Underline what is misspelt (F7: the next such word)"))
         search = bar.addAction(icon("search"), self.tr("Find in the story"))
         search.setToolTip(self.tr("Find in the story (Ctrl+F)"))
         search.triggered.connect(self._find)

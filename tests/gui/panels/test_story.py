@@ -100,3 +100,14 @@ def test_every_article_can_be_opened_and_nothing_is_changed_by_that(desk: "Desk"
         QApplication.processEvents()
     assert not desk.session.dirty
     assert not desk.answers.told
+
+
+def test_acts_on_the_text_are_commands(desk: "Desk") -> None:
+    assert desk.window.run("story.bold") is False
+    desk.window.run("article.edit", article=CLOCK)
+    panel = story(desk)
+    panel.editor.setTextCursor(panel.editor.document().find("Nobody"))
+    assert desk.window.run("story.bold")
+    assert "**Nobody** minded" in (desk.session.drafts.text(CLOCK) or "")
+    desk.window.run("edit.undo")
+    assert not desk.session.dirty

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -151,3 +153,21 @@ def test_the_real_one() -> None:
     assert not speller.right("harbuor")
     assert speller.suggestions("harbro")
     assert speller.right("it’s")
+
+
+def test_the_next_misspelt_word_by_key(desk: Any, english: None) -> None:
+    text = desk.text(WALL).replace("sentences", "sentances").replace("The last", "The wrold")
+    desk.session.do("Misspell", desk.session.drafts.with_text(WALL, text))
+    desk.story.edit(WALL, block=0)
+    desk.story.spelling.check()
+    editor = desk.story.editor
+    found = []
+    for _ in range(3):
+        QTest.keyClick(editor, Qt.Key.Key_F7)
+        found.append(editor.textCursor().selectedText())
+    assert found == ["sentances", "wrold", "sentances"]
+    QTest.keyClicks(editor, "sentences")
+    QTest.keyClick(editor, Qt.Key.Key_F7)
+    QTest.keyClicks(editor, "last")
+    QTest.keyClick(editor, Qt.Key.Key_F7)
+    assert desk.notices == ["No word of this story is misspelt."]

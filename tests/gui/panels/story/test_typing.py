@@ -1,12 +1,17 @@
 """Keys in the story editor: each is a version of the copy, and undo is the desk's."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from gui.carried import Carried, packed
+from gui.theme import Theme, apply_theme, theme
 
 #: Said by Qt without a screen whenever a window has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -243,3 +248,45 @@ def test_text_from_the_right_is_written_from_the_right(desk: Any) -> None:
     assert option.textDirection() == Qt.LayoutDirection.RightToLeft
     desk.story.edit(WALL)
     assert desk.story.editor.document().defaultTextOption().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_an_article_dropped_into_the_text_is_a_refer(desk: Any) -> None:
+    desk.story.edit(WALL)
+    editor = desk.story.editor
+    end = editor.text().index("The last")
+    editor.select(end, end)
+    data = packed(Carried("article", BUS))
+    assert editor.canInsertFromMimeData(data)
+    editor.insertFromMimeData(data)
+    assert "[see page {page}](bus.md)The last" in desk.text(WALL)
+    assert not editor.canInsertFromMimeData(packed(Carried("picture", "pictures/wall.jpg")))
+    assert not desk.story.form.fields["headline"].canInsertFromMimeData(data)
+
+
+def test_a_translation_shows_what_it_has_from_its_original(desk: Any) -> None:
+    text = desk.text(WALL).replace("kicker:", "byline: Ana Ortiz\nkicker:")
+    drafts = desk.session.drafts.with_text(WALL, text).with_text("articles/wall.es.md", "---\nheadline: M\n---\nA.\n")
+    desk.session.do("Translate", drafts)
+    desk.session.set_edition("es")
+    desk.story.edit(WALL)
+    field = desk.story.form.fields["byline"]
+    assert field.text() == ""
+    assert field.placeholderText() == "Ana Ortiz"
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The look of the desk, as it was afterwards."""
+    before = theme()
+    choice = before.choice if before is not None else "light"
+    made = apply_theme(qapp, "light")
+    yield made
+    made.choose(choice)
+
+
+def test_another_theme_changes_the_colours(look: Theme, desk: Any) -> None:
+    desk.story.edit("articles/spare.txt")
+    fit = desk.story.sheet.foot.fit.text()
+    assert "Not placed" in fit
+    look.choose("dark")
+    assert desk.story.sheet.foot.fit.text() != fit
