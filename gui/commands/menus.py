@@ -5,8 +5,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "&File",
         (
             "issue.new", "issue.open", "issue.recent", "issue.sample", "", "issue.save", "issue.reload", "",
-            "article.import", "picture.import", "", "export.pdf", "export.show", "print.proof", "", "issue.close",
-            "app.quit",
+            "article.import", "picture.import", "advert.import", "", "export.pdf", "export.show", "print.proof", "",
+            "issue.close", "app.quit",
         ),
     ),
     (

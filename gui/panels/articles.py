@@ -1,27 +1,23 @@
 """The list at the left: articles with how they fit, pictures, adverts of the issue; searched, and dragged to slots."""
 
-import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.carried import Carried
-from gui.fit import fit_of, fit_sign
 from gui.icons import icon
-from gui.panels.rows import Chip, Row, RowList
+from gui.panels.listing import Listing, Shelf, Which, adverts, pictures
+from gui.panels.rows import RowList
 from gui.panels.thumbs import Thumbs
 from gui.selection import Selection
-from layout.edit.words import count
-from layout.model.article import Article, plain
 from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedPicture, Target
 
 if TYPE_CHECKING:
     from gui.session import Session
     from gui.window import Window
 
-PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".gif", ".svg")
-ADVERTS = (*PICTURES, ".pdf")
 THUMB = 52
 
 
@@ -32,206 +28,190 @@ class ArticlesPanel(QWidget):
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
-        #: what an article prints, counted once a version of it
-        self._counts: dict[int, tuple[Article, int]] = {}
+        self._listing = Listing()
+        self.setAccessibleName(self.tr("Articles, pictures and adverts"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setAccessibleName(self.tr("Search articles, pictures and adverts"))
+        self.search.setToolTip(self.tr("Search headlines, files, bylines and texts"))
         self.search.textChanged.connect(self.renew)
-        self.show_which = QComboBox()
-        self.show_which.addItems([self.tr("All"), self.tr("Not placed"), self.tr("Placed"), self.tr("Over or under")])
-        self.show_which.setAccessibleName(self.tr("Which articles are listed"))
-        self.show_which.setToolTip(self.tr("Which articles are listed"))
-        self.show_which.currentIndexChanged.connect(self.renew)
-        self._new = QToolButton()
-        self._new.setDefaultAction(window.actions_by_id["article.new"]) if window.actions_by_id else None
+        self.which = self._which_button()
+        self.new, self.bring = QToolButton(), QToolButton()
+        self._thumbs = Thumbs(THUMB, self)
+        self._thumbs.ready.connect(self._thumb_ready)
         self.articles = RowList(self)
         self.pictures = RowList(self, THUMB)
         self.adverts = RowList(self, THUMB)
-        self._thumbs = Thumbs(THUMB, self)
-        self._thumbs.ready.connect(self._thumb_ready)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for rows, title, empty in (
-            (self.articles, self.tr("Articles"), self.tr("No article yet. Make one, or drop a text file here.")),
-            (
-                self.pictures,
-                self.tr("Pictures"),
-                self.tr("No picture yet. Drop photographs on a slot, or import them."),
-            ),
-            (self.adverts, self.tr("Adverts"), self.tr("No advert yet. Put PDF files into the folder adverts.")),
+        self.tabs.setAccessibleName(self.tr("Articles, pictures or adverts"))
+        for rows, title in (
+            (self.articles, self.tr("Articles")),
+            (self.pictures, self.tr("Pictures")),
+            (self.adverts, self.tr("Adverts")),
         ):
             rows.setAccessibleName(title)
-            rows.setProperty("empty", empty)
+            rows.takes_files = True
             rows.given_back.connect(self._given_back)
+            rows.files_dropped.connect(self._take_in)
             rows.customContextMenuRequested.connect(self._menu)
             self.tabs.addTab(rows, title)
+        self.articles.takes_delete = True
+        self.articles.removed.connect(self._remove)
         self.articles.picked.connect(self._pick_article)
         self.articles.itemActivated.connect(self._edit)
         self.pictures.picked.connect(self._pick_other)
         self.adverts.picked.connect(self._pick_other)
-        self.tabs.currentChanged.connect(self.renew)
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(24)
-        self._empty.hide()
+        self.tabs.currentChanged.connect(self._turn)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 8, 6)
+        head.setContentsMargins(8, 8, 6, 6)
+        head.setSpacing(2)
         head.addWidget(self.search, 1)
-        head.addWidget(self.show_which)
+        head.addSpacing(4)
+        for button in (self.which, self.new, self.bring):
+            button.setAutoRaise(True)
+            head.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(head)
-        box.addWidget(self._empty)
         box.addWidget(self.tabs, 1)
         self.setMinimumWidth(240)
 
+    def _which_button(self) -> QToolButton:
+        """What the list of articles shows: all, or some of them."""
+        button = QToolButton()
+        button.setIcon(icon("filter"))
+        button.setAccessibleName(self.tr("Which articles are listed"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        self._group = QActionGroup(menu)
+        titles = (self.tr("All articles"), self.tr("Not placed"), self.tr("Placed"), self.tr("Over or under"))
+        for which, title in zip(get_args(Which), titles, strict=True):
+            action = QAction(title, menu)
+            action.setData(which)
+            action.setCheckable(True)
+            action.setChecked(which == "all")
+            self._group.addAction(action)
+            menu.addAction(action)
+        self._group.triggered.connect(self._filtered)
+        button.setMenu(menu)
+        button.setToolTip(self.tr("Which articles are listed: {which}").format(which=titles[0]))
+        return button
+
     def opened(self, session: "Session") -> None:
         self._session = session
+        self._listing = Listing()
         session.changed.connect(self.renew)
         session.composed.connect(self._composed)
         session.edition_changed.connect(self.renew)
         session.selection_changed.connect(self._follow)
-        self.renew()
+        self._turn()
 
     def closed(self) -> None:
         self._session = None
-        self._counts.clear()
+        self._listing = Listing()
         self._thumbs.forget()
         for rows in (self.articles, self.pictures, self.adverts):
+            rows.empty = ""
             rows.show_rows(())
 
-    def closeEvent(self, event: object) -> None:
-        self._thumbs.close()
-        super().closeEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.renew()
+
+    def show_which(self, which: Which) -> None:
+        """List all articles, or some of them."""
+        for action in self._group.actions():
+            if action.data() == which:
+                action.trigger()
+
+    @property
+    def shown(self) -> RowList:
+        """The list of the tab that is seen."""
+        rows = self.tabs.currentWidget()
+        assert isinstance(rows, RowList)
+        return rows
+
+    # what is shown
+
+    def _filtered(self, action: QAction) -> None:
+        some = action.data() != "all"
+        self.which.setProperty("some", some)
+        self.which.setIcon(icon("filter", self.palette().highlight().color().name()) if some else icon("filter"))
+        self.which.setToolTip(self.tr("Which articles are listed: {which}").format(which=action.text()))
+        self.renew()
+
+    def _turn(self) -> None:
+        """Another tab: what can be made and brought in follows."""
+        rows = self.shown
+        actions = self._window.actions_by_id
+        self.which.setVisible(rows is self.articles)
+        self.new.setVisible(rows is self.articles)
+        brings = {self.articles: "article.import", self.pictures: "picture.import", self.adverts: "advert.import"}
+        for button, id_ in ((self.new, "article.new"), (self.bring, brings[rows])):
+            if id_ in actions:
+                if button.defaultAction() is not None:
+                    button.removeAction(button.defaultAction())
+                button.setDefaultAction(actions[id_])
+                button.setAccessibleName(actions[id_].text().replace("&", ""))
+                button.setIcon(icon("plus") if id_ == "article.new" else icon("import"))
+        self.renew()
 
     def _composed(self, _result: object) -> None:
-        if self.tabs.currentWidget() is self.articles:
+        if self.shown is self.articles:
             self.renew()
 
     def renew(self) -> None:
-        """The rows of the tab that is seen."""
+        """The rows of the tab that is seen; called with every composed version, so what did not change stays."""
+        session = self._session
+        if session is None or not self.isVisible():
+            return
+        rows, sought = self.shown, self.search.text()
+        some = sought.strip() or (rows is self.articles and self._group.checkedAction().data() != "all")
+        shelf = Shelf((), {})
+        if rows is self.articles:
+            empty = self.tr("No article yet. Write one, or drop text files here.")
+            found = self._listing.articles(session, self._group.checkedAction().data(), sought)
+        else:
+            shelf = pictures(session, sought) if rows is self.pictures else adverts(session, sought)
+            found = shelf.rows
+            empty = (
+                self.tr("No picture yet. Drop photographs here, or on a slot.")
+                if rows is self.pictures
+                else self.tr("No advert yet. Drop PDF files here, or on a slot.")
+            )
+        rows.empty = self.tr("Nothing matches.") if some else empty
+        rows.show_rows(found)
+        for row in found:
+            if row.key in shelf.files:
+                self._thumbs.want(row.key, shelf.files[row.key])
+        self._follow()
+
+    def _thumb_ready(self, key: str) -> None:
+        picture = self._thumbs.of(key)
+        for rows in (self.pictures, self.adverts):
+            if picture is not None:
+                rows.show_thumb(key, picture)
+
+    def _follow(self) -> None:
         session = self._session
         if session is None:
             return
-        rows = self.tabs.currentWidget()
-        assert isinstance(rows, RowList)
-        self.show_which.setEnabled(rows is self.articles)
-        made = {self.articles: self._articles, self.pictures: self._pictures, self.adverts: self._adverts}[rows](
-            session
-        )
-        sought = self.search.text().casefold()
-        shown = tuple(row for row in made if sought in f"{row.title} {row.facts} {row.key}".casefold())
-        rows.show_rows(shown)
-        self._empty.setVisible(not shown)
-        self._empty.setText(self.tr("Nothing matches.") if made else str(rows.property("empty")))
-        self._follow()
-
-    # rows
-
-    def _articles(self, session: "Session") -> list[Row]:
-        placed: list[tuple[tuple[int, int], Row]] = []
-        edition = session.shown_edition
-        which = self.show_which.currentIndex()
-        order = {path: number for number, path in enumerate(edition.articles)}
-        for path, article in {**session.read.unplaced, **edition.articles}.items():
-            page, slot = session.where(path)
-            chip, kind = self._fit(session, page, slot)
-            if (which == 1 and page) or (which == 2 and not page) or (which == 3 and kind not in ("over", "under")):
-                continue
-            facts = [
-                f"{page}.{slot}" if page else self.tr("not placed"),
-                self.tr("%n word(s)", "", self._words(article)),
-                article.language,
-            ]
-            if article.pictures:
-                facts.append(self.tr("%n picture(s)", "", len(article.pictures)))
-            row = Row(
-                path, plain(article.headline) or os.path.basename(path), "  ·  ".join(facts), chip, kind, path,
-                Carried("article", path, f"{page}.{slot}" if page else ""), faint=bool(page),
-            )  # fmt: skip
-            placed.append(((1 if page else 0, order.get(path, 0)), row))
-        return [row for _, row in sorted(placed, key=lambda pair: pair[0])]
-
-    def _fit(self, session: "Session", page: int, slot: str) -> tuple[str, Chip]:
-        """How an article fits in all its slots."""
-        if not page:
-            return "", ""
-        placed = session.placement(Target(page, slot))
-        targets = [Target(page, slot)]
-        if isinstance(placed, PlacedArticle):
-            targets += [*(placed.jump.to if placed.jump else ()), *placed.then]
-        boxes = [box for target in targets if (box := session.box(target)) is not None]
-        if not boxes:
-            return "…", "note"
-        over, under = sum(box.over for box in boxes), sum(box.under for box in boxes)
-        return fit_sign(over, under), fit_of(over, under)
-
-    def _words(self, article: Article) -> int:
-        known = self._counts.get(id(article))
-        if known is None or known[0] is not article:
-            known = self._counts[id(article)] = (article, count(article).words)
-            if len(self._counts) > 2000:
-                for old in list(self._counts)[:1000]:
-                    del self._counts[old]
-        return known[1]
-
-    def _pictures(self, session: "Session") -> list[Row]:
-        used: dict[str, list[str]] = {}
-        for path, article in session.shown_edition.articles.items():
-            page, _ = session.where(path)
-            for picture in article.pictures:
-                used.setdefault(picture.file, []).append(self.tr("page {page}").format(page=page))
-        for number, page_ in enumerate(session.shown_edition.pages, 1):
-            for placed in page_.slots.values():
-                if isinstance(placed, PlacedPicture):
-                    used.setdefault(placed.picture.file, []).append(self.tr("page {page}").format(page=number))
-        return self._files(session, "pictures", PICTURES, used)
-
-    def _adverts(self, session: "Session") -> list[Row]:
-        used: dict[str, list[str]] = {}
-        booked: list[Row] = []
-        for number, page in enumerate(session.shown_edition.pages, 1):
-            for slot, placed in page.slots.items():
-                if isinstance(placed, PlacedAdvert) and placed.file:
-                    used.setdefault(placed.file, []).append(self.tr("page {page}").format(page=number))
-                elif isinstance(placed, PlacedAdvert):
-                    due = self.tr("due {time}").format(time=placed.due) if placed.due else ""
-                    facts = "  ·  ".join(part for part in (f"{number}.{slot}", self.tr("not arrived"), due) if part)
-                    booked.append(Row(f"{number}.{slot}", placed.client or self.tr("Booked"), facts))
-        return [*booked, *self._files(session, "adverts", ADVERTS, used)]
-
-    def _files(self, session: "Session", folder: str, kinds: tuple[str, ...], used: dict[str, list[str]]) -> list[Row]:
-        """The files of a folder, and those that the plan names elsewhere; what is placed nowhere first."""
-        home = os.path.join(session.folder, folder)
-        names = sorted(os.listdir(home)) if os.path.isdir(home) else []
-        paths = [f"{folder}/{name}" for name in names if name.lower().endswith(kinds) and not name.startswith(".")]
-        paths += [path for path in used if path not in paths]
-        rows = []
-        for path in sorted(paths, key=lambda path: (path in used, path)):
-            facts = ", ".join(dict.fromkeys(used.get(path, ()))) or self.tr("not placed")
-            kind = "advert" if folder == "adverts" else "picture"
-            carried = Carried("advert" if kind == "advert" else "picture", path)
-            rows.append(Row(path, os.path.basename(path), facts, about=path, carried=carried, faint=path in used))
-            file = session.issue.files.get(path) or os.path.join(session.folder, path)
-            self._thumbs.want(path, file)
-        return rows
-
-    def _thumb_ready(self, path: str) -> None:
-        picture = self._thumbs.of(path)
-        if picture is not None:
-            for rows in (self.pictures, self.adverts):
-                rows.show_thumb(path, picture)
+        here = session.selection
+        self.articles.choose(here.article)
+        placed = session.placement(here.target) if here.target else None
+        article = session.article(here.article) if here.picture >= 0 else None
+        if article is not None and here.picture < len(article.pictures):
+            self.pictures.choose(article.pictures[here.picture].file)
+        elif isinstance(placed, PlacedPicture):
+            self.pictures.choose(placed.picture.file)
+        elif isinstance(placed, PlacedAdvert):
+            self.adverts.choose(placed.file or str(here.target))
 
     # acts
-
-    def _follow(self) -> None:
-        if self._session is not None:
-            self.articles.choose(self._session.selection.article)
 
     def _pick_article(self, path: str) -> None:
         session = self._session
@@ -245,36 +225,60 @@ class ArticlesPanel(QWidget):
     def _pick_other(self, path: str) -> None:
         """A picture or advert that stands on a page shows where."""
         session = self._session
-        if session is None:
+        found = _standing(session, path) if session is not None else None
+        if session is None or found is None:
             return
-        for number, page in enumerate(session.shown_edition.pages, 1):
-            for slot, placed in page.slots.items():
-                named = placed.picture.file if isinstance(placed, PlacedPicture) else ""
-                named = placed.file if isinstance(placed, PlacedAdvert) else named
-                if path in (named, f"{number}.{slot}"):
-                    session.select(Selection(number, slot))
-                    self._window.stage.reveal(session.selection)
-                    return
-        for article in session.shown_edition.articles.values():
-            files = [picture.file for picture in article.pictures]
-            if path in files:
-                here, slot = session.where(article.path)
-                session.select(Selection(here, slot, article.path, files.index(path)))
-                if here:
-                    self._window.stage.reveal(session.selection)
-                return
+        session.select(found)
+        if found.page:
+            self._window.stage.reveal(session.selection)
 
     def _edit(self) -> None:
         if self.articles.key():
             self._window.run("article.edit", article=self.articles.key())
 
+    def _remove(self, path: str) -> None:
+        """Delete: the article leaves its slot; the article itself is deleted by its menu."""
+        session = self._session
+        if session is None:
+            return
+        page, slot = session.where(path)
+        if not page:
+            self._window.say(self.tr("It stands in no slot. Its menu deletes the article itself."))
+        elif isinstance(session.placement(Target(page, slot)), PlacedArticle):
+            self._window.run("slot.remove", slot=f"{page}.{slot}")
+        else:
+            self._window.say(self.tr("It stands among others in {slot}.").format(slot=f"{page}.{slot}"))
+
     def _given_back(self, carried: Carried) -> None:
         if carried.kind != "jump":
             self._window.run("slot.remove", slot=carried.slot)
+        else:
+            self._window.run("slot.unjump", slot=carried.slot)
+
+    def _take_in(self, files: tuple[str, ...]) -> None:
+        if self.shown is self.adverts:
+            self._window.run("advert.import", files=files)
+        else:
+            self._window.run("files.drop", files=files)
 
     def _menu(self, at: QPoint) -> None:
-        rows = self.tabs.currentWidget()
-        if rows is self.articles and self.articles.key() and self._session is not None:
-            page, slot = self._session.where(self.articles.key())
-            self._session.select(Selection(page, slot, self.articles.key()))
-            self._window.menu_of("article", self).popup(self.articles.viewport().mapToGlobal(at))
+        rows, session = self.shown, self._session
+        if rows is self.articles and rows.key() and session is not None:
+            page, slot = session.where(rows.key())
+            session.select(Selection(page, slot, rows.key()))
+            self._window.menu_of("article", self).popup(rows.viewport().mapToGlobal(at))
+
+
+def _standing(session: "Session", path: str) -> Selection | None:
+    """Where a picture or advert stands, by its file (a booked advert by its slot)."""
+    for number, page in enumerate(session.shown_edition.pages, 1):
+        for slot, placed in page.slots.items():
+            named = placed.picture.file if isinstance(placed, PlacedPicture) else ""
+            named = placed.file if isinstance(placed, PlacedAdvert) else named
+            if path in (named, f"{number}.{slot}"):
+                return Selection(number, slot)
+    for article in {**session.read.unplaced, **session.shown_edition.articles}.values():
+        files = [picture.file for picture in article.pictures]
+        if path in files:
+            return Selection(*session.where(article.path), article.path, files.index(path))
+    return None

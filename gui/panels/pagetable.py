@@ -49,7 +49,7 @@ from gui.theme import colours, small
 from layout.model.diagnostics import Severity
 
 #: Pixels of a thumbnail's width, around it, and around a spread.
-WIDTH, AIR, BETWEEN = 92, 8, 6
+WIDTH, AIR, BETWEEN = 104, 8, 6
 #: Milliseconds over a page after which a drag brings it to the canvas.
 SPRING = 600
 
@@ -426,7 +426,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if framed:
             painter.setPen(
-                QPen(shades.accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin)
+                QPen(shades.selection, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin)
             )
             painter.drawRect(paper.adjusted(1.5, 1.5, -1.5, -1.5))
         else:

@@ -22,7 +22,7 @@ class Thumbs(QObject):
     def __init__(self, side: int, parent: QObject | None = None) -> None:
         """``side``: pixels of the square that they fit into."""
         super().__init__(parent)
-        self._side = side
+        self.side = side
         self._known: dict[str, tuple[object, QPixmap | None]] = {}
         self._wanted: queue.SimpleQueue[tuple[str, str, object] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -52,6 +52,11 @@ class Thumbs(QObject):
         """The small picture, None while it is not there (or cannot be read)."""
         known = self._known.get(key)
         return known[1] if known else None
+
+    def missing(self, key: str) -> bool:
+        """Whether its file was not there when it was wanted."""
+        known = self._known.get(key)
+        return known is not None and known[0] is None
 
     def forget(self) -> None:
         """Another issue: what was read is not needed any more."""
@@ -94,7 +99,7 @@ class Thumbs(QObject):
             self._mailbox.put((key, facts, image))
 
     def _read(self, file: str) -> QImage:
-        side = round(self._side * self._ratio())
+        side = round(self.side * self._ratio())
         if file.lower().endswith(".pdf"):
             return _drawn(file, side)
         reader = QImageReader(file)
