@@ -4,7 +4,7 @@ from importlib import import_module
 
 from gui.commands.registry import Command, commands
 
-SUBJECTS = ("issue", "edit", "article", "slot", "page", "picture", "view", "problem", "help")
+SUBJECTS = ("issue", "edit", "article", "slot", "page", "picture", "view", "problem", "export", "help")
 
 
 def load() -> dict[str, Command]:

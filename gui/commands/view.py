@@ -80,7 +80,7 @@ def _several_editions(window: Window) -> bool:
     return window.session is not None and len(window.session.issue.editions) > 1
 
 
-@command("view.edition", "Next &edition", keys="Ctrl+E", icon="languages", when=_several_editions)
+@command("view.edition", "Next &edition", keys="Ctrl+Alt+E", icon="languages", when=_several_editions)
 def edition(window: Window, id_: str = "") -> None:
     """Show the edition named, else the next one."""
     session = window.session

@@ -1,0 +1,41 @@
+"""PDFs and prints of the issue."""
+
+import os
+
+from gui.commands.registry import command, has_issue
+from gui.exporting import Exports, Purpose, exports
+from gui.panels.export import ExportDialog, order_of
+from gui.showing import show_in_folder
+from gui.window import Window
+
+
+@command(
+    "export.pdf", "&Export PDF…", keys="Ctrl+E", icon="export", when=has_issue,
+    about="Make a PDF for the press, or a proof",
+)  # fmt: skip
+def export_pdf(window: Window, path: str = "", purpose: Purpose = "press", edition: str = "", **more: str) -> bool:
+    """Ask what is wanted; with a path the export starts at once. ``more``: pages and printer, as ``render`` has them."""
+    session = window.session
+    assert session is not None
+    # the dialog tells how an export went, also one that it was not asked for
+    dialog = window.findChild(ExportDialog, "ExportDialog") or ExportDialog(window)
+    if path:
+        exports(window).start(order_of(session, path, purpose, edition, **more))
+    else:
+        dialog.ask(session)
+    return True
+
+
+def _exported(window: Window) -> bool:
+    made = window.findChild(Exports, "Exports")
+    return made is not None and os.path.exists(made.last)
+
+
+@command(
+    "export.show", "Sho&w exported PDF in its folder", icon="show-folder", when=_exported,
+    about="Show the PDF that was exported last in the file manager",
+)  # fmt: skip
+def show_exported(window: Window) -> None:
+    fault = show_in_folder(exports(window).last)
+    if fault:
+        window.dialogs.tell(window.tr("Export"), fault)

@@ -1,0 +1,56 @@
+"""Problems come in; rows of a list and words for how many there are go out, the same wherever problems are listed."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+
+from gui.icons import icon
+from gui.theme import colours
+from layout.messages import Message
+from layout.model.diagnostics import Severity
+
+MESSAGE = Qt.ItemDataRole.UserRole
+#: The icons of the severities.
+ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+
+
+def tint(severity: Severity) -> str:
+    """The colour of a severity, in the theme of the moment."""
+    ink = colours()
+    return {Severity.ERROR: ink.error, Severity.WARNING: ink.warning, Severity.NOTE: ink.note}[severity].name()
+
+
+def place_of(message: Message) -> str:
+    """``2.foot``, or the line of a file where the problem stands on no page."""
+    found = message.diagnostic
+    if found.page:
+        return f"{found.page}.{found.slot}".rstrip(".")
+    return f"{message.file}:{message.line}"
+
+
+def problem_row(message: Message) -> QTreeWidgetItem:
+    """Words and place."""
+    found = message.diagnostic
+    row = QTreeWidgetItem([found.message, place_of(message)])
+    row.setIcon(0, icon(ICONS[message.severity], tint(message.severity)))
+    row.setData(0, MESSAGE, message)
+    row.setToolTip(0, whole_text(message))
+    return row
+
+
+def whole_text(message: Message) -> str:
+    """A problem with its hint and place, as it is copied and shown in full."""
+    return "\n".join(part for part in (str(message), message.diagnostic.hint) if part)
+
+
+def counted(counts: Mapping[Severity, int], *, without_errors: bool = False) -> str:
+    """``2 errors, 1 warning, 3 notes``; "" for none."""
+    parts = []
+    if counts[Severity.ERROR] and not without_errors:
+        parts.append(QCoreApplication.translate("Problems", "%n error(s)", "", counts[Severity.ERROR]))
+    if counts[Severity.WARNING]:
+        parts.append(QCoreApplication.translate("Problems", "%n warning(s)", "", counts[Severity.WARNING]))
+    if counts[Severity.NOTE]:
+        parts.append(QCoreApplication.translate("Problems", "%n note(s)", "", counts[Severity.NOTE]))
+    return ", ".join(parts)
