@@ -15,7 +15,17 @@ import time
 from typing import TYPE_CHECKING
 
 from layout import __version__
-from layout.job import CANNOT_START, DONE, CannotStart, Job, check_clock, choose_editions, find_plan, parse_pages
+from layout.job import (
+    CANNOT_START,
+    DONE,
+    FAULTY,
+    CannotStart,
+    Job,
+    check_clock,
+    choose_editions,
+    find_plan,
+    parse_pages,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
     from layout.model.issue import Edition
 
 FORMATS = ("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5")
+SCHEMES = ("pairs", "booklet", "two-up")
 SCHEMAS = ("issue", "paper", "article", "styles", "template", "printer")
 
 #: Where the name of a module is not the name of the package that brings it.
@@ -111,6 +122,22 @@ def make_parser() -> argparse.ArgumentParser:
     dump.add_argument("--pages", metavar="1,4-5", default="", help="only these places of the page plan")
     _add_report_options(dump, json=False)
     dump.set_defaults(command=run_dump)
+
+    impose = commands.add_parser("impose", help="put two pages of a PDF on each sheet")
+    impose.add_argument("file", metavar="FILE.pdf")
+    impose.add_argument(
+        "--as",
+        dest="scheme",
+        choices=SCHEMES,
+        default="pairs",
+        help="pairs (default): 8-1, 2-7 …, as presses want them; booklet: for sheets folded into each other; two-up: "
+        "1, 2-3 …, for proofs",
+    )
+    impose.add_argument(
+        "--creep", default="0 mm", metavar="LENGTH", help="of a booklet: the thickness of a sheet, as 0.1 mm"
+    )
+    impose.add_argument("-o", dest="output", metavar="OUT.pdf", help="default: FILE-SCHEME.pdf beside it")
+    impose.set_defaults(command=run_impose)
 
     edit = commands.add_parser("edit", help="open the desk, the window in which an issue is made up")
     edit.add_argument("issue", metavar="ISSUE.yaml", nargs="?", default="")
@@ -234,6 +261,32 @@ def run_dump(options: argparse.Namespace) -> int:
     code = job.close()
     sys.stdout.write(dump(composed.value))
     return code
+
+
+def run_impose(options: argparse.Namespace) -> int:
+    """``layout impose``: two pages on each sheet."""
+    from layout.model.units import parse_length
+    from layout.pdf.imposition import impose
+    from layout.target import write_file
+
+    creep = parse_length(options.creep)
+    if creep is None or creep.unit == "lines" or creep.value < 0:
+        raise CannotStart(f"--creep {options.creep}: wanted is a length, as 0.1 mm")
+    try:
+        with open(options.file, "rb") as file:
+            data = file.read()
+    except OSError as fault:
+        raise CannotStart(f"cannot read {options.file}: {fault.strerror}") from None
+    made = impose(data, options.scheme, creep.points(0.0), os.path.basename(options.file))
+    for diagnostic in made.diagnostics:
+        hint = f"\n    {diagnostic.hint}" if diagnostic.hint else ""
+        sys.stderr.write(f"{options.file}: {diagnostic.severity} {diagnostic.code}: {diagnostic.message}{hint}\n")
+    if not made.value:
+        return FAULTY
+    target = options.output or f"{os.path.splitext(options.file)[0]}-{options.scheme}.pdf"
+    write_file(target, made.value)
+    sys.stdout.write(f"{target}: {options.scheme}\n")
+    return DONE
 
 
 def run_edit(options: argparse.Namespace) -> int:

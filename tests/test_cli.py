@@ -337,3 +337,22 @@ print(dump.wait(), b"Traceback" in said)
 
 def test_a_reader_that_stops_listening_is_no_fault(plan: Path, python: Python) -> None:
     assert python("-c", _DEAF, str(plan)).stdout.split() == ["0", "False"]
+
+
+def test_impose_puts_two_pages_on_a_sheet(tmp_path: Path, sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "bell.pdf"
+    assert cli.main(["render", str(sample), "--pages", "1-4", "-o", str(source)]) == job.DONE
+    assert cli.main(["impose", str(source), "--as", "booklet", "--creep", "0.1 mm"]) == job.DONE
+    assert (tmp_path / "bell-booklet.pdf").read_bytes().startswith(b"%PDF")
+    assert "bell-booklet.pdf: booklet" in capsys.readouterr().out
+    assert cli.main(["impose", str(source), "--creep", "much"]) == job.CANNOT_START
+    assert cli.main(["impose", str(tmp_path / "none.pdf")]) == job.CANNOT_START
+    (tmp_path / "odd.pdf").write_bytes(b"odd")
+    assert cli.main(["impose", str(tmp_path / "odd.pdf")]) == job.FAULTY
+    assert "bad-pdf" in capsys.readouterr().err
+
+
+def test_schemes_are_those_of_the_module() -> None:
+    from layout.pdf.imposition import SCHEMES
+
+    assert cli.SCHEMES == SCHEMES

@@ -181,5 +181,7 @@ empty-slot         | warning | A slot has nothing in it.
 loose-line         | note    | A line is spaced wider than its style allows.
 long-word          | warning | A word is longer than its line and was broken anywhere.
 headline-fit       | warning | A headline does not fit its lines at the smallest size of its scale.
+bad-pdf            | error   | A PDF cannot be read.
+page-sizes         | error   | Pages of one file differ in trim size; no press takes them together.
 teasers-few        | warning | There are fewer articles to tease, or less room for them, than asked for.
 """)
