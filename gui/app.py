@@ -2,8 +2,10 @@
 
 import os
 import sys
+import traceback
+from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.languages import install
@@ -13,6 +15,29 @@ from gui.window import Window
 
 #: How long a thread may run before another one gets its turn: with Python's 5 ms, composing would hold up painting.
 TURN = 0.001
+
+
+class Faults:
+    """Exceptions of ours that reach the event loop: told, with what to send us; the issue stays open and its journal
+    whole."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._telling = False
+
+    def take(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        """What Python calls in place of ending the program."""
+        text = "".join(traceback.format_exception(kind, fault, trace))
+        sys.stderr.write(text)
+        if self._telling or issubclass(kind, KeyboardInterrupt):
+            return
+        self._telling = True
+        try:
+            title = QCoreApplication.translate("Faults", "Something is wrong")
+            words = QCoreApplication.translate("Faults", "Layout made a mistake. Your work is kept; save it now.")
+            self._window.dialogs.tell(title, words, text)
+        finally:
+            self._telling = False
 
 
 def make_application(arguments: list[str], settings: Settings) -> QApplication:
@@ -33,6 +58,7 @@ def run(path: str = "") -> int:
     settings = Settings()
     app = make_application(sys.argv[:1], settings)
     window = Window(settings)
+    sys.excepthook = Faults(window).take
     window.show()
     if path:
         QTimer.singleShot(0, window, lambda: window.open(path))

@@ -3,8 +3,8 @@
 import os
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QImage, QKeySequence, QPainter, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
 
 from gui.about import AboutDialog
@@ -14,6 +14,7 @@ from gui.commands.menus import CONTEXT, MENUS, TOOL_BAR
 from gui.commands.registry import Command, commands
 from gui.dialogs import Dialogs
 from gui.docks import Panel, dock_places
+from gui.files.lock import Right
 from gui.icons import icon
 from gui.panels.keys import Keys
 from gui.panels.palette import Palette
@@ -22,6 +23,7 @@ from gui.safekeeping import Safekeeping, take_lock
 from gui.session import CannotOpen, Session
 from gui.settings import Settings
 from gui.start.page import StartPage
+from gui.start.recent import keep_picture
 from gui.statusbar import StatusBar
 from gui.tour import Tour
 from layout.edit.opened import EditError
@@ -29,6 +31,8 @@ from layout.model.issue import Target
 
 #: Changes of the copy and the selection within this many milliseconds refresh menus and buttons once.
 REFRESH = 40
+#: Points across of the first page in the list of recent issues; drawn at twice that.
+RECENT_WIDTH = 44
 #: The palette does not offer itself, nor what has a key that everybody knows.
 #: Pixels across, and for the problem list in height, in a new window.
 DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 300, "StoryDock": 460, "ProblemsDock": 150}
@@ -122,6 +126,8 @@ class Window(QMainWindow):
         self.refresh()
         self.session_changed.emit()
         session.recompose()
+        if lock.right is Right.READ_ONLY:
+            self.say(self.tr("This folder cannot be written: look and try, and save a copy elsewhere."))
         self.tour.welcome()
         return True
 
@@ -139,6 +145,7 @@ class Window(QMainWindow):
             if answer < 0 or (answer == 0 and not self.run("issue.save")):
                 return False
         self._keep()
+        self._keep_picture(session)
         self.tour.stop()
         for panel in self._each_panel():
             panel.closed()
@@ -156,6 +163,22 @@ class Window(QMainWindow):
     def save(self) -> bool:
         """Save the open issue."""
         return self.safekeeping is not None and self.safekeeping.save()
+
+    def _keep_picture(self, session: Session) -> None:
+        """The first page, small, for the list of recent issues."""
+        page = session.pages.get(1)
+        if page is None:
+            return
+        width = 2 * RECENT_WIDTH
+        image = QImage(width, round(width * page.trim.height / page.trim.width), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = width / page.trim.width
+        painter.scale(scale, scale)
+        self.stage.view.painter.paint_page(painter, page, QRectF(0, 0, page.trim.width, page.trim.height))
+        painter.end()
+        keep_picture(session.path, image)
 
     def issue_title(self) -> str:
         """Paper and number, as the title bar has them."""

@@ -292,6 +292,9 @@ def run_impose(options: argparse.Namespace) -> int:
 def run_edit(options: argparse.Namespace) -> int:
     """``layout edit``: the desk."""
     path = find_plan(options.issue) if options.issue else ""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+        raise CannotStart("the desk needs a screen, and there is none here; layout render works without one")
     try:
         from gui.app import run  # the one place that knows of the desk: all else runs without Qt
     except ImportError as fault:

@@ -46,8 +46,8 @@ def booklet(count: int, creep: float = 0.0) -> tuple[Sheet, ...]:
     whole = count + -count % 4
     sheets = []
     for side, sheet in enumerate(printer_pairs(whole)):
-        pair = (place if place < count else -1 for place in sheet[:2])
-        sheets.append(Sheet(*pair, creep=creep * (side // 2)))
+        left, right = (place if place < count else -1 for place in sheet[:2])
+        sheets.append(Sheet(left, right, creep * (side // 2)))
     return tuple(sheets)
 
 

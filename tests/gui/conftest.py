@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,7 @@ from tests.gui.newsroom import Answers, Desk
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication, root: Path) -> QApplication:
     """The application with a face for its widgets: a bare machine has no font at all."""
+    QStandardPaths.setTestModeEnabled(True)  # caches and journals of the tests are not the user's
     for file in sorted((root / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     qapp.setFont(QFont("Roboto Condensed", 10))
