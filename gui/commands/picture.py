@@ -12,7 +12,7 @@ from gui.session import Session
 from gui.window import Window
 from layout.edit import articles, plan
 from layout.model.article import Picture
-from layout.model.issue import PlacedPicture
+from layout.model.issue import PlacedAdvert, PlacedPicture
 
 PICTURES = ("jpg", "jpeg", "png", "tif", "tiff", "webp", "gif", "svg")
 
@@ -227,6 +227,55 @@ def _move(window: Window, by: int) -> None:
         articles.move_picture(session.opened, here.article, here.picture, here.picture + by),
         select=Selection(here.page, here.slot, here.article, here.picture + by),
     )
+
+
+@command(
+    "picture.replace", "Another &file for the picture…", icon="open", when=chosen_picture, about="Caption and crop stay"
+)
+def replace(window: Window, file: str = "") -> bool:
+    """The chosen picture's file is another one, copied in where it lies elsewhere."""
+    session = _session(window)
+    here = session.selection
+    path = _chosen_file(window, file, window.tr("Another file for the picture"), "pictures", PICTURES)
+    if not path:
+        return False
+    name = window.tr("Picture {picture}").format(picture=os.path.basename(path))
+    if here.picture >= 0:
+        drafts = articles.set_picture(session.opened, here.article, here.picture, "file", path)
+    else:
+        assert here.target is not None
+        drafts = plan.set_placed(session.opened, here.target, "picture", path)
+    return session.do(name, drafts)
+
+
+def _chosen_advert(window: Window) -> bool:
+    session = window.session
+    target = session.selection.target if session else None
+    return session is not None and target is not None and isinstance(session.placement(target), PlacedAdvert)
+
+
+@command("advert.file", "File of the ad&vert…", icon="open", when=_chosen_advert, about="The advert has arrived")
+def advert_file(window: Window, file: str = "") -> bool:
+    """The file of the advert in the chosen slot, copied in where it lies elsewhere."""
+    session = _session(window)
+    target = session.selection.target
+    assert target is not None
+    path = _chosen_file(window, file, window.tr("File of the advert"), "adverts", (*PICTURES, "pdf"))
+    if not path:
+        return False
+    drafts = plan.set_placed(session.opened, target, "advert", path)
+    return session.do(window.tr("Advert {file}").format(file=os.path.basename(path)), drafts)
+
+
+def _chosen_file(window: Window, file: str, title: str, folder: str, kinds: tuple[str, ...]) -> str:
+    """A file asked for unless it is given, as the issue names it; "" for none."""
+    home = os.path.join(_session(window).folder, folder)
+    wanted = window.tr("Pictures ({kinds})").format(kinds=" ".join(f"*.{kind}" for kind in kinds))
+    file = file or window.dialogs.open_file(title, home, wanted)
+    path = copy_in(window, file, folder) if file else ""
+    if path:
+        _session(window).look_again()
+    return path
 
 
 @command("files.drop", "Take in files", when=has_issue, argument=True)

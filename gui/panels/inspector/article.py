@@ -41,12 +41,17 @@ class TextSection(Section):
         self.text("role", self.tr("Role"), self.tr("Stands under the byline"))
         self.text("dateline", self.tr("Dateline"), self.tr("The place at the head of the text"))
         self.text("credit", self.tr("Credit"), self.tr("An agency, a translator"))
-        self.buttons(("article.edit", self.tr("Edit text"), "story"), ("article.rename", self.tr("Rename…"), "rename"))
+        self.buttons(
+            ("article.edit", self.tr("Edit text"), "story"), ("article.rename", self.tr("Rename…"), "rename"),
+            ("article.place", self.tr("Place…"), "article"), ("article.fits", self.tr("Best fit…"), "suggest"),
+        )  # fmt: skip
 
     def show_subject(self, subject: Subject) -> None:
         session, path, article = subject.session, subject.path, subject.article
         if article is None:
             return
+        for button, id_ in self.pressed.items():
+            button.setVisible(id_ not in ("article.place", "article.fits") or not subject.target)
         where = ", ".join(str(place.target) for place in standing(session, path)) or self.tr("not on a page")
         length = self.tr("%n word(s)", "", count(article).words)
         self._state.say(f"{where} · {length} · {language_name(article.language)}")
@@ -128,7 +133,8 @@ class StyleSection(Section):
         if article is None:
             return
         self._style.offer(style_choices(subject.session), said.article(path, "style").own)
-        self._language.offer(language_choices(subject.session), said.article(path, "language").own)
+        languages = [("", self.tr("As the edition")), *language_choices(subject.session)[1:]]
+        self._language.offer(languages, said.article(path, "language").own)
         self._kind.offer([("", self.tr("A story")), ("briefs", self.tr("Short pieces"))], article.kind)
         drops = [("", self.tr("As the style has it")), ("true", self.tr("Yes")), ("false", self.tr("No"))]
         self._drop.offer(drops, {None: "", True: "true", False: "false"}[article.drop_cap])
@@ -161,8 +167,6 @@ class PicturesSection(Section):
         self.rows.setDragEnabled(False)
         self.rows.picked.connect(self._go)
         self.rows.itemClicked.connect(self._click)
-        self._none = self.fact("")
-        self._none.property("label").hide()
         self.grid.setContentsMargins(0, 0, 0, 8)
         self.wide(self.rows)
         panel.thumbs.ready.connect(self._ready)

@@ -127,7 +127,10 @@ class PressSection(Section):
         self._about.say(issue.printer.about or issue.printer.name)
         colour = said.issue("colour")
         self.fields["colour"].show_value(
-            colour._replace(own=_ranges(issue.colour) if colour.own else "", inherited=_ranges(issue.colour))
+            colour._replace(
+                own=_ranges(issue.colour) if colour.own else "",
+                inherited=_ranges(issue.colour) or self.tr("all pages"),
+            )
         )
 
     def write(self, key: str, value: object) -> str:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from gui.session import Session
     from gui.window import Window
 
+#: Pixels that the forms need: labels, and fields of some words.
+WIDTH = 280
 #: Changes within this many milliseconds are shown at once: nobody reads the form while typing in the page.
 PAUSE = 30
 
@@ -61,7 +63,7 @@ class InspectorPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(WIDTH)
         self._column = QWidget()
         self._column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.trail = QLabel()
@@ -212,7 +214,7 @@ class InspectorPanel(QScrollArea):
         self._column.setUpdatesEnabled(True)
 
     def _made(self, kind: type[Section]) -> Section:
-        made = self._sections[kind] = kind(self)  # type: ignore[call-arg]
+        made = self._sections[kind] = kind(self)
         return made
 
     def _show_head(self, subject: Subject) -> None:

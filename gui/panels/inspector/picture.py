@@ -222,6 +222,7 @@ class FileSection(Section):
         self._size = self.fact(self.tr("On the page"), self.tr("The size in which it is printed"))
         self._ppi = self.fact(self.tr("Resolution"), self.tr("Pixels per inch as printed"))
         self._known = _Known("", "", None, "")
+        self.buttons(("picture.replace", self.tr("Another file…"), "open"))
 
     def show_subject(self, subject: Subject) -> None:
         picture, file, there = subject.picture, file_of(subject), shown(subject)

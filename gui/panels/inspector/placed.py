@@ -34,6 +34,8 @@ class AdvertSection(Section):
         self._file = self.fact(self.tr("File"), self.tr("The advert's file"))
         self._size = self.fact(self.tr("File is"), self.tr("The size of the file"))
         self._slot = self.fact(self.tr("Slot is"), self.tr("The size of the slot"))
+        self._told = self.note()
+        self._choose = self.buttons(("advert.file", self.tr("Choose file…"), "open"))[0]
         self._known = _probed("", "")
 
     def show_subject(self, subject: Subject) -> None:
@@ -64,6 +66,11 @@ class AdvertSection(Section):
             self._size.say(self.tr("{width} × {height} pixels").format(width=facts.width, height=facts.height))
         rect = box.rect if box else None
         self._slot.say(f"{rect.width * _MM:.0f} × {rect.height * _MM:.0f} mm" if rect else "…")
+        found = (message.diagnostic for message in session.problems if message.diagnostic.code == "advert-size")
+        told = next((one for one in found if (one.page, one.slot) == (subject.slot.page, subject.slot.slot)), None)
+        self._told.say(self.tr("Not the slot's shape: {hint}.").format(hint=told.hint) if told else "")
+        self._told.setStyleSheet(f"color: {shades.warning.name()}")
+        self._told.setVisible(told is not None)
 
     def write(self, key: str, value: object) -> str:
         assert self.subject is not None

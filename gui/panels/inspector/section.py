@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -27,7 +29,7 @@ from gui.panels.inspector.fields import (
     TextBound,
 )  # fmt: skip
 from gui.panels.inspector.subject import Subject
-from gui.theme import small
+from gui.theme import colours, small
 
 if TYPE_CHECKING:
     from gui.panels.inspector.panel import InspectorPanel
@@ -57,6 +59,45 @@ class Fact(QLabel):
             self.setText(words)
 
 
+class Fold(QAbstractButton):
+    """The title of a section; a press folds or shows what is below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().height() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shades = colours()
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.fillRect(self.rect(), shades.row)
+        painter.fillRect(0, 0, self.width(), 1, shades.line)
+        side, middle = 12, self.height() // 2
+        sign = icon("chevron-down" if self.isChecked() else "chevron-right")
+        sign.paint(painter, self.width() - EDGE - side, middle - side // 2, side, side)
+        painter.setPen(shades.text)
+        room = self.rect().adjusted(EDGE, 1, -EDGE - side - 4, 0)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -2), 4, 4)
+        painter.end()
+
+
 class Section(QWidget):
     """A group of rows under a title that folds it; remembered by ``name``."""
 
@@ -71,17 +112,9 @@ class Section(QWidget):
         self.window_ = panel.desk
         self.subject: Subject | None = None
         self.fields: dict[str, Bound] = {}
-        self._buttons: list[tuple[QPushButton, str]] = []
-        self.head = QToolButton(self)
-        self.head.setCheckable(True)
-        self.head.setAutoRaise(True)
-        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.head.setIconSize(QSize(14, 14))
-        font = self.font()
-        font.setBold(True)
-        self.head.setFont(font)
-        self.head.setStyleSheet("text-align: left")
+        #: the buttons, each with its command's id
+        self.pressed: dict[QPushButton, str] = {}
+        self.head = Fold(self)
         self.head.setToolTip(self.tr("Show or fold this group"))
         self.head.toggled.connect(self._fold)
         self.body = QWidget(self)
@@ -128,8 +161,8 @@ class Section(QWidget):
                 field.forget()
         self.subject = subject
         self.show_subject(subject)
-        for button, id_ in self._buttons:
-            button.setEnabled(self.window_.commands[id_].when(self.window_))
+        for button, id_ in self.pressed.items():
+            button.setEnabled(bool(self.meant(id_)) or self.window_.commands[id_].when(self.window_))
 
     def flush(self) -> None:
         """Tell of what was typed and not told yet, while the old subject is there."""
@@ -142,6 +175,11 @@ class Section(QWidget):
         self.subject = None
         for field in self.fields.values():
             field.forget()
+
+    def meant(self, id_: str) -> dict[str, str]:
+        """What a button's command is told: of a story that goes on in the chosen slot, the story."""
+        path = self.subject.path if self.subject else ""
+        return {"article": path} if path and id_.startswith("article.") else {}
 
     # rows
 
@@ -210,7 +248,16 @@ class Section(QWidget):
         else:
             self.grid.addLayout(what, at, 0, 1, 2)
 
-    def beside(self, label: str, what: QWidget) -> QLabel:
+    def beside(self, words: Fact, button: QPushButton) -> None:
+        """A sentence with a button at its right."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(words, 1)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(button)
+        self.wide(row)
+
+    def labelled(self, label: str, what: QWidget) -> QLabel:
         """Something beside a label."""
         at = self.grid.rowCount()
         name = self._label(label)
@@ -234,7 +281,7 @@ class Section(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(self._press)
             holder.addWidget(button, number // 2, number % 2)
-            self._buttons.append((button, id_))
+            self.pressed[button] = id_
             made.append(button)
         holder.setColumnStretch(0, 1)
         holder.setColumnStretch(1, 1)
@@ -288,7 +335,7 @@ class Section(QWidget):
         label = QLabel(words, self.body)
         label.setFont(small(self.font()))
         label.setWordWrap(True)
-        label.setContentsMargins(0, 6, 0, 0)
+        label.setContentsMargins(0, 7 if control is not None else 4, 0, 0)
         if control is not None:
             label.setBuddy(control)
         return label
@@ -300,17 +347,16 @@ class Section(QWidget):
 
     def _press(self) -> None:
         pressed = self.sender()
-        for button, id_ in self._buttons:
-            if button is pressed:
-                self._panel.flush()
-                self.window_.run(id_)
+        if isinstance(pressed, QPushButton):
+            self._panel.flush()
+            id_ = self.pressed[pressed]
+            self.window_.run(id_, **self.meant(id_))
 
     def _fold(self, on: bool) -> None:
         self.window_.settings.keep(f"inspector/{self.name}", not on)
         self._show_fold(on)
 
     def _show_fold(self, on: bool) -> None:
-        self.head.setIcon(icon("chevron-down" if on else "chevron-right"))
         self.body.setVisible(on)
 
 

@@ -45,12 +45,15 @@ class FitSection(Section):
         column.setSpacing(5)
         for each in (self._fit, self._meter, self._help):
             column.addWidget(each)
-        self._fit_label = self.beside(self.tr("Fit"), self._measure)
-        self._place, self._swap, self._remove, self._fits = self.buttons(
+        self._fit_label = self.labelled(self.tr("Fit"), self._measure)
+        self._empty = Fact(self.body, faint=True)
+        self.wide(self._empty)
+        self.buttons(
             ("slot.place", self.tr("Place…"), "article"),
             ("slot.swap", self.tr("Swap…"), "swap"),
             ("slot.remove", self.tr("Remove"), "remove"),
             ("slot.fits", self.tr("Best fit…"), "suggest"),
+            ("slot.empty", self.tr("Leave empty"), "check"),
         )
 
     def show_subject(self, subject: Subject) -> None:
@@ -60,6 +63,13 @@ class FitSection(Section):
         template = session.issue.templates.get(subject.page.template) if subject.page else None
         slot = template.slot(subject.chosen.slot) if template else None
         self._takes.say(", ".join(self.window_.stage.takes_words(slot.takes)) if slot else "")
+        empty, slots = subject.kind == "empty", subject.page.slots if subject.page else {}
+        meant = empty and subject.chosen.slot in slots
+        self._empty.say(self.tr("Empty on purpose: preflight does not mind.") if meant else "")
+        self._empty.setVisible(meant)
+        for button, id_ in self.pressed.items():
+            away = {"slot.empty": not empty or meant, "slot.remove": empty, "slot.swap": empty}
+            button.setVisible(not away.get(id_, False))
         shown = box is not None and bool(box.lines or box.over)
         self._fit_label.setVisible(shown)
         self._measure.setVisible(shown)
@@ -161,8 +171,7 @@ class PlaceSection(Section):
             (made[3], self.tr("Lines deep"), self.tr("How many lines it takes (Ctrl+Alt+Up and Down)")),
         ])  # fmt: skip
         self._state = Fact(self.body, faint=True)
-        self.wide(self._state)
-        self.buttons(("slot.reset", self.tr("Reset"), "reset"))
+        self.beside(self._state, self.buttons(("slot.reset", self.tr("Reset"), "reset"))[0])
 
     def show_subject(self, subject: Subject) -> None:
         target, page = subject.target, subject.page

@@ -36,10 +36,10 @@ class Said:
     def __init__(self, session: "Session", before: "Said | None" = None) -> None:
         self._opened = session.opened
         plan = PlanText(self._opened)
-        old = before._plan if before is not None else None
+        old: PlanText | None = before._plan if before is not None else None
         # where the plan is the same, what was read of it is too
         same = old is not None and (old.text, old.edition, old.first) == (plan.text, plan.edition, plan.first)
-        self._plan = old if old is not None and same else plan
+        self._plan: PlanText = old if old is not None and same else plan
         self._first = self._plan.first
         self._edition = self._plan.edition
         self._fronts: dict[str, dict[str, str]] = {}
