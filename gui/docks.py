@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from gui.panels.articles import ArticlesPanel
 from gui.panels.find import FindPanel
 from gui.panels.fits import FitsPanel
+from gui.panels.inspector import InspectorPanel
 from gui.panels.outline import OutlinePanel
 from gui.panels.pages import PagesPanel
-from gui.panels.inspector import InspectorPanel
 from gui.panels.problems import ProblemsPanel
 from gui.panels.story import StoryPanel
 
@@ -58,8 +58,17 @@ def dock_places() -> tuple[DockPlace, ...]:
         ),
         DockPlace("PagesDock", str(QT_TRANSLATE_NOOP("docks", "Pages")), left, PagesPanel),
         DockPlace("InspectorDock", str(QT_TRANSLATE_NOOP("docks", "Inspector")), right, InspectorPanel),
-        DockPlace("StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, shown=False),
+        DockPlace(
+            "StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, "InspectorDock", shown=False
+        ),
         DockPlace("FitsDock", str(QT_TRANSLATE_NOOP("docks", "What fits best")), right, FitsPanel, shown=False),
         DockPlace("ProblemsDock", str(QT_TRANSLATE_NOOP("docks", "Problems")), bottom, ProblemsPanel),
-        DockPlace("FindDock", str(QT_TRANSLATE_NOOP("docks", "Find and replace")), bottom, FindPanel, shown=False),
+        DockPlace(
+            "FindDock",
+            str(QT_TRANSLATE_NOOP("docks", "Find and replace")),
+            bottom,
+            FindPanel,
+            "ProblemsDock",
+            shown=False,
+        ),
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -151,20 +151,18 @@ class FindPanel(QWidget):
     # how it is put together
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self.sought, 3)
-        for button in (self.case, self.whole, self.regex):
-            top.addWidget(button)
-        top.addSpacing(8)
-        top.addWidget(self.fresh, 3)
-        top.addSpacing(4)
-        top.addWidget(self.replace)
-        below = QHBoxLayout()
-        below.setSpacing(4)
-        below.addWidget(self.count, 1)
-        below.addWidget(self.all)
-        below.addWidget(self.none)
+        lines = QGridLayout()
+        lines.setSpacing(4)
+        lines.setColumnStretch(0, 3)
+        lines.setColumnStretch(5, 1)
+        lines.addWidget(self.sought, 0, 0)
+        for column, button in enumerate((self.case, self.whole, self.regex), 1):
+            lines.addWidget(button, 0, column)
+        lines.addWidget(self.count, 0, 4, 1, 2)
+        lines.addWidget(self.fresh, 1, 0)
+        lines.addWidget(self.replace, 1, 1, 1, 3)
+        lines.addWidget(self.all, 1, 4)
+        lines.addWidget(self.none, 1, 5, Qt.AlignmentFlag.AlignLeft)
         self.table.setAccessibleName(self.tr("Places found"))
         self.table.setToolTip(self.tr("Enter or a double-click opens a place, Space ticks it"))
         self.table.setRootIsDecorated(False)
@@ -180,8 +178,7 @@ class FindPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 0)
         box.setSpacing(4)
-        box.addLayout(top)
-        box.addLayout(below)
+        box.addLayout(lines)
         box.addWidget(self.table, 1)
 
     def _line(self, name: str, about: str) -> QLineEdit:

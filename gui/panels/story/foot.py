@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.fit import fit_of, fit_text
 from gui.panels.story.places import Standing, standing
 from gui.theme import colours, small
 from layout.edit.words import count
@@ -68,14 +69,6 @@ class Foot(QWidget):
         if text != self.count.text():
             self.count.setText(text)
 
-    def fit_text(self, over: int, under: int) -> str:
-        """How the text fits, in words."""
-        if over:
-            return self.tr("1 line over") if over == 1 else self.tr("{count} lines over").format(count=over)
-        if under:
-            return self.tr("1 line under") if under == 1 else self.tr("{count} lines under").format(count=under)
-        return self.tr("fits")
-
     def _fit(self, places: tuple[Standing, ...]) -> str:
         now = colours()
         if not places:
@@ -91,8 +84,8 @@ class Foot(QWidget):
             text = words.format(**names)
             box = place.box
             if box is not None:
-                colour = now.error if box.over else now.warning if box.under else now.good
-                fit = escape(self.fit_text(box.over, box.under)).replace(" ", "&nbsp;")
+                colour = {"over": now.error, "under": now.warning, "fits": now.good}[fit_of(box.over, box.under)]
+                fit = escape(fit_text(box.over, box.under)).replace(" ", "&nbsp;")
                 text += f': <b style="color:{colour.name()}">{fit}</b>'
             parts.append(text)
         line = ", ".join(parts)

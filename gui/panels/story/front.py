@@ -17,9 +17,6 @@ from gui.panels.story.copy import Copy
 from gui.theme import small
 from layout.edit.front import one_line
 
-#: Lines that a field grows to before it scrolls.
-_TALLEST = 6
-
 _LABELS: dict[str, object] = {
     "kicker": QT_TRANSLATE_NOOP("front", "Kicker"),
     "headline": QT_TRANSLATE_NOOP("front", "Headline"),
@@ -161,6 +158,9 @@ class FrontForm(QWidget):
 class Field(Copy):
     """One text of the front matter; it grows with its lines, and Return goes to the next field."""
 
+    #: lines that it grows to before it scrolls
+    tallest = 6
+
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = key
@@ -171,7 +171,7 @@ class Field(Copy):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
-        self.textChanged.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -197,7 +197,7 @@ class Field(Copy):
         event.ignore()  # the form scrolls, not a line of it
 
     def _grow(self) -> None:
-        lines = max(1, min(int(self.document().size().height()), _TALLEST))
+        lines = max(1, min(int(self.document().size().height()), self.tallest))
         margins = self.height() - self.viewport().height() if self.isVisible() else 10
         height = round(
             lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + max(margins, 4)

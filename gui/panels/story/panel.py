@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 
 #: Milliseconds after which what need not follow each key follows: the paragraph on the page, the words, the form.
 SOON = 90
+#: Pixels across that the panel takes the first time that it comes up.
+_WIDTH = 400
+#: What is remembered: that it has come up, whether the front matter is shown, and all of it.
+_SEEN, _FIELDS, _ALL = "story/seen", "story/fields", "story/all"
 _SENTENCE_ENDS = (". ", "! ", "? ", "… ", "。", ".\u00a0")
 
 
@@ -93,6 +97,8 @@ class StoryPanel(QWidget):
         if current is not None:
             current.changed.connect(self._recolour)
         self._show_none()
+        self.sheet.show_fields(on=window.settings.flag(_FIELDS, True))
+        self.sheet.show_more(on=window.settings.flag(_ALL))
 
     # the window
 
@@ -109,6 +115,8 @@ class StoryPanel(QWidget):
     def closed(self) -> None:
         self._session = None
         self._soon.stop()
+        self._window.settings.keep(_FIELDS, not self.sheet.fields.isHidden())
+        self._window.settings.keep(_ALL, self.sheet.all_keys)
         self.spelling.closed()
         self.sheet.find_bar.stop()
         self._show_none()
@@ -118,10 +126,7 @@ class StoryPanel(QWidget):
         of its file; where neither is said, where it was."""
         if self._session is None:
             return
-        dock = self._dock()
-        if dock is not None:
-            dock.show()
-            dock.raise_()
+        self._show_dock()
         whole = path.partition("#")[0]
         if whole != self.path or not self.file or places.file_of(self._session, whole) != self.file:
             self._load(whole)
@@ -471,9 +476,17 @@ class StoryPanel(QWidget):
         else:
             session.notice.emit(self.tr("“{word}” is one of the paper's words now.").format(word=word))
 
-    def _dock(self) -> QDockWidget | None:
-        parent = self.parentWidget()
-        return parent if isinstance(parent, QDockWidget) else None
+    def _show_dock(self) -> None:
+        """In front of its neighbours; the first time wide enough for lines of a readable length."""
+        dock = self.parentWidget()
+        if not isinstance(dock, QDockWidget):
+            return
+        dock.show()
+        dock.raise_()
+        if not self._window.settings.flag(_SEEN):
+            self._window.settings.keep(_SEEN, True)
+            if not dock.isFloating() and dock.width() < _WIDTH:
+                self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -25,6 +25,13 @@ from gui.panels.story.pictures import PictureList
 from gui.panels.story.spelling import Missing
 from gui.theme import colours, small
 
+#: So that all buttons stand in a panel of 300 pixels.
+_NARROW = """
+QToolBar { padding: 2px 5px; spacing: 0; qproperty-iconSize: 16px 16px; }
+QToolBar QToolButton { padding: 3px; }
+QToolBar::separator { margin: 5px 2px; }
+"""
+
 
 class StorySheet(QWidget):
     """The parts, and how they share the room. What is typed and pressed in them is others' to hear."""
@@ -35,7 +42,8 @@ class StorySheet(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._file = ""
-        self._all_keys = False
+        #: whether all of the front matter is shown
+        self.all_keys = False
         self.titles = {
             "bold": self.tr("Bold"), "italic": self.tr("Italic"), "subhead": self.tr("Subhead"),
             "list": self.tr("List"), "quotation": self.tr("Quotation"), "link": self.tr("Link or refer"),
@@ -167,6 +175,7 @@ class StorySheet(QWidget):
 
     def _make_tools(self) -> QToolBar:
         bar = QToolBar(self.tr("Marks"), self)
+        bar.setStyleSheet(_NARROW)
         for way in WAYS:
             if way.name in ("subhead", "pull"):
                 bar.addSeparator()
@@ -213,7 +222,7 @@ class StorySheet(QWidget):
 
     def show_more(self, *, on: bool) -> None:
         """All keys of the front matter, or the usual ones."""
-        self._all_keys = on
+        self.all_keys = on
         self.more.setText(self.tr("Fewer fields") if on else self.tr("More fields"))
         self.form.show_all(on=on)
         self.share_room()
@@ -222,7 +231,7 @@ class StorySheet(QWidget):
         self.show_fields(on=self.fields.isHidden())
 
     def _show_more(self) -> None:
-        self.show_more(on=not self._all_keys)
+        self.show_more(on=not self.all_keys)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

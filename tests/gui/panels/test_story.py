@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gui.fit import fit_text
 from gui.panels.story import StoryPanel
 from layout.display.items import GlyphRun, walk
 from layout.model.issue import Target
@@ -70,13 +71,13 @@ def test_lines_over_are_told_while_one_writes(desk: "Desk") -> None:
     box = desk.session.box(Target(3, "main"))
     assert box is not None
     assert box.over > 5
-    assert f"{box.over} lines over" in plain(panel.sheet.foot.fit.text())
+    assert fit_text(box.over, box.under) in plain(panel.sheet.foot.fit.text())
 
 
 def plain(html: str) -> str:
     document = QTextDocument()
     document.setHtml(html)
-    return document.toPlainText()
+    return document.toPlainText().replace("\xa0", " ")
 
 
 def test_find_by_key_is_the_story_s_there_and_the_issue_s_elsewhere(desk: "Desk") -> None:

@@ -13,6 +13,7 @@ from gui.panels.find import FindPanel
 from gui.panels.story import StoryPanel
 from gui.selection import Selection
 from gui.session import Session
+from gui.settings import Settings
 
 ISSUE = """\
 paper: {name: The Bell}
@@ -90,6 +91,7 @@ class Desk(QWidget):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.folder = folder
+        self.settings = Settings(str(folder.parent / "settings"))
         self.dialogs = Dialogs()
         self.ran: list[tuple[str, dict[str, Any]]] = []
         self.notices: list[str] = []
