@@ -5,6 +5,7 @@ the copy was over or under. What may give is tried in the order of the trade: th
 picture, a paragraph a line longer or shorter, whole lines at subheads.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from layout.display.items import Fill, Item, Stroke, Tag
@@ -82,7 +83,7 @@ class _Part:
         """
         place = (self.all.region.page, self.all.region.slot, self.story.article.path)
         if self.setter.quick:
-            found = self._as_before(elements, place)
+            found = self._as_before(elements, place, later)
             if found is not None:
                 return self._drawn(*found)
         best: tuple[float, int | None, Body, Fitted] | None = None
@@ -98,18 +99,15 @@ class _Part:
         self.setter.keep_fit(place, fit_of(height, elements, fitted))
         return self._drawn(body, fitted)
 
-    def _as_before(self, elements: list[Element], place: object) -> tuple[Body, Fitted] | None:
+    def _as_before(self, elements: list[Element], place: object, later: int) -> tuple[Body, Fitted] | None:
         """The text fitted as it was last, the leading picture perhaps a line higher or lower; None where it is not as
         good."""
         fit, spot = self.setter.fits.get(place), self.all.leading
         if fit is None or (fit.height is None) != (spot is None):
             return None
-        heights: tuple[int | None, ...] = (None,)
-        if spot is not None and fit.height is not None:
-            heights = tuple([h for h in (fit.height, fit.height - 1, fit.height + 1) if spot.least <= h <= spot.most])
         before = given(elements, fit)
         best: tuple[Body, Fitted] | None = None
-        for height in heights:
+        for height in self._near(fit.height, before, later):
             body = self.all.body(height)
             legs = self._open_legs(body)
             fitted = refit(before, legs, fit) if self.all.last else refill(before, legs, fit)
@@ -121,6 +119,19 @@ class _Part:
         if best is not None:
             self.setter.keep_fit(place, fit_of(chosen, elements, best[1])._replace(score=fit.score))
         return best
+
+    def _near(self, height: int | None, elements: list[Element], later: int) -> Iterator[int | None]:
+        """Depths of the leading picture to try when it was ``height`` deep, the last one counted only if asked for."""
+        spot = self.all.leading
+        if spot is None or height is None:
+            yield None
+            return
+        for near in (height, height - 1, height + 1):
+            if spot.least <= near <= spot.most:
+                yield near
+        likely = self._heights(elements, later)[0][0]
+        if likely is not None and abs(likely - height) > 1:
+            yield likely
 
     def _heights(self, elements: list[Element], later: int) -> list[tuple[int | None, float]]:
         """Depths of the leading picture worth trying, the likeliest first, each with what it costs to bend to it."""
