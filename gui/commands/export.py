@@ -4,7 +4,8 @@ import os
 
 from gui.commands.registry import command, has_issue
 from gui.exporting import Exports, Purpose, exports
-from gui.panels.export import ExportDialog, order_of
+from gui.panels.export import ExportDialog
+from gui.panels.exportchoices import order_of
 from gui.showing import show_in_folder
 from gui.window import Window
 
@@ -14,7 +15,7 @@ from gui.window import Window
     about="Make a PDF for the press, or a proof",
 )  # fmt: skip
 def export_pdf(window: Window, path: str = "", purpose: Purpose = "press", edition: str = "", **more: str) -> bool:
-    """Ask what is wanted; with a path the export starts at once. ``more``: pages and printer, as ``render`` has them."""
+    """Ask what is wanted; with a path it starts at once. ``more``: pages and printer, as ``render`` has them."""
     session = window.session
     assert session is not None
     # the dialog tells how an export went, also one that it was not asked for

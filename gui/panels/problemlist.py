@@ -1,6 +1,6 @@
 """Problems come in; rows of a list and words for how many there are go out, the same wherever problems are listed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
@@ -44,10 +44,24 @@ def whole_text(message: Message) -> str:
     return "\n".join(part for part in (str(message), message.diagnostic.hint) if part)
 
 
-def counted(counts: Mapping[Severity, int], *, without_errors: bool = False) -> str:
+def worst_first(messages: Iterable[Message]) -> list[Message]:
+    """By severity, then by page, files last."""
+    order = list(Severity)
+    return sorted(messages, key=lambda m: (order.index(m.severity), m.diagnostic.page or 9999))
+
+
+def counts_of(messages: Iterable[Message]) -> dict[Severity, int]:
+    """How many there are of each severity."""
+    counts = dict.fromkeys(Severity, 0)
+    for message in messages:
+        counts[message.severity] += 1
+    return counts
+
+
+def counted(counts: Mapping[Severity, int]) -> str:
     """``2 errors, 1 warning, 3 notes``; "" for none."""
     parts = []
-    if counts[Severity.ERROR] and not without_errors:
+    if counts[Severity.ERROR]:
         parts.append(QCoreApplication.translate("Problems", "%n error(s)", "", counts[Severity.ERROR]))
     if counts[Severity.WARNING]:
         parts.append(QCoreApplication.translate("Problems", "%n warning(s)", "", counts[Severity.WARNING]))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gui.exporting import Order, Outcome, Report, exports
-from gui.panels.export import order_of
+from gui.panels.exportchoices import order_of
 from layout.cli import main
 from layout.edit import articles
 from tests.gui.newsroom import Desk
