@@ -28,6 +28,8 @@ from gui.theme import colours, give_room, small
 from layout.edit.front import one_line
 
 NEVER = object()
+#: Lines that a text's field grows to before it scrolls: the form scrolls anyway.
+TALLEST = 12
 
 
 class Bound(QObject):
@@ -108,6 +110,7 @@ class TextBound(Bound):
     def __init__(self, key: str, parent: QWidget, *, strict: bool = False) -> None:
         self.field = Field(key, parent)
         super().__init__(key, self.field, parent)
+        self.field.tallest = TALLEST
         self._strict = strict
         self._held = ""
         self.field.setObjectName(f"inspector-{key}")
