@@ -485,8 +485,12 @@ class StoryPanel(QWidget):
         dock.raise_()
         if not self._window.settings.flag(_SEEN):
             self._window.settings.keep(_SEEN, True)
-            if not dock.isFloating() and dock.width() < _WIDTH:
-                self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
+            QTimer.singleShot(0, self, self._widen)  # once it has its place
+
+    def _widen(self) -> None:
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget) and not dock.isFloating() and dock.width() < _WIDTH:
+            self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
