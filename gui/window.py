@@ -19,6 +19,7 @@ from gui.icons import icon
 from gui.panels.keys import Keys
 from gui.panels.palette import Palette
 from gui.panels.settings import SettingsDialog
+from gui.panels.story import StoryPanel
 from gui.safekeeping import Safekeeping, take_lock
 from gui.session import CannotOpen, Session
 from gui.settings import Settings
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.stage)
+        self._pages.setMinimumSize(320, 240)  # else the start page's own size keeps the docks narrow
         self.setCentralWidget(self._pages)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -119,6 +121,8 @@ class Window(QMainWindow):
             panel.opened(session)
         for dock in self.docks.values():
             dock.setVisible(dock.property("wanted") is not False)
+        if not self.settings.window()[1]:
+            QTimer.singleShot(0, self, self._size_docks)  # once they are laid out
         self.tools.setVisible(True)
         self.status.opened(session)
         self.settings.add_recent(session.path)
@@ -228,10 +232,12 @@ class Window(QMainWindow):
                 action.setChecked(can and found.on(self))
         self._name_acts()
 
-    def edit_article(self, path: str, block: int = -1, line: int = 0) -> None:
-        """Open the story editor on an article, at a block or a line of its file."""
+    def edit_article(self, path: str, block: int = -1, offset: int = 0, line: int = 0) -> None:
+        """Open the story editor on an article: at a printed character of a block, or at a line of its file."""
         self.run("view.dock", name="StoryDock")
-        self.panels["StoryDock"].edit(path, block, line=line)  # type: ignore[attr-defined]
+        story = self.panels["StoryDock"]
+        assert isinstance(story, StoryPanel)
+        story.edit(path, block, offset, line)
 
     def show_tour(self) -> None:
         """Five steps through the desk."""
@@ -283,11 +289,12 @@ class Window(QMainWindow):
         for place in dock_places():
             if place.shown and not place.beside:
                 self.docks[place.name].raise_()
+
+    def _size_docks(self) -> None:
+        """The docks of a new window as wide and high as suits what is in them."""
         sizes = {name: size for name, size in DOCK_SIZES.items() if name in self.docks}
         across = [self.docks[name] for name in sizes if name != "ProblemsDock"]
         self.resizeDocks(across, [sizes[dock.objectName()] for dock in across], Qt.Orientation.Horizontal)
-        stacked = [self.docks[name] for name in DOCK_HEIGHTS if name in self.docks]
-        self.resizeDocks(stacked, [DOCK_HEIGHTS[dock.objectName()] for dock in stacked], Qt.Orientation.Vertical)
         if "ProblemsDock" in self.docks:
             self.resizeDocks([self.docks["ProblemsDock"]], [sizes["ProblemsDock"]], Qt.Orientation.Vertical)
 
@@ -416,6 +423,7 @@ class Window(QMainWindow):
         self.restoreState(self._first_state)
         for place in dock_places():
             self.docks[place.name].setVisible(place.shown)
+        self._size_docks()
 
     def _recall(self) -> None:
         geometry, state = self.settings.window()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from layout.display.caret import Spot, caret
 from layout.display.items import PageDisplay
 from layout.messages import Message
-from layout.model.article import Article, plain
+from layout.model.article import Article, Block, plain
 from layout.model.diagnostics import Place, Severity
 from layout.source.blocks import texts
 
@@ -60,8 +60,7 @@ def _point(page: PageDisplay, slot: str, place: Place | None, articles: Mapping[
         case Place(file, ("body", int(block), *_), offset):
             article = next((a for a in articles.values() if a.path == file), None)
             if article is not None and block < len(article.blocks):
-                written = " ".join(plain(text) for text in texts(article.blocks[block]))
-                found = caret((page,), Spot(file, block, offset), written)
+                found = caret((page,), Spot(file, block, offset), block_text(article.blocks[block]))
                 if found is not None:
                     return found.rect.x, found.rect.y + found.rect.height / 2
         case _:
@@ -70,3 +69,8 @@ def _point(page: PageDisplay, slot: str, place: Place | None, articles: Mapping[
     if box is not None:
         return box.rect.right, box.rect.y
     return page.trim.x + page.trim.width / 2, page.trim.y
+
+
+def block_text(block: Block) -> str:
+    """What a paragraph prints, as places in it are counted."""
+    return "".join(plain(text) for text in texts(block))

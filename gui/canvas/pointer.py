@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.canvas.cells import dragged, frame_of, written
 from gui.canvas.drops import PHOTOGRAPHS, TEXTS, Outcome, outcome
+from gui.canvas.marks import block_text
 from gui.canvas.overlay import REACH, Hover, handles, port_place
 from gui.carried import Carried, dropped_files, packed, unpacked
 from gui.relayout import Result
@@ -31,6 +32,7 @@ from gui.selection import NOTHING, Selection
 from gui.session import Session
 from gui.theme import colours
 from layout.display import hit as hits
+from layout.display.caret import Spot, spot_at
 from layout.display.items import Picture
 from layout.edit.opened import EditError
 from layout.model.edits import resized
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 
 #: Pixels at the border of the view within which a drag scrolls, and by how many each time.
 BORDER, STEP = 28, 26
+#: Milliseconds after which the outline of a slot whose edge is dragged goes ahead of the page that comes of it.
+LATE = 24
 _CURSORS = {
     frozenset({"left"}): Qt.CursorShape.SizeHorCursor,
     frozenset({"right"}): Qt.CursorShape.SizeHorCursor,
@@ -81,6 +85,8 @@ class Pointer(QObject):
         self._scroll = QTimer(self)
         self._scroll.setInterval(40)
         self._scroll.timeout.connect(self._scroll_on)
+        self._late = QTimer(self, singleShot=True, interval=LATE)
+        self._late.timeout.connect(stage.refresh)
         self._view.setAcceptDrops(True)
         viewport = self._view.viewport()
         viewport.setAcceptDrops(True)
@@ -92,12 +98,14 @@ class Pointer(QObject):
         self._pressed = self._grips = self._sizing = self._outcome = None
         self._tried.clear()
         self._scroll.stop()
+        self._late.stop()
         overlay = self._stage.lying_over
         overlay.hover = overlay.dragged = overlay.under_pointer = None
 
     def end(self) -> None:
         """Watch no longer."""
         self._scroll.stop()
+        self._late.stop()
         self._view.viewport().removeEventFilter(self)
         self._view.removeEventFilter(self)
 
@@ -164,6 +172,17 @@ class Pointer(QObject):
                 picture = self._picture_index(article, found.item)
         block = found.block if found is not None else -1
         return Selection(target.page, target.slot, article, picture, block)
+
+    def _offset(self, chosen: Selection, at: QPointF) -> int:
+        """The printed character of a paragraph that is nearest to a point of the viewport."""
+        session = self._session
+        place = self._view.page_at(self._view.mapToScene(at.toPoint()))
+        article = session.article(chosen.article) if session else None
+        if session is None or place is None or article is None or not 0 <= chosen.block < len(article.blocks):
+            return 0
+        page = session.pages.get(place.page)
+        spot = Spot(article.path, chosen.block, 0)
+        return spot_at((page,), place, spot, block_text(article.blocks[chosen.block])) if page else 0
 
     def _picture_index(self, article: str, item: Picture) -> int:
         """Which of an article's pictures an item is; -1 where it stands alone in its slot."""
@@ -274,7 +293,7 @@ class Pointer(QObject):
         if chosen.picture >= 0 or isinstance(session.placement(chosen.target), PlacedPicture):
             self._window.run("picture.crop")
         elif chosen.article:
-            self._window.edit_article(chosen.article, chosen.block)
+            self._window.edit_article(chosen.article, chosen.block, self._offset(chosen, event.position()))
         elif session.placement(chosen.target) is None:
             self._window.run("slot.place")
         return True
@@ -341,7 +360,7 @@ class Pointer(QObject):
         self._sizing = sizing._replace(cell=cell)
         rect = sizing.frame.grid.rect(cell)
         self._stage.lying_over.dragged = (sizing.target.page, QRectF(rect.x, rect.y, rect.width, rect.height))
-        self._stage.refresh()
+        self._late.start()
         issue = resized(session.issue, session.edition, sizing.target, written(sizing.frame, cell))
         self._tried.add(sizing.target.page)
         session.try_out(issue, (sizing.target.page,), self._show_trial)
@@ -360,6 +379,7 @@ class Pointer(QObject):
             box = next((box for box in boxes if box.name == target.slot), None)
             fits = box is not None and bool(box.lines)
             overlay.hover = overlay.hover._replace(fit=(box.over, box.under) if box and fits else None)
+        self._late.stop()
         self._stage.refresh()
 
     def _end_trial(self, *, keep: bool = False) -> None:

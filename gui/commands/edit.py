@@ -56,7 +56,7 @@ def replace(window: Window, text: str = "") -> None:
     _find_panel(window).ask(text)
 
 
-@command("select.none", "Choose &nothing", keys="Ctrl+Shift+D", icon="select", when=has_issue, about="Choose nothing")
+@command("select.none", "Choose &nothing", keys="Ctrl+Shift+A", icon="select", when=has_issue, about="Choose nothing")
 def select_none(window: Window) -> None:
     assert window.session is not None
     window.session.select(NOTHING)

@@ -22,7 +22,7 @@ def about(window: Window) -> None:
 @command(
     "view.palette",
     "Command &palette…",
-    keys=("Ctrl+Shift+A", "Ctrl+K"),
+    keys=("Ctrl+K", "Ctrl+Return"),
     icon="palette",
     about="Find any command by its name",
 )
