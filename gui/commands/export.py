@@ -40,3 +40,21 @@ def show_exported(window: Window) -> None:
     fault = show_in_folder(exports(window).last)
     if fault:
         window.dialogs.tell(window.tr("Export"), fault)
+
+
+@command(
+    "print.proof", "&Print proofs…", keys="Ctrl+P", icon="print", when=has_issue,
+    about="Print pages on office paper, scaled, in pairs or in tiles",
+)  # fmt: skip
+def print_proof(window: Window) -> bool:
+    assert window.session is not None
+    try:
+        # the system's printing comes with it, which nobody else needs, and which a bare system has not
+        from gui.panels.printing import PrintProofDialog
+    except ImportError as fault:
+        window.dialogs.tell(
+            window.tr("Print proofs"), window.tr("Printing is not to be had on this system."), str(fault)
+        )
+        return False
+    PrintProofDialog(window, window.session).open()
+    return True

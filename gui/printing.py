@@ -1,0 +1,239 @@
+"""Composed pages and a printer come in, proofs on office paper go out: pages fitted to the sheet, in pairs or in tiles.
+
+The canvas's painter draws them, from the display list alone: nothing that lies over the pages on the desk is printed.
+Sheets are painted one at a time between the events of the window, each when its pictures have been read.
+"""
+
+from enum import Enum
+from math import ceil
+from typing import NamedTuple
+
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPen, QTransform
+from PySide6.QtPrintSupport import QPrinter
+
+from gui.canvas.faces import Book, Faces
+from gui.canvas.painter import Painter
+from gui.canvas.pictures import Pictures
+from gui.canvas.spreads import Spreads
+from layout.display.items import PageDisplay
+
+#: Dots an inch: office printers do more, but photographs for a newspaper have no more to give.
+DOTS = 300
+#: Points of the line below the pages, its type, and by how much tiles overlap, to be glued.
+FOOT, FOOT_TYPE, OVERLAP = 14.0, 7.0, 20.0
+#: Points between the sheet's edge and what is printed, where the printer does not ask for more.
+MARGIN = 18.0
+#: Milliseconds that the pictures of one sheet are waited for.
+PATIENCE = 30_000
+
+
+class Sheeting(Enum):
+    """How pages come on sheets."""
+
+    FITTED = "fitted"
+    PAIRS = "pairs"
+    TILES = "tiles"
+
+
+class Placed(NamedTuple):
+    """A page's top left on the sheet, in points from the corner of what can be printed on."""
+
+    page: PageDisplay
+    x: float
+    y: float
+
+
+class Sheet(NamedTuple):
+    """What stands on one side of paper: pages at a scale, cut by ``window``, above a line of words."""
+
+    pages: tuple[Placed, ...]
+    scale: float
+    window: QRectF
+    foot: str
+
+
+class Wish(NamedTuple):
+    """Pages to print and how; ``title`` begins the line below them."""
+
+    pages: tuple[PageDisplay, ...]
+    book: Book
+    title: str
+    sheeting: Sheeting = Sheeting.FITTED
+
+
+def sheets(wish: Wish, room: QSizeF) -> tuple[Sheet, ...]:
+    """The sheets of a wish; ``room``: points that can be printed on, across and down."""
+    across, down = room.width(), room.height() - FOOT
+    match wish.sheeting:
+        case Sheeting.FITTED:
+            return tuple(_fitted((page,), 1, wish.title, QSizeF(across, down)) for page in wish.pages)
+        case Sheeting.PAIRS:
+            count = max((page.number for page in wish.pages), default=0)
+            rows = Spreads(count, 1.0, 1.0).rows
+            pairs = (tuple(page for page in wish.pages if page.number in row) for row in rows)
+            return tuple(_fitted(pair, 2, wish.title, QSizeF(across, down)) for pair in pairs if pair)
+        case Sheeting.TILES:
+            return tuple(tile for page in wish.pages for tile in _tiles(page, wish.title, QSizeF(across, down)))
+
+
+def _fitted(pages: tuple[PageDisplay, ...], beside: int, title: str, room: QSizeF) -> Sheet:
+    """Pages beside each other in the middle of the sheet, never enlarged; room is kept for ``beside`` of them."""
+    trim = pages[0].trim
+    width = trim.width * beside
+    scale = min(room.width() / width, room.height() / trim.height, 1.0)
+    left = (room.width() - width * scale) / 2
+    top = (room.height() - trim.height * scale) / 2
+    placed = []
+    for page in pages:
+        second = beside == 2 and page.number % 2 == 1  # odd pages lie at the right
+        placed.append(Placed(page, left + (trim.width * scale if second else 0.0), top))
+    window = QRectF(left, top, width * scale, trim.height * scale)
+    return Sheet(tuple(placed), scale, window, _foot(title, pages, scale))
+
+
+def _tiles(page: PageDisplay, title: str, room: QSizeF) -> list[Sheet]:
+    """A page in its own size, on as many sheets as it takes."""
+    trim = page.trim
+    steps = (room.width() - OVERLAP, room.height() - OVERLAP)
+    columns = max(1, ceil((trim.width - OVERLAP) / steps[0]))
+    rows = max(1, ceil((trim.height - OVERLAP) / steps[1]))
+    made = []
+    for row in range(rows):
+        for column in range(columns):
+            x, y = column * steps[0], row * steps[1]
+            window = QRectF(0.0, 0.0, min(room.width(), trim.width - x), min(room.height(), trim.height - y))
+            foot = _foot(title, (page,), 1.0, f"{chr(ord('A') + row)}{column + 1}" if rows * columns > 1 else "")
+            made.append(Sheet((Placed(page, -x, -y),), 1.0, window, foot))
+    return made
+
+
+def _foot(title: str, pages: tuple[PageDisplay, ...], scale: float, tile: str = "") -> str:
+    folios = "–".join(page.folio or str(page.number) for page in pages)
+    return "  ·  ".join(part for part in (title, folios, f"{scale:.0%}".replace("%", " %"), tile) if part)
+
+
+def make_printer(paper: QPageSize.PageSizeId, sheeting: Sheeting, file: str = "") -> QPrinter:
+    """A printer set for proofs: paper, upright or (for pairs) across; ``file`` for a PDF instead of paper."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if file:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(file)
+    printer.setResolution(DOTS)
+    turned = QPageLayout.Orientation.Landscape if sheeting is Sheeting.PAIRS else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(QPageSize(paper), turned, QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN))
+    printer.setPageLayout(layout)
+    printer.setCreator("newslayout")
+    return printer
+
+
+class Printing(QObject):
+    """One wish on its way to a printer."""
+
+    #: sheets done, and how many there are
+    progressed = Signal(int, int)
+    #: what went wrong, "" for nothing
+    ended = Signal(str)
+
+    def __init__(self, wish: Wish, printer: QPrinter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._printer = printer
+        self._pictures = Pictures(self)
+        self._painter = Painter(Faces(wish.book), self._pictures)
+        scale = printer.resolution() / 72
+        rect = printer.pageLayout().paintRectPixels(printer.resolution())
+        self._dots = scale
+        self._room = QSizeF(rect.width() / scale, rect.height() / scale)
+        self.sheets = sheets(wish, self._room)
+        self._done = 0
+        self._waited = 0
+        self._paper = QPainter()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
+
+    def start(self) -> None:
+        """Paint sheet after sheet, giving way to the window."""
+        if self._begin():
+            self._timer.start()
+
+    def run(self) -> None:
+        """Paint all sheets now, as a preview wants them."""
+        if self._begin():
+            while self._done < len(self.sheets):
+                self._wish_pictures(self.sheets[self._done])
+                self._pictures.wait(PATIENCE)
+                self._paint_next()
+            self._end("")
+
+    def cancel(self) -> None:
+        """Print no more; what the printer has not begun is not printed."""
+        if self._paper.isActive():
+            self._printer.abort()
+            self._end(self.tr("Printing was cancelled."))
+
+    def _begin(self) -> bool:
+        if not self.sheets:
+            self._end(self.tr("There is nothing to print."))
+            return False
+        if not self._paper.begin(self._printer):
+            self._end(self.tr("The printer cannot be used; see whether it is there, or choose another one."))
+            return False
+        return True
+
+    def _step(self) -> None:
+        sheet = self.sheets[self._done]
+        self._wish_pictures(sheet)
+        if not self._pictures.wait(20) and self._waited < PATIENCE:  # the window has its turn
+            self._waited += 20
+            return
+        self._waited = 0
+        self._paint_next()
+        if self._done == len(self.sheets):
+            self._end("")
+
+    def _paint_next(self) -> None:
+        if self._done:
+            self._printer.newPage()
+        self._paint(self._paper, self.sheets[self._done])
+        self._done += 1
+        self.progressed.emit(self._done, len(self.sheets))
+
+    def _wish_pictures(self, sheet: Sheet) -> None:
+        """Ask for the pictures of a sheet for the very dots it has: painting on nothing does."""
+        nothing = QImage(1, 1, QImage.Format.Format_RGB32)
+        painter = QPainter(nothing)
+        self._paint(painter, sheet)
+        painter.end()
+
+    def _paint(self, painter: QPainter, sheet: Sheet) -> None:
+        for placed in sheet.pages:
+            painter.save()
+            painter.setTransform(QTransform.fromScale(self._dots, self._dots))
+            painter.setClipRect(sheet.window)
+            painter.translate(placed.x, placed.y)
+            painter.scale(sheet.scale, sheet.scale)
+            trim = QRectF(0.0, 0.0, placed.page.trim.width, placed.page.trim.height)
+            painter.setClipRect(trim, Qt.ClipOperation.IntersectClip)
+            self._painter.paint_page(painter, placed.page, trim)
+            painter.restore()
+        painter.save()
+        painter.setTransform(QTransform.fromScale(self._dots, self._dots))
+        painter.setPen(QPen(QColor("#8a8a8a"), 0.25))
+        for placed in sheet.pages:
+            trim = QRectF(placed.x, placed.y, placed.page.trim.width, placed.page.trim.height)
+            painter.drawRect(QRectF(trim.topLeft(), trim.size() * sheet.scale) & sheet.window)
+        font = QFont(painter.font())
+        font.setPixelSize(round(FOOT_TYPE))
+        painter.setFont(font)
+        painter.setPen(QColor("#4a4a4a"))
+        place = QPointF(sheet.window.x() if sheet.scale < 1 else 0.0, self._room.height() - 3.0)
+        painter.drawText(place, sheet.foot)
+        painter.restore()
+
+    def _end(self, fault: str) -> None:
+        self._timer.stop()
+        if self._paper.isActive():
+            self._paper.end()
+        self._pictures.close()
+        self.ended.emit(fault)
