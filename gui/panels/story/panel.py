@@ -255,8 +255,7 @@ class StoryPanel(QWidget):
         if session is None or not self.file:
             return
         saved = session.disk.text(self.file) == session.drafts.text(self.file)
-        state = self.tr("saved") if saved else self.tr("not saved")
-        self.sheet.show_state(f"{language_name(self._language)} · {state}")
+        self.sheet.show_state(self._language, saved=saved)
 
     def _show_front(self) -> None:
         session = self._session

@@ -1,11 +1,12 @@
 """What the story editor is made of: head, front matter, tool bar, text, find line, foot; no story in it yet."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -44,6 +45,7 @@ class StorySheet(QWidget):
         self._file = ""
         #: whether all of the front matter is shown
         self.all_keys = False
+        self._moved = False
         self.titles = {
             "bold": self.tr("Bold"), "italic": self.tr("Italic"), "subhead": self.tr("Subhead"),
             "list": self.tr("List"), "quotation": self.tr("Quotation"), "link": self.tr("Link or refer"),
@@ -68,6 +70,8 @@ class StorySheet(QWidget):
         self.splitter.addWidget(self.fields)
         self.splitter.addWidget(below)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._keep_shares)
+        self.splitter.installEventFilter(self)
         column = _column(self)
         column.addLayout(head)
         column.addWidget(self.banner)
@@ -87,9 +91,27 @@ class StorySheet(QWidget):
         self.name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, max(self.name.width(), 110)))
         self.name.setToolTip(file)
 
-    def show_state(self, text: str) -> None:
-        self.state.setText(text)
+    def show_state(self, language: str, *, saved: bool) -> None:
+        self.language.setText(language_name(language))
+        self.state.setText(self.tr("saved") if saved else self.tr("not saved"))
         self.state.setStyleSheet(f"color: {colours().muted.name()}")
+
+    def _offer_languages(self) -> None:
+        """The languages that the front matter's own list has."""
+        choice, menu = self.form.choices["language"], self.language.menu()
+        menu.clear()
+        for i in range(choice.count()):
+            action = menu.addAction(choice.itemText(i))
+            action.setData(choice.itemData(i))
+            action.setCheckable(True)
+            action.setChecked(i == choice.currentIndex())
+            action.triggered.connect(self._choose_language)
+
+    def _choose_language(self) -> None:
+        choice = self.form.choices["language"]
+        at = choice.findData(self.sender().data())  # type: ignore[attr-defined]
+        choice.setCurrentIndex(at)
+        choice.activated.emit(at)
 
     def tell_spelling(self, found: object) -> None:
         """What is checked, or what is missing for it."""
@@ -106,9 +128,12 @@ class StorySheet(QWidget):
         self.check.setEnabled(not text)
 
     def share_room(self) -> None:
-        """As much front matter as there is, and never more than the text has."""
+        """As much front matter as there is, and never more than the text has, unless the editor shared it otherwise."""
         inside = self.fields.widget()
         wanted = inside.sizeHint().height() if inside is not None else 0
+        if self._moved:
+            self.fields.setMaximumHeight(wanted)
+            return
         height = self.splitter.height()
         self.fields.setMaximumHeight(wanted)
         top = min(wanted, height // 2)
@@ -122,6 +147,11 @@ class StorySheet(QWidget):
         font.setBold(True)
         self.name.setFont(font)
         self.name.setAccessibleName(self.tr("File"))
+        self.language = self._switch("", self.tr("The language of the article: its quotes, hyphens and spelling"))
+        self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.language)
+        menu.aboutToShow.connect(self._offer_languages)
+        self.language.setMenu(menu)
         self.state = QLabel(self)
         self.state.setFont(small(self.font()))
         self.state.setAccessibleName(self.tr("State"))
@@ -129,6 +159,7 @@ class StorySheet(QWidget):
         head.setContentsMargins(12, 7, 12, 3)
         head.setSpacing(8)
         head.addWidget(self.name, 1)
+        head.addWidget(self.language)
         head.addWidget(self.state)
         return head
 
@@ -172,6 +203,7 @@ class StorySheet(QWidget):
         down.addWidget(self.pictures)
         down.addStretch(1)
         self.fields.setWidget(inside)
+        inside.installEventFilter(self)
 
     def _make_tools(self) -> QToolBar:
         bar = QToolBar(self.tr("Marks"), self)
@@ -226,6 +258,15 @@ class StorySheet(QWidget):
         self.more.setText(self.tr("Fewer fields") if on else self.tr("More fields"))
         self.form.show_all(on=on)
         self.share_room()
+
+    def _keep_shares(self, _place: int, _index: int) -> None:
+        self._moved = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        resized = event.type() == QEvent.Type.Resize and watched is self.splitter
+        if resized or (event.type() == QEvent.Type.LayoutRequest and watched is self.fields.widget()):
+            self.share_room()
+        return super().eventFilter(watched, event)
 
     def _fold(self) -> None:
         self.show_fields(on=self.fields.isHidden())

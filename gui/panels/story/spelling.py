@@ -77,7 +77,8 @@ class OwnWords:
             self._words |= set(_read(file))
 
     def __contains__(self, word: str) -> bool:
-        return word in self._words or word.translate(_APOSTROPHES) in self._words or word.lower() in self._words
+        plain = word.translate(_APOSTROPHES)
+        return not self._words.isdisjoint((word, plain, plain.lower(), plain.removesuffix("'s")))
 
     def add(self, word: str) -> str:
         """Keep a word. What went wrong with the file comes back, "" for nothing: it counts until the desk closes."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 #: Said by Qt without a screen whenever a window has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -79,7 +80,7 @@ def test_return_and_tab_go_to_the_next_field(desk: Any) -> None:
     assert desk.stage.hasFocus()
 
 
-def test_choices_and_numbers(desk: Any) -> None:
+def test_choices_and_numbers(qtbot: QtBot, desk: Any) -> None:
     desk.story.edit(WALL)
     desk.story.sheet.more.click()
     choice = desk.story.form.choices["drop_cap"]
@@ -98,6 +99,12 @@ def test_choices_and_numbers(desk: Any) -> None:
     language.setCurrentIndex(at)
     language.activated.emit(at)
     assert desk.session.article(WALL).language == "es"
+    qtbot.waitUntil(lambda: desk.story.sheet.language.text() == "Spanish")
+    menu = desk.story.sheet.language.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Spanish"]
+    menu.actions()[0].trigger()
+    assert "language:" not in desk.text(WALL)
 
 
 def test_pictures_get_captions_move_and_go(desk: Any) -> None:
