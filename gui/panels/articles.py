@@ -104,8 +104,7 @@ class ArticlesPanel(QWidget):
     def opened(self, session: "Session") -> None:
         self._session = session
         self._listing = Listing()
-        session.changed.connect(self.renew)
-        session.composed.connect(self._composed)
+        session.renewed.connect(self.renew)
         session.edition_changed.connect(self.renew)
         session.selection_changed.connect(self._follow)
         self._turn()
@@ -159,10 +158,6 @@ class ArticlesPanel(QWidget):
                 button.setAccessibleName(actions[id_].text().replace("&", ""))
                 button.setIcon(icon("plus") if id_ == "article.new" else icon("import"))
         self.renew()
-
-    def _composed(self, _result: object) -> None:
-        if self.shown is self.articles:
-            self.renew()
 
     def renew(self) -> None:
         """The rows of the tab that is seen; called with every composed version, so what did not change stays."""
@@ -246,6 +241,7 @@ class ArticlesPanel(QWidget):
             self._window.say(self.tr("It stands in no slot. Its menu deletes the article itself."))
         elif isinstance(session.placement(Target(page, slot)), PlacedArticle):
             self._window.run("slot.remove", slot=f"{page}.{slot}")
+            session.select(Selection(article=path))
         else:
             self._window.say(self.tr("It stands among others in {slot}.").format(slot=f"{page}.{slot}"))
 

@@ -62,7 +62,9 @@ def outline(session: "Session") -> tuple[Node, ...]:
         _story(session, path, Selection(article=path), f"{UNPLACED}/{path}") for path in session.read.unplaced
     )
     title = _tr("Not placed")
-    spoken = _tr("Not placed, %n article(s)", len(loose)) if loose else _tr("Not placed, no article")
+    spoken = _tr("Not placed, no article")
+    if loose:
+        spoken = QCoreApplication.translate("Outline", "Not placed, %n article(s)", "", len(loose))
     return (*pages, Node(UNPLACED, "unplaced", title, spoken, "articles", Selection(), faint=not loose, children=loose))
 
 
@@ -99,7 +101,8 @@ def _slot(session: "Session", target: Target, page: Page, box: SlotBox | None) -
     key = f"{target.page}/{target.slot}"
     holds, icon, article = _holds(session, placed)
     children = tuple(_inside(session, target, placed, key))
-    sign, fit, words = "", "", ""
+    sign, words = "", ""
+    fit: Fit | Literal[""] = ""
     if box is not None and box.kind in ("article", "package", "items", "jump"):
         sign, fit, words = fit_sign(box.over, box.under), fit_of(box.over, box.under), fit_text(box.over, box.under)
     if placed is None and box is not None and box.kind == "jump":
@@ -124,7 +127,7 @@ def _holds(session: "Session", placed: Placement | None) -> tuple[str, str, str]
             title = headline.of(session.edition) or (_name(session, articles[0]) if articles else "")
             return _tr("package “{headline}”").format(headline=title), "package", ""
         case PlacedItems(files, headline):
-            title = headline.of(session.edition) or _tr("%n file(s)", len(files))
+            title = headline.of(session.edition) or (_name(session, files[0]) if files else "")
             return _tr("items “{headline}”").format(headline=title), "letters", ""
         case PlacedPicture(picture):
             return os.path.basename(picture.file), "picture", ""
@@ -171,5 +174,5 @@ def _name(session: "Session", path: str) -> str:
     return (plain(article.headline) if article else "") or os.path.basename(path)
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Outline", text, "", count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Outline", text)

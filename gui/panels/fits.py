@@ -156,6 +156,11 @@ class FitsPanel(QWidget):
             of_article = button.objectName() == "article.fits"
             self._window.say(self.tr("Choose an article first.") if of_article else self.tr("Choose a slot first."))
 
+    @property
+    def done(self) -> bool:
+        """Whether all that was asked is answered."""
+        return not (self._left or self._anew.isActive())
+
     # trying
 
     def _changed(self) -> None:

@@ -114,11 +114,11 @@ class Listing:
 
     def _row(self, path: str, article: Article, placed: _Placed | None, fit: tuple[int, int] | None) -> Row:
         title = plain(article.headline) or os.path.basename(path)
-        words = _tr("%n word(s)", self._know(article).words)
+        words = QCoreApplication.translate("Listing", "%n word(s)", "", self._know(article).words)
         where = _tr("page {page}").format(page=placed.page) if placed else _tr("not placed")
         facts = [where, words, article.language]
         if article.pictures:
-            facts.append(_tr("%n picture(s)", len(article.pictures)))
+            facts.append(QCoreApplication.translate("Listing", "%n picture(s)", "", len(article.pictures)))
         chip, kind, told = "", "", ""
         if placed is not None and fit is None:
             chip, kind = "…", "note"
@@ -220,5 +220,5 @@ def _matching(rows: list[Row], sought: str) -> tuple[Row, ...]:
     return tuple(row for row in rows if all(term in f"{row.key} {row.title} {row.facts}".casefold() for term in terms))
 
 
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Listing", text, "", number)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Listing", text)

@@ -78,8 +78,7 @@ class OutlinePanel(QWidget):
         self._session = session
         self._folded.clear()
         self._unfolded.clear()
-        session.changed.connect(self._soon.start)
-        session.composed.connect(self._composed)
+        session.renewed.connect(self._soon.start)
         session.edition_changed.connect(self._soon.start)
         session.selection_changed.connect(self._follow)
         self.renew()
@@ -93,10 +92,6 @@ class OutlinePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.renew()
-
-    def _composed(self, _result: object) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
 
     # what is shown
 

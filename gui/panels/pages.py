@@ -71,10 +71,8 @@ class PagesPanel(QWidget):
             button.setAccessibleName(action.toolTip())
         self._session = session
         self.thumbs.opened(session)
-        session.changed.connect(self.renew)
-        session.composed.connect(self._composed)
+        session.renewed.connect(self.renew)
         session.edition_changed.connect(self.renew)
-        session.problems_changed.connect(self.renew)
         session.selection_changed.connect(self._follow)
         self.renew()
 
@@ -98,9 +96,6 @@ class PagesPanel(QWidget):
             self.renew()
 
     # what is shown
-
-    def _composed(self, _result: object) -> None:
-        self.renew()
 
     def renew(self) -> None:
         """The pages as they are now."""

@@ -256,7 +256,7 @@ class PageTable(QTableView):
     # keys and clicks
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        super().currentChanged(current, previous)
         page = self.pages.page_at(current)
         if page and not self._quiet:
             self.chosen.emit(page)
@@ -273,8 +273,7 @@ class PageTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Delete is this list's own key while it has the keyboard."""
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _deletes(event):
             event.accept()
             return True
         return super().event(event)
@@ -283,7 +282,7 @@ class PageTable(QTableView):
         page = self.page
         if page and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_page.emit(page)
-        elif page and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif page and _deletes(event):
             self.deleted.emit(page)
         else:
             super().keyPressEvent(event)
@@ -397,6 +396,10 @@ class PageTable(QTableView):
         painter.setPen(QPen(colours().drop, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(x, place.top() + 2), QPointF(x, place.bottom() - 2))
         painter.end()
+
+
+def _deletes(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers()
 
 
 class _Delegate(QStyledItemDelegate):

@@ -152,8 +152,7 @@ class RowList(QListWidget):
 
     def event(self, event: QEvent) -> bool:
         """Delete is this list's own key while it has the keyboard, if it means anything here."""
-        override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self._deletes(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._deletes(event):
             event.accept()
             return True
         return super().event(event)
