@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QImage, QKeySequence, QPainter, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QToolBar, QWidget
 
 from gui.about import AboutDialog
 from gui.canvas.stage import Stage
@@ -36,7 +36,7 @@ REFRESH = 40
 RECENT_WIDTH = 44
 #: The palette does not offer itself, nor what has a key that everybody knows.
 #: Pixels across, and for the problem list in height, in a new window.
-DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 300, "StoryDock": 460, "ProblemsDock": 150}
+DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 310, "ProblemsDock": 150}
 #: How articles and pages share the left side.
 DOCK_HEIGHTS = {"ArticlesDock": 400, "PagesDock": 400}
 _NOT_REMEMBERED = frozenset({"view.palette", "edit.undo", "edit.redo", "issue.save"})
@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self._pages.setMinimumSize(320, 240)  # else the start page's own size keeps the docks narrow
         self.setCentralWidget(self._pages)
         self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._make_docks()
@@ -280,8 +281,11 @@ class Window(QMainWindow):
             dock.setAccessibleName(dock.windowTitle())
             dock.setWidget(panel)
             self.addDockWidget(place.area, dock)
-            if place.beside:
+            if place.beside and place.shown:
                 self.tabifyDockWidget(self.docks[place.beside], dock)
+            elif place.beside:
+                dock.setProperty("beside", place.beside)
+                dock.visibilityChanged.connect(self._join)
             dock.setProperty("wanted", place.shown)
             dock.setVisible(place.shown)
             self.docks[place.name] = dock
@@ -289,6 +293,17 @@ class Window(QMainWindow):
         for place in dock_places():
             if place.shown and not place.beside:
                 self.docks[place.name].raise_()
+
+    def _join(self, shown: bool) -> None:
+        """A dock that was hidden at first comes under the tab of its neighbour: tabs made of hidden docks stay about
+        in Qt 6.11, out of all place."""
+        dock = self.sender()
+        if shown and isinstance(dock, QDockWidget) and dock.property("beside"):
+            neighbour = self.docks[str(dock.property("beside"))]
+            dock.setProperty("beside", "")
+            if not neighbour.isHidden() and not dock.isFloating() and not self.tabifiedDockWidgets(dock):
+                self.tabifyDockWidget(neighbour, dock)
+                dock.raise_()
 
     def _size_docks(self) -> None:
         """The docks of a new window as wide and high as suits what is in them."""
