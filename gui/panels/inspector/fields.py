@@ -64,6 +64,10 @@ class Bound(QObject):
         self.refuse("")
         self._shown = NEVER
 
+    def accepted(self) -> None:
+        """The copy says what the field does; whatever it says next is shown."""
+        self._shown = NEVER
+
     def refuse(self, words: str) -> None:
         """Say beside the field why its value cannot be; "" for nothing to say."""
         self.refusal.say(words)
@@ -240,7 +244,8 @@ class NumberBound(Bound):
 
     def _take(self, value: object) -> None:
         assert isinstance(value, int)
-        self.spin.setValue(value)
+        if self.spin.value() != value:
+            self.spin.setValue(value)
 
     def flush(self) -> None:
         self.spin.interpretText()

@@ -99,8 +99,7 @@ class InspectorPanel(QScrollArea):
 
     def opened(self, session: "Session") -> None:
         self._session = session
-        session.changed.connect(self._later)
-        session.composed.connect(self._composed)
+        session.renewed.connect(self._later)
         session.edition_changed.connect(self.follow)
         session.selection_changed.connect(self.follow)
         self.renew()
@@ -153,9 +152,6 @@ class InspectorPanel(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def _later(self) -> None:
-        self._timer.start()
-
-    def _composed(self, _result: object) -> None:
         self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:

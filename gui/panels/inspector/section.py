@@ -152,10 +152,8 @@ class Section(QWidget):
 
     def renew(self, subject: Subject) -> None:
         """Show a subject; where it is another one, whatever was typed belongs to the old one."""
-        other = self.subject is None or (self.subject.chosen, self.subject.session.edition) != (
-            subject.chosen,
-            subject.session.edition,
-        )
+        before = self.subject
+        other = before is None or (before.chosen, before.edition) != (subject.chosen, subject.edition)
         if other:
             for field in self.fields.values():
                 field.forget()
@@ -343,7 +341,10 @@ class Section(QWidget):
     def _edited(self, key: str, value: object) -> None:
         if self.subject is None:
             return
-        self.fields[key].refuse(self.write(key, value))
+        refused = self.write(key, value)
+        self.fields[key].refuse(refused)
+        if not refused:
+            self.fields[key].accepted()
 
     def _press(self) -> None:
         pressed = self.sender()

@@ -25,10 +25,11 @@ Kind = Literal["issue", "page", "empty", "article", "picture", "photo", "advert"
 
 
 class Subject(NamedTuple):
-    """``kind``: "picture" is one of an article, "photo" one alone in its slot, "empty" a slot with nothing in it."""
+    """``edition`` is the one on the screen then; ``kind``: "picture" is one of an article, "photo" one alone in its slot, "empty" a slot with nothing in it."""
 
     kind: Kind
     session: "Session"
+    edition: str
     chosen: Selection
     said: Said
 
@@ -81,26 +82,22 @@ def subject_of(session: "Session", said: Said) -> Subject:
     chosen = session.selection
     target = chosen.target
     placed = session.placement(target) if target else None
-    if target is not None and not chosen.article:
-        box = session.box(target)
-        path = placed.article if isinstance(placed, PlacedArticle) else ""
-        if not path and placed is None and box is not None:
-            path = box.article  # a story that goes on here
-        chosen = Selection(chosen.page, chosen.slot, path, chosen.picture if path else -1, chosen.block)
-    elif target is not None and placed is None:
-        box = session.box(target)
-        if box is not None and not box.kind and _holds_nothing(session, target):
-            chosen = Selection(chosen.page, chosen.slot)
-    return Subject(_kind(session, chosen, placed), session, chosen, said)
+    if target is not None and (placed is None or not chosen.article):
+        path = placed.article if isinstance(placed, PlacedArticle) else _going_on(session, target)
+        kept = chosen.picture if path and path == chosen.article else -1
+        chosen = Selection(chosen.page, chosen.slot, path, kept, chosen.block)
+    return Subject(_kind(session, chosen, placed), session, session.edition, chosen, said)
 
 
-def _holds_nothing(session: "Session", target: Target) -> bool:
-    return all(
-        target not in ((placed.jump.to if placed.jump else ()) + placed.then)
-        for page in session.shown_edition.pages
-        for placed in page.slots.values()
-        if isinstance(placed, PlacedArticle)
-    )
+def _going_on(session: "Session", target: Target) -> str:
+    """The story that goes on in a slot with nothing of its own, by the plan: what was composed last may be older."""
+    for page in session.shown_edition.pages:
+        for placed in page.slots.values():
+            if isinstance(placed, PlacedArticle):
+                further = (*(placed.jump.to if placed.jump else ()), *placed.then)
+                if target in further:
+                    return placed.article
+    return ""
 
 
 def _kind(session: "Session", chosen: Selection, placed: Placement | None) -> Kind:
