@@ -5,12 +5,12 @@ and are drawn by the view, in pixels of the screen.
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from gui.canvas.painter import Painter
 from gui.theme import colours
-from layout.display.items import Group, PageDisplay
+from layout.display.items import Group, Mark, PageDisplay
 from layout.model.geometry import Rect
 
 #: The folio of a sheet that is not composed yet, as a part of its width.
@@ -61,12 +61,21 @@ class PageItem(QGraphicsObject):
         if page is None or before is None:
             self.update()
             return
-        kept = {id(group) for group in before.groups} & {id(group) for group in page.groups}
-        changed = [group for group in (*before.groups, *page.groups) if id(group) not in kept]
         if any(self._painter.prepared(group) is None for group in before.groups):
             self.update()  # it was not seen
             return
-        for group in changed:
+        kept = {id(group) for group in before.groups} & {id(group) for group in page.groups}
+        old = {_spot(group): group for group in before.groups if id(group) not in kept}
+        for group in page.groups:
+            if id(group) in kept:
+                continue
+            twin = old.pop(_spot(group), None)
+            if twin is None:
+                self.update(self._place(group))
+                continue
+            for part in self._painter.changed_parts(twin, group):
+                self.update(_spilt(part.translated(group.dx, group.dy)))
+        for group in old.values():
             self.update(self._place(group))
 
     def set_grey(self, grey: bool) -> None:
@@ -145,11 +154,21 @@ class PageItem(QGraphicsObject):
         font = QFont(painter.font())
         font.setPixelSize(max(1, round(self._trim.width * FOLIO)))
         painter.setFont(font)
-        ink = colours().desk_text
+        ink = QColor(colours().desk_text)  # a copy: the theme's own is everybody's
         ink.setAlpha(40)
         painter.setPen(ink)
         painter.drawText(self.trim, Qt.AlignmentFlag.AlignCenter, self.title or str(self.number))
 
     def _place(self, group: Group) -> QRectF:
-        """Where a Group is drawn; a pixel more at each side for what edges spill at small zooms."""
-        return self._painter.prepare(group).bounds.translated(group.dx, group.dy).adjusted(-4.0, -4.0, 4.0, 4.0)
+        """Where a Group is drawn."""
+        return _spilt(self._painter.prepare(group).bounds.translated(group.dx, group.dy))
+
+
+def _spot(group: Group) -> tuple[Mark, float, float]:
+    """What two versions of the same slot have in common."""
+    return group.mark, group.dx, group.dy
+
+
+def _spilt(place: QRectF) -> QRectF:
+    """A pixel more at each side, for what edges spill at small zooms."""
+    return place.adjusted(-4.0, -4.0, 4.0, 4.0)
