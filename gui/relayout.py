@@ -1,23 +1,28 @@
 """Versions of the issue come in, composed pages go out: composing runs on a thread of its own.
 
 The newest version alone counts: what was asked for before it and is not begun is dropped, and what is begun is left
-after the pages that are shown. These come first, set quickly (lines and legs; a headline's size may follow); then all
-pages, settled, which is exactly what ``layout render`` gives. Trials (what a drag would make of a page) go before both.
+as soon as a page of it is done. The pages that are shown come first, set quickly (lines and legs; a headline's size may
+follow); then, once they had time to be painted, all pages, settled, which is exactly what ``layout render`` gives.
+Trials (what a drag would make of a page) are quick too, and go before both.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.files.mailbox import Mailbox
-from layout.display.items import PageDisplay
+from layout.display.items import IssueDisplay, PageDisplay
 from layout.engine import Engine
 from layout.fonts.book import FontBook
-from layout.model.diagnostics import Diagnostic
+from layout.model.diagnostics import Composed, Diagnostic
 from layout.model.issue import Issue
 from layout.model.values import dataclass
+
+#: Seconds that the window has to itself after a quick answer: two threads of Python take turns, and painting is first.
+PAINTING = 0.03
 
 
 class Asked(NamedTuple):
@@ -42,6 +47,10 @@ class Result:
     whole: bool
     book: FontBook
     trial: bool = False
+
+
+class _Dropped(Exception):
+    """Something newer is asked for."""
 
 
 class Relayout(QObject):
@@ -138,22 +147,44 @@ class Relayout(QObject):
     def _compose(self, asked: Asked) -> None:
         self._engine.update(asked.issue)
         if asked.pages:
-            self._emit(asked, asked.pages)
-        if asked.trial:
+            made = self._engine.compose(asked.edition, asked.pages, quick=True)
+            self._put(asked, made, whole=False)
+        if asked.trial or not self._is_quiet(asked):
             return
-        with self._wake:
-            if self._ends or self._next:
-                return
-            if self._trial:  # the drag first; then this version, all of it
-                self._next = asked._replace(pages=())
-                return
-        self._emit(asked, ())
+        try:
+            made = self._engine.compose(asked.edition, ready=self._go_on)
+        except _Dropped:
+            self._later(asked)
+        else:
+            self._put(asked, made, whole=True)
 
-    def _emit(self, asked: Asked, pages: tuple[int, ...]) -> None:
-        whole = not pages
-        made = self._engine.compose(asked.edition, pages)
-        result = Result(
-            asked.version, asked.issue, asked.edition, made.value.pages, made.diagnostics, whole, self._engine.book,
-            asked.trial,
+    def _is_quiet(self, asked: Asked) -> bool:
+        """Wait while a quick answer is painted; whether nothing else is wanted then."""
+        until = time.monotonic() + PAINTING if asked.pages else 0.0
+        with self._wake:
+            while not (self._ends or self._next or self._trial):
+                left = until - time.monotonic()
+                if left <= 0:
+                    return True
+                self._wake.wait(left)
+        self._later(asked)
+        return False
+
+    def _go_on(self, _page: PageDisplay) -> None:
+        """Asked at each page of the whole."""
+        if self._ends or self._next or self._trial:
+            raise _Dropped
+
+    def _later(self, asked: Asked) -> None:
+        """The drag first; then this version, all of it, if it still is the newest."""
+        with self._wake:
+            if not self._next and not self._ends:
+                self._next = asked._replace(pages=())
+
+    def _put(self, asked: Asked, made: Composed[IssueDisplay], *, whole: bool) -> None:
+        self._mailbox.put(
+            Result(
+                asked.version, asked.issue, asked.edition, made.value.pages, made.diagnostics, whole,
+                self._engine.book, asked.trial,
+            )
         )  # fmt: skip
-        self._mailbox.put(result)

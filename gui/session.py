@@ -40,6 +40,8 @@ class Session(QObject):
     changed = Signal()
     #: pages were composed (``Result``); ``pages`` holds them
     composed = Signal(object)
+    #: what lists and forms show may be another: at once after an act, once all pages are composed after each key typed
+    renewed = Signal()
     selection_changed = Signal()
     edition_changed = Signal()
     #: an act was done, undone or done again: its name
@@ -152,7 +154,7 @@ class Session(QObject):
             return False
         after = select if select is not None else self.selection
         self.history.add(Act(name, drafts, self.selection, after, merge, time.monotonic()))
-        self._show(after)
+        self._show(after, typed=bool(merge))
         self.acted.emit(name)
         return True
 
@@ -235,7 +237,8 @@ class Session(QObject):
         self.read: ReadIssue = composed.value
         self.read_diagnostics = composed.diagnostics
 
-    def _show(self, selection: Selection) -> None:
+    def _show(self, selection: Selection, *, typed: bool = False) -> None:
+        """Show the drafts as they are now. ``typed``: more will come soon, so that lists follow when there is time."""
         was_dirty = self.dirty
         self._read_now(self.drafts)
         if self.read.issue is not None:  # else the plan is broken: the last good issue stays on the screen
@@ -251,9 +254,11 @@ class Session(QObject):
         self.changed.emit()
         if self.selection != before:
             self.selection_changed.emit()
-        if was_dirty or self.dirty:
+        if was_dirty != self.dirty or not typed:
             self.saved_changed.emit()
-        self._tell_problems()
+        if not typed:
+            self._tell_problems()
+            self.renewed.emit()
 
     def _there(self, selection: Selection) -> Selection:
         page = self.page(selection.page)
@@ -278,6 +283,7 @@ class Session(QObject):
         self.composed.emit(result)
         if result.whole:
             self._tell_problems()
+            self.renewed.emit()
 
     def _tell_problems(self) -> None:
         resolved = [self.read.locations.resolve(d, self.edition) for d in self._composed_diagnostics]

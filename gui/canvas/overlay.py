@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Pixels: a handle's side and reach, a badge's padding, the least width of a slot with a badge in words, a mark's size.
 HANDLE, REACH, PAD, WORDY, MARK = 7.0, 6.0, 5.0, 150.0, 15.0
+#: Pixels by which anything drawn over a slot reaches beyond it.
+SPILL = 24.0
 #: Of kinds whose text has a fit.
 FITTED = frozenset({"article", "package", "items", "jump"})
 #: Points between two lines of the baseline grid, in pixels of the screen, below which it would be a grey wash.
@@ -63,6 +65,12 @@ class Overlay(QGraphicsObject):
         if area != self._area:
             self.prepareGeometryChange()
             self._area = area
+
+    def update_slot(self, page: int, rect: Rect) -> None:
+        """Paint one slot of a page anew, with what reaches beyond it: marks, handles, the plate of a drag."""
+        around = SPILL / self._stage.view.pixels
+        place = QRectF(rect.x, rect.y, rect.width, rect.height).adjusted(-around, -around, around, around)
+        self.update(place.translated(self._stage.view.scene_rect(page).topLeft()))
 
     def boundingRect(self) -> QRectF:
         return self._area
@@ -192,6 +200,9 @@ class Overlay(QGraphicsObject):
                 box = next(box for box in stage.boxes(frame.number) if box.name == chosen.slot)
                 if box.kind in FITTED:
                     page.out_port(page.rect(rect), box.over > 0)
+        place = stage.caret_on(frame.number)
+        if place is not None and not stage.overlay("press"):
+            page.caret(place)
         if self.dragged is not None and self.dragged[0] == frame.number:
             area = self.dragged[1]
             page.outline(Rect(area.x(), area.y(), area.width(), area.height()), shades.drop, 2.0)
@@ -311,6 +322,11 @@ class _Sheet:
         painter.setPen(QPen(self.shades.selection, 1.0))
         painter.setBrush(self.shades.paper)
         painter.drawRect(QRectF(at.x() - half, at.y() - half, HANDLE, HANDLE))
+
+    def caret(self, place: Rect) -> None:
+        """The story editor's caret: two pixels wide."""
+        self._painter.setPen(QPen(self.shades.selection, 2.0))
+        self._painter.drawLine(self.point((place.x, place.y)), self.point((place.x, place.bottom)))
 
     def out_port(self, rect: QRectF, over: bool) -> None:
         """The port from which a jump is drawn: with a red cross while lines are over, as in other programs."""

@@ -5,7 +5,7 @@ is prepared once (glyphs gathered, paths made) and drawn many times, only where 
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from math import floor
 from typing import NamedTuple, assert_never
 
@@ -16,7 +16,7 @@ from gui.canvas.adverts import Pixels
 from gui.canvas.colour import AWAITED, PANEL, colour
 from gui.canvas.faces import Faces
 from gui.canvas.pictures import Pictures
-from gui.canvas.setting import Setting
+from gui.canvas.setting import PlacedRun, Setting, Settings
 from layout.display.items import Fill, GlyphRun, Group, Item, Outline, PageDisplay, Picture, Stroke, Tag
 from layout.model.geometry import Rect
 from layout.model.ink import Ink
@@ -26,6 +26,8 @@ from layout.model.ink import Ink
 FIELD = (150.0, 72.0)
 #: Device pixels below which a rule is not drawn thinner: hairlines must not flicker away at small zooms.
 HAIRLINE = 0.6
+#: Changed parts of a Group beyond which the rectangle around them is painted.
+PARTS = 16
 #: Glyphs whose preparation is remembered: some three versions of a sixteen-page issue, 16 MB.
 GLYPHS_KEPT = 250_000
 
@@ -188,13 +190,15 @@ def _on_grid(painter: QPainter, rect: QRectF, size: QSize) -> QRectF:
 class PreparedGroup:
     """What of a Group is drawn, in its own coordinates, with the rectangle that holds it all."""
 
-    __slots__ = ("_items", "bounds", "glyphs", "group", "pictures")
+    __slots__ = ("_items", "bounds", "glyphs", "group", "parts", "pictures")
 
-    def __init__(self, group: Group, faces: Faces, pictures: Pictures) -> None:
+    def __init__(self, group: Group, settings: Settings, pictures: Pictures) -> None:
         self.group = group
-        maker = _Maker(faces, pictures)
+        maker = _Maker(settings, pictures)
         maker.add_all(group.items, 0.0, 0.0)
         self._items = maker.finish()
+        #: What is drawn where; a part that two versions of a Group share has the same name in both.
+        self.parts = dict(zip(maker.names, [item.bounds for item in self._items], strict=True))
         if group.clip is not None:
             self._items = (_Window(_rect(group.clip, 0.0, 0.0), self._items),)
         self.bounds = QRectF()
@@ -215,11 +219,13 @@ class PreparedGroup:
 class _Maker:
     """Turns items into what is drawn, in paint order; type between two other items is gathered by fields."""
 
-    def __init__(self, faces: Faces, pictures: Pictures) -> None:
-        self._faces, self._pictures = faces, pictures
+    def __init__(self, settings: Settings, pictures: Pictures) -> None:
+        self._settings, self._pictures = settings, pictures
         self._done: list[Drawn] = []
+        #: of each that is done: by identity, for items that did not change are the same objects
+        self.names: list[Hashable] = []
         self.glyphs = 0
-        self._type: dict[object, Setting] = {}
+        self._type: dict[object, list[PlacedRun]] = {}
         self._photographs: list[_Photograph] = []
 
     def add_all(self, items: Iterable[Item], dx: float, dy: float) -> None:
@@ -232,15 +238,15 @@ class _Maker:
                 case Group():
                     self._add_group(item, dx, dy)
                 case Fill():
-                    self._add(_Area(_rect(item.rect, dx, dy), item.ink))
+                    self._add(_Area(_rect(item.rect, dx, dy), item.ink), (id(item), dx, dy))
                 case Outline():
                     path = _path(item, dx, dy)
-                    self._add(_Area(path.boundingRect(), item.ink, path))
+                    self._add(_Area(path.boundingRect(), item.ink, path), (id(item), dx, dy))
                 case Stroke():
-                    self._add(_Rule(item, dx, dy))
+                    self._add(_Rule(item, dx, dy), (id(item), dx, dy))
                 case Picture():
                     self._photographs.append(_Photograph(item, self._pictures, dx, dy))
-                    self._add(self._photographs[-1])
+                    self._add(self._photographs[-1], (id(item), dx, dy))
                 case _:
                     assert_never(item)
 
@@ -256,29 +262,34 @@ class _Maker:
     def _add_run(self, run: GlyphRun, dx: float, dy: float) -> None:
         field = ((run.x + dx) // FIELD[0], (run.y + dy) // FIELD[1])
         key = (run.face, run.size, run.ink, field)
-        setting = self._type.get(key)
-        if setting is None:
-            setting = self._type[key] = Setting(self._faces, run.face, run.size, run.ink)
-        setting.add(run, dx, dy)
-        self.glyphs += sum([len(word.glyphs) for word in run.words]) // 2
+        runs = self._type.get(key)
+        if runs is None:
+            runs = self._type[key] = []
+        runs.append(PlacedRun(run, dx, dy))
 
     def _add_group(self, group: Group, dx: float, dy: float) -> None:
         dx, dy = dx + group.dx, dy + group.dy
         if group.clip is None:
             self.add_all(group.items, dx, dy)
             return
-        inner = _Maker(self._faces, self._pictures)
+        inner = _Maker(self._settings, self._pictures)
         inner.add_all(group.items, dx, dy)
         self._photographs += inner.photographs
         self.glyphs += inner.glyphs
-        self._add(_Window(_rect(group.clip, dx, dy), inner.finish()))
+        items = inner.finish()
+        self._add(_Window(_rect(group.clip, dx, dy), items), tuple(inner.names))
 
-    def _add(self, drawn: Drawn) -> None:
+    def _add(self, drawn: Drawn, name: Hashable) -> None:
         self._end_type()
         self._done.append(drawn)
+        self.names.append(name)
 
     def _end_type(self) -> None:
-        self._done += [_Type(setting) for setting in self._type.values()]
+        for runs in self._type.values():
+            setting = self._settings.of(tuple(runs))
+            self.glyphs += setting.glyphs
+            self._done.append(_Type(setting))
+            self.names.append(id(setting))
         self._type.clear()
 
 
@@ -303,6 +314,7 @@ class Painter:
 
     def __init__(self, faces: Faces, pictures: Pictures) -> None:
         self.faces, self.pictures = faces, pictures
+        self._settings = Settings(faces)
         # a Group is held while it is remembered, so that its id stays its own
         self._prepared: OrderedDict[int, PreparedGroup] = OrderedDict()
         self._glyphs = 0
@@ -313,7 +325,7 @@ class Painter:
         if found is not None:
             self._prepared.move_to_end(id(group))
             return found
-        found = self._prepared[id(group)] = PreparedGroup(group, self.faces, self.pictures)
+        found = self._prepared[id(group)] = PreparedGroup(group, self._settings, self.pictures)
         self._glyphs += found.glyphs
         while self._glyphs > GLYPHS_KEPT and len(self._prepared) > 1:
             _, old = self._prepared.popitem(last=False)
@@ -323,6 +335,17 @@ class Painter:
     def prepared(self, group: Group) -> PreparedGroup | None:
         """The Group if it was drawn before."""
         return self._prepared.get(id(group))
+
+    def changed_parts(self, before: Group, after: Group) -> list[QRectF]:
+        """Where two versions of a Group in the same place differ, in its own points."""
+        old, new = self.prepare(before).parts, self.prepare(after).parts
+        parts = [old[name] for name in old.keys() - new.keys()] + [new[name] for name in new.keys() - old.keys()]
+        if len(parts) <= PARTS:
+            return parts
+        whole = QRectF()
+        for part in parts:
+            whole = whole.united(part)
+        return [whole]
 
     def paint_group(self, painter: QPainter, group: Group, shown: QRectF | None = None, grey: bool = False) -> None:
         """Draws a Group at its place; the painter stands at the page's origin, in points. ``shown``: what is looked

@@ -6,7 +6,10 @@ quicker.
 """
 
 import struct
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGlyphRun, QPainter, QPainterPath, QRawFont, QTransform
@@ -14,7 +17,6 @@ from PySide6.QtGui import QGlyphRun, QPainter, QPainterPath, QRawFont, QTransfor
 from gui.canvas.colour import colour
 from gui.canvas.faces import Faces
 from layout.display.items import GlyphRun, ShapedWord
-from layout.model.ink import Ink
 
 #: Device pixels of type size above which Qt draws nothing; a little under, for what rounding does to it.
 OUTLINED_ABOVE = 63.0
@@ -47,28 +49,38 @@ def pens(word: ShapedWord) -> tuple[int, ...]:
 _pens: dict[tuple[int, ...], tuple[int, ...]] = {}
 
 
+class PlacedRun(NamedTuple):
+    """A run that stands ``dx``, ``dy`` from where it says."""
+
+    run: GlyphRun
+    dx: float
+    dy: float
+
+
 class Setting:
-    """Runs of one face, size and ink: added while a Group is prepared, then drawn many times."""
+    """Runs of one face, size and ink: drawn many times."""
 
-    __slots__ = ("_drawn", "_faces", "_outlines", "_runs", "_stretched", "bounds", "face", "ink", "size", "stretch")
+    __slots__ = (
+        "__weakref__", "_drawn", "_faces", "_outlines", "_runs", "_stretched", "bounds", "face", "glyphs", "ink",
+        "size", "stretch",
+    )  # fmt: skip
 
-    def __init__(self, faces: Faces, face: str, size: float, ink: Ink) -> None:
-        self._faces = faces
-        self.face, self.size, self.ink = face, size, ink
-        self.bounds = QRectF()
-        self.stretch = 0.0
-        self._runs: list[tuple[GlyphRun, float, float]] = []
+    def __init__(self, faces: Faces, runs: tuple[PlacedRun, ...]) -> None:
+        self._faces, self._runs = faces, runs
+        first = runs[0].run
+        self.face, self.size, self.ink = first.face, first.size, first.ink
+        self.stretch = max([abs(run.scale - 1.0) for run, _, _ in runs])
+        #: How many it has: what it weighs in memory.
+        self.glyphs = sum([len(word.glyphs) for run, _, _ in runs for word in run.words]) // 2
+        size = self.size  # accents and swashes reach beyond the advance by less than an em
+        left = min([run.x + dx for run, dx, _ in runs]) - size / 2
+        right = max([run.x + dx + run.width for run, dx, _ in runs]) + size / 2
+        top = min([run.y + dy for run, _, dy in runs]) - size * 1.2
+        bottom = max([run.y + dy for run, _, dy in runs]) + size / 2
+        self.bounds = QRectF(left, top, right - left, bottom - top)
         self._drawn: QGlyphRun | None = None
         self._stretched: list[tuple[float, QGlyphRun]] | None = None
         self._outlines: list[tuple[QRectF, QPainterPath]] | None = None
-
-    def add(self, run: GlyphRun, dx: float, dy: float) -> None:
-        """A run that stands ``dx``, ``dy`` from where it says."""
-        self._runs.append((run, dx, dy))
-        size = run.size  # accents and swashes reach beyond the advance by less than an em
-        box = QRectF(run.x + dx - size / 2, run.y + dy - size * 1.2, run.width + size, size * 1.7)
-        self.bounds = box if self.bounds.isNull() else self.bounds.united(box)
-        self.stretch = max(self.stretch, abs(run.scale - 1.0))
 
     def paint(self, painter: QPainter, scale: float, shown: QRectF, grey: bool) -> None:
         """Draws at ``scale`` device pixels a point what stands in ``shown``."""
@@ -89,7 +101,7 @@ class Setting:
         if self._stretched is None:
             scales = {run.scale: None for run, _, _ in self._runs}
             self._stretched = [
-                (s, self._glyph_run(font, [r for r in self._runs if r[0].scale == s], s)) for s in scales
+                (s, self._glyph_run(font, [r for r in self._runs if r.run.scale == s], s)) for s in scales
             ]
         for stretch, drawn in self._stretched:
             if stretch == 1.0:
@@ -100,7 +112,7 @@ class Setting:
             painter.drawGlyphRun(middle, drawn)
             painter.restore()
 
-    def _glyph_run(self, font: QRawFont, runs: list[tuple[GlyphRun, float, float]], stretch: float) -> QGlyphRun:
+    def _glyph_run(self, font: QRawFont, runs: Sequence[PlacedRun], stretch: float) -> QGlyphRun:
         """``stretch``: by how much the painter will be stretched across."""
         made = QGlyphRun()
         indexes: list[int] = []
@@ -152,3 +164,21 @@ class Setting:
             path.setFillRule(path.fillRule().WindingFill)
             made.append((path.boundingRect(), path))
         return made
+
+
+class Settings:
+    """The settings that are drawn somewhere. A new version of a slot has most of its runs from the version before, in
+    the same places: what would be set again is the one that was set."""
+
+    def __init__(self, faces: Faces) -> None:
+        self._faces = faces
+        # the runs are held by their setting, so that their ids stay their own while it is known here
+        self._known: WeakValueDictionary[tuple[tuple[int, float, float], ...], Setting] = WeakValueDictionary()
+
+    def of(self, runs: tuple[PlacedRun, ...]) -> Setting:
+        """Runs of one face, size and ink, ready for drawing."""
+        key = tuple([(id(run), dx, dy) for run, dx, dy in runs])
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = Setting(self._faces, runs)
+        return found

@@ -7,12 +7,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.canvas.cropping import Cropping
-from gui.canvas.marks import ProblemMark, problem_marks
+from gui.canvas.marks import ProblemMark, block_text, problem_marks
 from gui.canvas.overlay import Overlay
 from gui.canvas.pointer import Pointer
 from gui.canvas.view import DeskView
 from gui.relayout import Result
 from gui.selection import Selection
+from layout.display.caret import Caret, Spot, caret
 from layout.display.items import IssueDisplay, PageDisplay, Picture, SlotBox, walk
 from layout.model.geometry import Rect
 from layout.page.plan import PageFrame, frames
@@ -52,9 +53,15 @@ class Stage(QWidget):
         self.view.visible_changed.connect(self._look)
         self.lying_over = Overlay(self)
         self.cropping: Cropping | None = None
-        self._frames: tuple[object, str, tuple[PageFrame, ...]] | None = None
+        self._frames: tuple[tuple[object, ...], tuple[PageFrame, ...]] | None = None
+        #: what lies over the sheets apart from their slots, as it was shown last
+        self._sheets: tuple[object, ...] = ()
+        #: the slots of each page as they were shown last
+        self._slots: dict[int, tuple[SlotBox, ...]] = {}
         self._trial: dict[int, PageDisplay] = {}
         self._marks: tuple[ProblemMark, ...] = ()
+        self._writing: tuple[str, int, int] | None = None
+        self._caret: Caret | None = None
         self.pointer = Pointer(self, window)
         self.view.viewport().installEventFilter(self)
 
@@ -81,7 +88,9 @@ class Stage(QWidget):
         self._session = None
         self._trial = {}
         self._frames = None
+        self._sheets, self._slots = (), {}
         self._marks = ()
+        self._writing = self._caret = None
         self.view.clear()
 
     def end(self) -> None:
@@ -98,6 +107,7 @@ class Stage(QWidget):
     def _composed(self, result: Result) -> None:
         self._trial = {}
         self._show(result)
+        self._place_caret(follow=False)
 
     def _renew(self) -> None:
         """As many sheets as the plan has pages."""
@@ -115,7 +125,19 @@ class Stage(QWidget):
         self._apply_overlays()
         if result is not None and result.whole:
             self._mark_problems()
-        self.refresh()
+        sheets = (edition.id, titles, self.frames(), session.issue.printer)
+        if sheets != self._sheets:
+            self._sheets = sheets
+            self.refresh()
+        else:
+            self._refresh_slots(pages)
+
+    def _refresh_slots(self, pages: tuple[PageDisplay, ...]) -> None:
+        """Paint anew what lies over the slots that are others now: painting all would paint all pages."""
+        for page in pages:
+            before, self._slots[page.number] = self._slots.get(page.number, ()), page.slots
+            for box in {*before} ^ {*page.slots}:
+                self.lying_over.update_slot(page.number, box.rect)
 
     def _title(self, number: int) -> str:
         """What stands under a page: its folio, section and template."""
@@ -137,10 +159,12 @@ class Stage(QWidget):
         session = self._session
         if session is None:
             return ()
+        issue, edition = session.issue, session.shown_edition
+        key = (edition.pages, issue.templates, issue.sheet, issue.first_page, issue.part)
         known = self._frames
-        if known is None or known[0] is not session.issue or known[1] != session.edition:
-            known = self._frames = (session.issue, session.edition, frames(session.issue, session.shown_edition))
-        return known[2]
+        if known is None or known[0] != key:
+            known = self._frames = (key, frames(issue, edition))
+        return known[1]
 
     def boxes(self, page: int) -> tuple[SlotBox, ...]:
         """The slots of a page as it is seen now, trials included."""
@@ -152,6 +176,29 @@ class Stage(QWidget):
         """These pages show what a drag would give."""
         self._trial = pages
 
+    def follow_caret(self, path: str, block: int, offset: int) -> None:
+        """Show on the page where the story editor's caret stands; "" shows none."""
+        self._writing = (path, block, offset) if path else None
+        self._place_caret(follow=True)
+
+    def caret_on(self, page: int) -> Rect | None:
+        """The story editor's caret on a page."""
+        return self._caret.rect if self._caret is not None and self._caret.page == page else None
+
+    def _place_caret(self, *, follow: bool) -> None:
+        session, before = self._session, self._caret
+        self._caret = None
+        if session is not None and self._writing is not None:
+            path, block, offset = self._writing
+            article = session.article(path)
+            if article is not None and 0 <= block < len(article.blocks):
+                spot = Spot(article.path, block, offset)
+                self._caret = caret(session.pages.values(), spot, block_text(article.blocks[block]))
+        if self._caret is not None and follow:
+            self.view.reveal(self._on_scene(self._caret.page, self._caret.rect))
+        if self._caret != before:
+            self.refresh()
+
     def marks(self, page: int) -> list[ProblemMark]:
         """Where the page's errors and warnings are marked."""
         return [mark for mark in self._marks if mark.page == page]
@@ -160,8 +207,10 @@ class Stage(QWidget):
         session = self._session
         if session is not None:
             named = [(problem, session.place_of(problem)) for problem in session.problems]
-            self._marks = problem_marks(named, session.pages, session.shown_edition.articles)
-            self.refresh()
+            marks = problem_marks(named, session.pages, session.shown_edition.articles)
+            if marks != self._marks:
+                self._marks = marks
+                self.refresh()
 
     def takes_words(self, takes: tuple[str, ...]) -> list[str]:
         """What a slot takes, in words."""
