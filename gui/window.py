@@ -76,6 +76,9 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._make_docks()
+        story = self.panels["StoryDock"]
+        assert isinstance(story, StoryPanel)
+        story.caret_moved.connect(self.stage.follow_caret)
         self._make_actions()
         self._make_menus()
         self.tools = self._make_tools()

@@ -200,9 +200,9 @@ class Overlay(QGraphicsObject):
                 box = next(box for box in stage.boxes(frame.number) if box.name == chosen.slot)
                 if box.kind in FITTED:
                     page.out_port(page.rect(rect), box.over > 0)
-        place = stage.caret_on(frame.number)
-        if place is not None and not stage.overlay("press"):
-            page.caret(place)
+        writing = stage.caret_on(frame.number)
+        if writing is not None and not stage.overlay("press"):
+            page.caret(writing)
         if self.dragged is not None and self.dragged[0] == frame.number:
             area = self.dragged[1]
             page.outline(Rect(area.x(), area.y(), area.width(), area.height()), shades.drop, 2.0)
