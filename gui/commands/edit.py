@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication
 from gui.commands.registry import command, has_issue
 from gui.panels.find import FindPanel
 from gui.panels.story import StoryPanel
-from gui.panels.story.editor import LINK_KEY, SPELLING_KEY, WAYS
 from gui.selection import NOTHING
 from gui.window import Window
 
@@ -67,23 +66,26 @@ def _has_story(window: Window) -> bool:
     return window.session is not None and isinstance(story, StoryPanel) and story.isVisible() and bool(story.file)
 
 
-def _mark(name: str, title: str, sign: str, key: str) -> None:
-    """A command for an act on the story's text. Its key is the editor's alone: elsewhere it may mean another thing."""
+def _mark(name: str, title: str, icon: str, about: str) -> None:
+    """An act on the story's text as a command. Its key is the editor's alone: elsewhere it may mean another thing."""
 
     def run(window: Window) -> None:
         story = window.panels["StoryDock"]
         assert isinstance(story, StoryPanel)
         story.mark(name)
 
-    command(f"story.{name}", title, icon=sign, when=_has_story, about=f"In the story editor: {key}")(run)
+    command(f"story.{name}", title, icon=icon, when=_has_story, about=about)(run)
 
 
-for _name, _title, _sign, _key in (
-    *((way.name, way.title, way.icon, way.key) for way in WAYS),
-    ("link", "Link or refer…", "link", LINK_KEY),
-    ("spelling", "Next misspelt word", "spelling", SPELLING_KEY),
-):
-    _mark(_name, _title, _sign, _key)
+_mark("bold", "Bold", "bold", "Make words of the story bold; Ctrl+B in its editor")
+_mark("italic", "Italic", "italic", "Slant words of the story; Ctrl+I in its editor")
+_mark("subhead", "Subhead", "subhead", "Make a line of the story a subhead; Ctrl+2 in its editor")
+_mark("list", "List", "teasers", "Make lines of the story a list; Ctrl+Shift+L in its editor")
+_mark("quotation", "Quotation", "quotation", "Make lines of the story a quotation; Ctrl+Shift+E in its editor")
+_mark("link", "Link or refer…", "link", "Lead to another article or a web page; Ctrl+K in the story's editor")
+_mark("pull", "Pull quote", "quote", "Lift words out of the story; Ctrl+Shift+Y in its editor")
+_mark("box", "Box", "box", "Put paragraphs of the story into a box; Ctrl+Shift+X in its editor")
+_mark("spelling", "Next misspelt word", "spelling", "Go to the next misspelt word; F7 in the story's editor")
 
 
 def _find_panel(window: Window) -> FindPanel:

@@ -30,20 +30,19 @@ class Way(NamedTuple):
     """An act of the tool bar that needs nothing but the text."""
 
     name: str
-    title: str
     key: str
     icon: str
     act: Act
 
 
 WAYS: tuple[Way, ...] = (
-    Way("bold", "Bold", "Ctrl+B", "bold", marks.bold),
-    Way("italic", "Italic", "Ctrl+I", "italic", marks.italic),
-    Way("subhead", "Subhead", "Ctrl+2", "subhead", marks.subhead),
-    Way("list", "List", "Ctrl+Shift+L", "teasers", marks.bullets),
-    Way("quotation", "Quotation", "Ctrl+Shift+E", "quotation", marks.quotation),
-    Way("pull", "Pull quote", "Ctrl+Shift+Y", "quote", marks.pull),
-    Way("box", "Box", "Ctrl+Shift+X", "box", marks.box),
+    Way("bold", "Ctrl+B", "bold", marks.bold),
+    Way("italic", "Ctrl+I", "italic", marks.italic),
+    Way("subhead", "Ctrl+2", "subhead", marks.subhead),
+    Way("list", "Ctrl+Shift+L", "teasers", marks.bullets),
+    Way("quotation", "Ctrl+Shift+E", "quotation", marks.quotation),
+    Way("pull", "Ctrl+Shift+Y", "quote", marks.pull),
+    Way("box", "Ctrl+Shift+X", "box", marks.box),
 )
 LINK_KEY = "Ctrl+K"
 #: To the next word that is misspelt.

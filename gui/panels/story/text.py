@@ -48,10 +48,10 @@ class StoryText(NamedTuple):
         if "\r\n" in self.body:
             start, end = _in_file(self.body, start), _in_file(self.body, end)
         before, after = self.body[:start], self.body[end:]
-        if before.endswith("\r") and (fresh or after).startswith("\n"):  # two line ends are not to become one
-            before = before[:-1] + "\n"
-        if fresh.endswith("\r") and after.startswith("\n"):
+        if fresh.endswith("\r") and after.startswith("\n"):  # two line ends are not to become one
             fresh = fresh[:-1] + "\n"
+        if before.endswith("\r") and (fresh or after).startswith("\n"):
+            before = before[:-1] + "\n"
         return self._replace(body=before + fresh + after)
 
 
