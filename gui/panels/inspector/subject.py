@@ -25,7 +25,8 @@ Kind = Literal["issue", "page", "empty", "article", "picture", "photo", "advert"
 
 
 class Subject(NamedTuple):
-    """``edition`` is the one on the screen then; ``kind``: "picture" is one of an article, "photo" one alone in its slot, "empty" a slot with nothing in it."""
+    """``edition`` is the one on the screen then; ``kind``: "picture" is one of an article, "photo" one alone in its
+    slot, "empty" a slot with nothing in it."""
 
     kind: Kind
     session: "Session"

@@ -1,0 +1,47 @@
+"""One window for all tests of the inspector: every act is taken back between them."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.selection import NOTHING
+from gui.settings import Settings
+from gui.window import Window
+from tests.gui.newsroom import Answers, Desk
+
+
+@pytest.fixture(scope="module")
+def window(qapp: object, tmp_path_factory: pytest.TempPathFactory, small_issue: Path) -> Iterator[Window]:
+    """The window with a copy of the small issue."""
+    home = tmp_path_factory.mktemp("inspector")
+    folder = Path(shutil.copytree(small_issue, home / "issue"))
+    settings = Settings(str(home / "settings"))
+    settings.tour_seen = True
+    window = Window(settings)
+    window.dialogs = Answers(window)
+    window.show()
+    assert window.open(str(folder))
+    yield window
+    assert window.close_issue()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, window: Window) -> Iterator[Desk]:
+    """The window as it was opened."""
+    answers = window.dialogs
+    assert isinstance(answers, Answers)
+    answers.told.clear()
+    made = Desk(window, answers, qtbot)
+    made.settle()
+    yield made
+    session = made.session
+    while session.undo():
+        pass
+    session.set_edition(session.issue.edition.id)
+    session.select(NOTHING)
+    assert not session.dirty
