@@ -61,7 +61,9 @@ def dock_places() -> tuple[DockPlace, ...]:
         DockPlace(
             "StoryDock", str(QT_TRANSLATE_NOOP("docks", "Story")), right, StoryPanel, "InspectorDock", shown=False
         ),
-        DockPlace("FitsDock", str(QT_TRANSLATE_NOOP("docks", "What fits best")), right, FitsPanel, shown=False),
+        DockPlace(
+            "FitsDock", str(QT_TRANSLATE_NOOP("docks", "Best fits")), right, FitsPanel, "InspectorDock", shown=False
+        ),
         DockPlace("ProblemsDock", str(QT_TRANSLATE_NOOP("docks", "Problems")), bottom, ProblemsPanel),
         DockPlace(
             "FindDock",

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QActionGroup, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.carried import Carried
@@ -37,6 +37,7 @@ class ArticlesPanel(QWidget):
         self.search.setAccessibleName(self.tr("Search articles, pictures and adverts"))
         self.search.setToolTip(self.tr("Search headlines, files, bylines and texts"))
         self.search.textChanged.connect(self.renew)
+        self.search.installEventFilter(self)
         self.which = self._which_button()
         self.new, self.bring = QToolButton(), QToolButton()
         self._thumbs = Thumbs(THUMB, self)
@@ -120,6 +121,19 @@ class ArticlesPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.renew()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search straight to what it found; Escape ends it."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.shown.setFocus()
+                if not self.shown.key():
+                    self.shown.setCurrentRow(0)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
 
     def show_which(self, which: Which) -> None:
         """List all articles, or some of them."""

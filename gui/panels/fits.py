@@ -1,11 +1,9 @@
 """An article or a slot comes in; slots or articles go out, the best fit first, by real composition while nothing else
 is to be composed. What is pointed at is shown on the page as a trial; Return places it."""
 
-import os
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QShowEvent
@@ -14,45 +12,31 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QToolButton,
 from gui.canvas.drops import outcome, target_of
 from gui.carried import Carried
 from gui.files.mailbox import Mailbox
-from gui.fit import fit_of, fit_sign, fit_text
-from gui.panels.rows import Row, RowList
+from gui.panels.rows import RowList
+from gui.panels.suggestions import (
+    Asked,
+    Chore,
+    Question,
+    Suggestion,
+    Try,
+    name_of,
+    slots_for_articles,
+    suggestion,
+    tries,
+)
 from gui.panels.trial import PageTrial
 from gui.selection import Selection
 from layout.edit.opened import EditError
-from layout.edit.words import count
-from layout.engine import Engine
-from layout.model.article import Article, plain
-from layout.model.issue import Issue, Placement, Target
+from layout.model.issue import Target
 from layout.model.mapping import FrozenMap
 from layout.page.trial import Fit
-from layout.source.plan import placed_articles
 
 if TYPE_CHECKING:
     from gui.session import Session
     from gui.window import Window
 
-#: Seconds of trying at a time: a key typed meanwhile waits no longer.
-TURN = 0.02
 #: Milliseconds after a change till all is tried anew, and over a row till it is shown on the page.
 ANEW, HOVER = 350, 90
-
-Try = tuple[Article, Target]
-
-
-class Question(NamedTuple):
-    """Where an article fits best, or (``slot``) what fits that slot best."""
-
-    article: str = ""
-    slot: Target | None = None
-
-
-class Asked(NamedTuple):
-    """What is being tried: the issue it is tried in, and what is left of it."""
-
-    ticket: int
-    issue: Issue
-    edition: str
-    tries: tuple[Try, ...]
 
 
 class FitsPanel(QWidget):
@@ -63,7 +47,7 @@ class FitsPanel(QWidget):
         self._window = window
         self._session: Session | None = None
         self.question = Question()
-        self._found: dict[tuple[str, str], Fit] = {}
+        self._found: dict[str, Suggestion] = {}
         self._ticket = 0
         self._whole = 0
         self._left: tuple[Try, ...] = ()
@@ -186,23 +170,11 @@ class FitsPanel(QWidget):
         self._trial.end()
         self._ticket += 1
         self._found.clear()
-        self._left = tuple(self._tries(session)) if session is not None else ()
+        self._left = tuple(tries(session, self.question)) if session is not None else ()
         self._whole = len(self._left)
         self._go_on()
         if not self._left:
             self._show()
-
-    def _tries(self, session: "Session") -> Iterator[Try]:
-        """What is to be composed."""
-        question = self.question
-        article = session.article(question.article) if question.article else None
-        if article is not None:
-            for target in slots_for_articles(session):
-                yield article, target
-        elif question.slot is not None and question.slot in slots_for_articles(session):
-            for found in (*session.read.unplaced.values(), *session.shown_edition.articles.values()):
-                if not found.items:
-                    yield found, question.slot
 
     def _go_on(self) -> None:
         session = self._session
@@ -210,14 +182,17 @@ class FitsPanel(QWidget):
             return
         files = FrozenMap({**session.read.unplaced_files, **session.issue.files})
         issue = replace(session.issue, files=files)
-        session.relayout.chore(_Chore(Asked(self._ticket, issue, session.edition, self._left), self._mailbox))
+        session.relayout.chore(Chore(Asked(self._ticket, issue, session.edition, self._left), self._mailbox))
 
     def _take(self, letter: tuple[int, tuple[Fit, ...], int]) -> None:
         """Some trials were made."""
         ticket, fits, taken = letter
-        if ticket != self._ticket:
+        session = self._session
+        if ticket != self._ticket or session is None:
             return
-        self._found.update(((fit.article, str(fit.target)), fit) for fit in fits)
+        for fit in fits:
+            found = suggestion(session, self.question, fit, len(self._found))
+            self._found[found.row.key] = found
         self._left = self._left[taken:]
         self._show()
         self._go_on()
@@ -226,7 +201,7 @@ class FitsPanel(QWidget):
 
     def _show(self) -> None:
         session = self._session
-        rows = self._rows(session) if session is not None else ()
+        rows = tuple(found.row for found in sorted(self._found.values()))
         self.rows.show_rows(rows)
         self.rows.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -269,51 +244,6 @@ class FitsPanel(QWidget):
             "Choose an article to see the slots where it fits best, or a slot to see the articles that fit it best. "
             "Each is composed to find out by how many lines."
         )
-
-    def _rows(self, session: "Session") -> tuple[Row, ...]:
-        order = {key: number for number, key in enumerate(self._found)}
-
-        def best(key: tuple[str, str]) -> tuple[int, bool, bool, int]:
-            fit = self._found[key]
-            if self.question.article:
-                taken = session.placement(fit.target) is not None
-            else:
-                taken = bool(session.where(fit.article)[0])
-            return fit.off, fit.over > 0, taken, order[key]
-
-        return tuple(self._row(session, self._found[key]) for key in sorted(self._found, key=best))
-
-    def _row(self, session: "Session", fit: Fit) -> Row:
-        home = session.where(fit.article)
-        here = home == (fit.target.page, fit.target.slot)
-        chip, kind = fit_sign(fit.over, fit.under), fit_of(fit.over, fit.under)
-        about = fit_text(fit.over, fit.under)
-        if fit.over:
-            about += ", " + self.tr("%n word(s) too many", "", fit.words)
-        if self.question.article:
-            title = self.tr("Page {page}, {slot}").format(page=fit.target.page, slot=fit.target.slot)
-            placed = session.placement(fit.target)
-            facts = self.tr("stands here now") if here else self._holds(session, fit.target, placed)
-            return Row(str(fit.target), title, facts, chip, kind, about, faint=here)
-        facts = self.tr("stands here now") if here else self.tr("not placed")
-        if home[0] and not here:
-            facts = self.tr("on page {page}, {slot}").format(page=home[0], slot=home[1])
-        article = session.article(fit.article)
-        if article is not None:
-            facts += "  ·  " + self.tr("%n word(s)", "", count(article).words)
-        slot = f"{home[0]}.{home[1]}" if home[0] else ""
-        carried = Carried("article", fit.article, slot)
-        return Row(fit.article, name_of(session, fit.article), facts, chip, kind, about, carried, faint=here)
-
-    def _holds(self, session: "Session", target: Target, placed: Placement | None) -> str:
-        """What stands in a slot now."""
-        if placed is not None:
-            stories = placed_articles(placed)
-            if stories:
-                return self.tr("instead of “{article}”").format(article=name_of(session, stories[0][0]))
-            return self.tr("taken")
-        box = session.box(target)
-        return self.tr("a story goes on here") if box is not None and box.kind == "jump" else self.tr("empty")
 
     # trials on the page, and placing
 
@@ -396,48 +326,6 @@ class FitsPanel(QWidget):
         done = bool(self._window.run("slot.drop", carried=carried, to=str(target), swap=swap))
         self._trial.end(keep=done)
         return done
-
-
-class _Chore:
-    """Some trials on the composing thread; what they gave goes to the mailbox."""
-
-    def __init__(self, asked: Asked, mailbox: Mailbox) -> None:
-        self._asked, self._mailbox = asked, mailbox
-        self._taken = 0
-
-    def __call__(self, engine: Engine) -> None:
-        asked = self._asked
-        engine.update(asked.issue)
-        ends = time.perf_counter() + TURN
-        made = []
-        for fit in engine.fits(self._feed(), asked.edition):
-            made.append(fit)
-            if time.perf_counter() > ends:
-                break
-        self._mailbox.put((asked.ticket, tuple(made), self._taken))
-
-    def _feed(self) -> Iterator[Try]:
-        for one in self._asked.tries:
-            self._taken += 1
-            yield one
-
-
-def slots_for_articles(session: "Session") -> tuple[Target, ...]:
-    """The slots that take an article, on pages that are not closed."""
-    templates = session.issue.templates
-    return tuple(
-        Target(number, slot.name)
-        for number, page in enumerate(session.shown_edition.pages, 1)
-        if not page.closed and page.template in templates
-        for slot in templates[page.template].slots
-        if "article" in slot.takes
-    )
-
-
-def name_of(session: "Session", path: str) -> str:
-    """An article's headline, else its file."""
-    article = session.article(path)
-    return (plain(article.headline) if article else "") or os.path.basename(path)
 
 
 def _timer(parent: QObject, milliseconds: int, work: Callable[[], None]) -> QTimer:

@@ -3,17 +3,13 @@
 Ctrl+X picks up an article, a slot's content, a picture or a page; Ctrl+V puts it where the line stands.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QBrush, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QBrush, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
     QMenu,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui.carried import Carried
 from gui.icons import icon
 from gui.panels.contents import UNPLACED, Node, key_of, outline
+from gui.panels.outlinetree import OutlineTree
 from gui.theme import colours
 from layout.model.issue import PlacedArticle, PlacedPicture
 
@@ -345,59 +342,6 @@ class OutlinePanel(QWidget):
         else:
             menu.addActions(mine)
         return menu
-
-
-class OutlineTree(QTreeWidget):
-    """The tree, with keys of its own."""
-
-    def __init__(self, panel: OutlinePanel) -> None:
-        super().__init__(panel)
-        self._panel = panel
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setIndentation(14)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-
-    def event(self, event: QEvent) -> bool:
-        """These keys are the tree's own while it has the keyboard, whatever they mean in the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._work(event) is not None
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        work = self._work(event)
-        if work is None:
-            super().keyPressEvent(event)
-        else:
-            work()
-
-    def _work(self, event: QKeyEvent) -> Callable[[], None] | None:
-        panel = self._panel
-        if event.matches(QKeySequence.StandardKey.Cut):
-            return panel.pick_up
-        if event.matches(QKeySequence.StandardKey.Paste):
-            return panel.put_here
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
-            return panel.remove
-        if event.key() == Qt.Key.Key_Escape and panel.picked is not None:
-            return panel.put_down
-        return None
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.fit import fit_of, fit_text
-from gui.panels.pagetable import PageFacts, PageTable
+from gui.panels.pagemodel import PageFacts
+from gui.panels.pagetable import PageTable
 from gui.panels.pagethumbs import PageThumbs
 from gui.selection import Selection
 from layout.model.diagnostics import Severity
@@ -36,11 +37,12 @@ class PagesPanel(QWidget):
             self.tr("Arrows go from page to page, Return fits it, Alt+Page Up and Alt+Page Down move it.")
         )
         self.table.chosen.connect(self._go)
+        self.table.came.connect(self._take_up)
         self.table.entered_page.connect(self._fit)
         self.table.moved.connect(self._move)
         self.table.deleted.connect(self._delete)
         self.table.waited.connect(window.stage.show_page)
-        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.menu_wanted.connect(self._menu)
         self._buttons: list[QToolButton] = []
         head = QHBoxLayout()
         head.setContentsMargins(6, 4, 6, 4)
@@ -145,7 +147,13 @@ class PagesPanel(QWidget):
     # acts
 
     def _go(self, page: int) -> None:
-        self._window.run("page.go", page=page)
+        if self._session is not None and self._session.selection != Selection(page):
+            self._window.run("page.go", page=page)
+
+    def _take_up(self, page: int) -> None:
+        """With the keyboard here, its keys mean the page that is framed."""
+        if self._session is not None and not self._session.selection.page:
+            self._session.select(Selection(page))
 
     def _fit(self, page: int) -> None:
         self._window.run("page.go", page=page)
@@ -158,10 +166,9 @@ class PagesPanel(QWidget):
         self._window.run("page.go", page=page)
         self._window.run("page.delete", page=page)
 
-    def _menu(self, at: QPoint) -> None:
-        page = self.table.pages.page_at(self.table.indexAt(at))
-        if self._session is not None and page:
+    def _menu(self, page: int, at: QPoint) -> None:
+        if self._session is None:
+            return
+        if page:
             self._session.select(Selection(page))
-            self._window.menu_of("page", self).popup(self.table.viewport().mapToGlobal(at))
-        elif self._session is not None:
-            self._window.menu_of("page", self).popup(self.table.viewport().mapToGlobal(at))
+        self._window.menu_of("page", self).popup(at)

@@ -1,145 +1,37 @@
-"""The facts of an issue's pages come in, a table of their thumbnails goes out: spreads side by side, moved by dragging.
+"""Pages come in, a table of their thumbnails goes out: gone to by clicks and keys, moved by dragging.
 
-A table has what a bare drawing has not: keys, and names for screen readers. Its first cell is empty, so that page 1
-stands at the right; a cell's page is its place less that one.
+A table has what a bare drawing has not: keys, and names for screen readers.
 """
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
-
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFont,
+    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.carried import Carried, packed, unpacked
-from gui.fit import fit_of, fit_sign
-from gui.icons import pixmap
+from gui.panels.pagedrawing import PageDrawing
+from gui.panels.pagemodel import Index, PageFacts, PageModel
 from gui.panels.pagethumbs import PageThumbs
 from gui.theme import colours, small
-from layout.model.diagnostics import Severity
 
 #: Pixels of a thumbnail's width, around it, and around a spread.
 WIDTH, AIR, BETWEEN = 104, 8, 6
 #: Milliseconds over a page after which a drag brings it to the canvas.
 SPRING = 600
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class PageFacts(NamedTuple):
-    """What a thumbnail says beside its picture; ``spoken`` says all of it in words."""
-
-    number: int
-    title: str
-    template: str
-    spoken: str
-    over: int = 0
-    under: int = 0
-    worst: Severity | None = None
-    closed: bool = False
-
-
-class PageModel(QAbstractTableModel):
-    """Pages in rows of spreads."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pages: tuple[PageFacts, ...] = ()
-        self._columns = 2
-
-    def show(self, pages: tuple[PageFacts, ...], columns: int) -> None:
-        """These pages, in so many columns; what is the same stays."""
-        if pages == self._pages and columns == self._columns:
-            return
-        if len(pages) != len(self._pages) or columns != self._columns:
-            self.beginResetModel()
-            self._pages, self._columns = pages, columns
-            self.endResetModel()
-            return
-        before, self._pages = self._pages, pages
-        for old, new in zip(before, pages, strict=True):
-            if old != new:
-                index = self.index_of(new.number)
-                self.dataChanged.emit(index, index)
-
-    @property
-    def count(self) -> int:
-        return len(self._pages)
-
-    def index_of(self, page: int) -> QModelIndex:
-        """The cell of a page."""
-        if not 0 < page <= len(self._pages):
-            return QModelIndex()
-        return self.index(*divmod(page, self._columns))
-
-    def page_at(self, index: Index) -> int:
-        """The page in a cell, 0 where there is none."""
-        number = index.row() * self._columns + index.column() if index.isValid() else 0
-        return number if number <= len(self._pages) else 0
-
-    def facts(self, index: Index) -> PageFacts | None:
-        """The facts of the page in a cell."""
-        number = self.page_at(index)
-        return self._pages[number - 1] if number else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or not self._pages else len(self._pages) // self._columns + 1
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else self._columns
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        facts = self.facts(index)
-        if facts is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return facts.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return facts.spoken
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self.page_at(index):
-            return Qt.ItemFlag.NoItemFlags
-        flag = Qt.ItemFlag
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        page = self.page_at(indexes[0]) if indexes else 0
-        return packed(Carried("page", page=page)) if page else QMimeData()
 
 
 class PageTable(QTableView):
@@ -147,11 +39,15 @@ class PageTable(QTableView):
 
     #: the editor chose a page
     chosen = Signal(int)
+    #: the keyboard came to the list while a page is framed
+    came = Signal(int)
     #: a page is to fill the canvas
     entered_page = Signal(int)
     #: a page is to stand at another place of the plan
     moved = Signal(int, int)
     deleted = Signal(int)
+    #: a context menu is wanted: for a page (0: none), at a point of the screen
+    menu_wanted = Signal(int, QPoint)
     #: something that is dragged waits over a page
     waited = Signal(int)
 
@@ -163,7 +59,7 @@ class PageTable(QTableView):
         self._mark: int | None = None
         self._quiet = False
         self.setModel(self.pages)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(PageDrawing(self))
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -178,7 +74,6 @@ class PageTable(QTableView):
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setMinimumSectionSize(1)
         self._spring = QTimer(self)
@@ -186,6 +81,7 @@ class PageTable(QTableView):
         self._spring.setInterval(SPRING)
         self._spring.timeout.connect(self._waited)
         self._over = 0
+        self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._double)
         self.verticalScrollBar().valueChanged.connect(self._look)
         thumbs.changed.connect(self._redraw)
@@ -278,6 +174,11 @@ class PageTable(QTableView):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.page and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.came.emit(self.page)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = self.page
         if page and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -287,6 +188,18 @@ class PageTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        page = self.page if by_key else self.pages.page_at(self.indexAt(event.pos()))
+        at = self.viewport().mapToGlobal(self.place_of(page).center()) if by_key and page else event.globalPos()
+        self.menu_wanted.emit(page, at)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click on the page that is framed already chooses it too."""
+        page = self.pages.page_at(index)
+        if page:
+            self.chosen.emit(page)
+
     def _double(self, index: QModelIndex) -> None:
         page = self.pages.page_at(index)
         if page:
@@ -295,7 +208,7 @@ class PageTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         here = self.page
-        self.pages.show(self.pages._pages, self._across())
+        self.pages.show(self.pages.pages, self._across())
         self._measure()
         self.choose(here)
         self._look()
@@ -400,89 +313,3 @@ class PageTable(QTableView):
 
 def _deletes(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers()
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a page: its paper, what it is called, and signs for what is wrong with it."""
-
-    def __init__(self, table: PageTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        facts = self._table.pages.facts(index)
-        if facts is None:
-            return
-        paper = QRectF(self._table.place_of(facts.number))
-        shades = colours()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(paper.translated(0, 1.5), shades.paper_shadow)
-        painter.fillRect(paper, shades.paper)
-        picture = self._table.thumbs.of(facts.number)
-        if picture is not None:
-            painter.drawPixmap(paper, picture, QRectF(picture.rect()))
-        else:
-            painter.setPen(shades.empty)
-            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, facts.title.partition(" ")[0])
-        framed = facts.number == self._table.page
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if framed:
-            painter.setPen(
-                QPen(shades.selection, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin)
-            )
-            painter.drawRect(paper.adjusted(1.5, 1.5, -1.5, -1.5))
-        else:
-            painter.setPen(QPen(shades.paper_edge, 1))
-            painter.drawRect(paper)
-        self._paint_signs(painter, paper, facts)
-        self._paint_title(painter, paper, option, facts, framed=framed)
-        painter.restore()
-
-    def _paint_signs(self, painter: QPainter, paper: QRectF, facts: PageFacts) -> None:
-        shades = colours()
-        fit = fit_of(facts.over, facts.under)
-        right = paper.right() - 5
-        if fit != "fits":
-            font = small(self._table.font())
-            font.setWeight(QFont.Weight.DemiBold)
-            metrics = QFontMetrics(font)
-            text = fit_sign(facts.over, facts.under)
-            width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 2
-            chip = QRectF(right - width, paper.bottom() - height - 5, width, height)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(shades.over if fit == "over" else shades.under)
-            painter.drawRoundedRect(chip, height / 2, height / 2)
-            painter.setFont(font)
-            painter.setPen(shades.on_meter)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-        signs = [("lock", shades.closed)] if facts.closed else []
-        if facts.worst is not None:
-            error = facts.worst is Severity.ERROR
-            signs.append(("error" if error else "warning", shades.over if error else shades.under))
-        for name, ink in signs:
-            place = QRectF(right - 18, paper.top() + 5, 18, 18)
-            painter.setPen(QPen(shades.paper_edge, 1))
-            painter.setBrush(shades.paper)
-            painter.drawEllipse(place)
-            sign = pixmap(name, 12, painter.device().devicePixelRatioF(), ink.name())
-            painter.drawPixmap(QPointF(place.left() + 3, place.top() + 3), sign)
-            right -= 21
-
-    def _paint_title(
-        self, painter: QPainter, paper: QRectF, option: QStyleOptionViewItem, facts: PageFacts, *, framed: bool
-    ) -> None:
-        palette: QPalette = option.palette
-        upper = QFont(self._table.font())
-        upper.setWeight(QFont.Weight.DemiBold if framed else QFont.Weight.Normal)
-        y, centre = paper.bottom() + 4, Qt.AlignmentFlag.AlignHCenter
-        for font, text, ink in (
-            (upper, facts.title, palette.color(QPalette.ColorRole.Text)),
-            (small(self._table.font()), facts.template, colours().muted),
-        ):
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(ink)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(paper.width()))
-            painter.drawText(QRectF(paper.left(), y, paper.width(), metrics.height()), centre, shown)
-            y += metrics.height()

@@ -5,9 +5,21 @@ A row has a title, a line of facts below it, a chip (how it fits) at its right, 
 
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
+    QDrag,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -179,9 +191,16 @@ class RowList(QListWidget):
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def startDrag(self, supported: Qt.DropAction) -> None:
+        """A drag of our own: Qt's takes the row out of the list when it was moved to a page."""
         number = self.currentRow()
-        if 0 <= number < len(self._rows) and self._rows[number].carried is not None:
-            super().startDrag(supported)
+        row = self._rows[number] if 0 <= number < len(self._rows) else None
+        if row is None or row.carried is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(packed(row.carried))
+        drag.setPixmap(self.thumb_of(row.key) or plate(row.title, self))
+        drag.setHotSpot(QPoint(12, 12))
+        drag.exec(supported, Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._judge(event)
@@ -218,6 +237,25 @@ class RowList(QListWidget):
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(box, int(flags), self.empty)
             painter.end()
+
+
+def plate(text: str, widget: QWidget) -> QPixmap:
+    """A plate with what is dragged, as the canvas has it."""
+    shown = widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220)
+    size = QSize(widget.fontMetrics().horizontalAdvance(shown) + 24, 28)
+    picture = QPixmap(size * widget.devicePixelRatioF())
+    picture.setDevicePixelRatio(widget.devicePixelRatioF())
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours().drop)
+    painter.drawRoundedRect(QRect(QPoint(0, 0), size), 4, 4)
+    painter.setPen(colours().on_meter)
+    painter.setFont(widget.font())
+    painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignCenter, shown)
+    painter.end()
+    return picture
 
 
 class _Delegate(QStyledItemDelegate):

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.carried import Carried, packed
+from gui.carried import Carried, packed, unpacked
 from gui.panels.articles import ArticlesPanel
 from gui.panels.listing import Listing
 from gui.panels.rows import Row, RowList
@@ -170,6 +170,39 @@ def test_dropped_on_the_list_a_slot_is_emptied_and_files_are_imported(desk: Desk
     assert drop(panel.adverts, files(advert))
     assert "adverts/sale.pdf" in [r.key for r in panel.adverts.rows()]
     assert row(panel.adverts, "adverts/sale.pdf").facts == "not placed"
+
+
+def test_a_row_dragged_to_a_page_stays_in_the_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel = panel_of(desk)
+    dragged: list[Carried | None] = []
+
+    def let_go(drag: QDrag, *_: object) -> Qt.DropAction:
+        dragged.append(unpacked(drag.mimeData()))
+        assert not drag.pixmap().isNull()
+        desk.drag(drag.mimeData(), "3.foot")
+        return Qt.DropAction.MoveAction
+
+    monkeypatch.setattr(QDrag, "exec", let_go)
+    desk.window.run("slot.remove", slot="3.foot")
+    desk.settle()
+    count = len(panel.articles.rows())
+    panel.articles.choose("articles/snowplow.txt")
+    panel.articles.startDrag(Qt.DropAction.MoveAction)
+    assert dragged == [Carried("article", "articles/snowplow.txt")]
+    assert desk.session.where("articles/snowplow.txt") == (3, "foot")
+    assert panel.articles.count() == len(panel.articles.rows()) == count
+    assert panel.articles.key() == "articles/snowplow.txt"
+
+
+def test_from_the_search_to_what_it_found(desk: Desk) -> None:
+    panel = panel_of(desk)
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "snowplow")
+    QTest.keyClick(panel.search, Key.Key_Down)
+    assert panel.articles.key() == panel.articles.rows()[0].key
+    QTest.keyClick(panel.search, Key.Key_Escape)
+    assert panel.search.text() == ""
+    assert len(panel.articles.rows()) > 20
 
 
 def test_pictures_have_thumbnails_and_missing_ones_are_told(desk: Desk) -> None:

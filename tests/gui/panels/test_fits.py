@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from gui.panels.fits import FitsPanel, slots_for_articles
+from gui.panels.fits import FitsPanel
+from gui.panels.suggestions import slots_for_articles
 from gui.selection import Selection
 from layout.edit import articles
 from layout.model.issue import PlacedArticle, Target

@@ -1,8 +1,8 @@
 """The thumbnails of pages: drawn when there is time, gone to, moved by mouse and keys, made from a picture."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -105,6 +105,17 @@ def test_a_click_goes_there_arrows_go_on_and_return_fits(desk: Desk) -> None:
     assert 4 in desk.window.stage.visible_pages()
 
 
+def test_the_page_that_is_framed_already_can_be_clicked_and_reached_by_tab(desk: Desk) -> None:
+    panel = panel_of(desk)
+    assert desk.session.selection == Selection()
+    assert panel.table.page == 1
+    QTest.mouseClick(panel.table.viewport(), LEFT, NONE, panel.table.place_of(1).center())
+    assert desk.session.selection == Selection(1)
+    desk.session.select(Selection())
+    QApplication.sendEvent(panel.table, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert desk.session.selection == Selection(1)
+
+
 def test_the_frame_follows_what_is_chosen_on_the_canvas(desk: Desk) -> None:
     panel = panel_of(desk)
     desk.session.select(Selection(4, "lead"))
@@ -158,7 +169,6 @@ def test_keys_move_and_delete_and_undo_brings_back(desk: Desk) -> None:
     before = templates(desk)
     desk.window.activateWindow()
     panel.table.setFocus()
-    panel.table.choose(0)
     QTest.keyClick(panel.table, Key.Key_Home)
     QTest.keyClick(panel.table, Key.Key_Right)
     desk.window.refresh()
