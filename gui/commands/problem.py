@@ -1,39 +1,47 @@
 """Problems: from one to the next, and to the place of each."""
 
 from gui.commands.registry import command
+from gui.panels.problems import ProblemsPanel
+from gui.panels.story import places
 from gui.selection import Selection
 from gui.window import Window
 from layout.messages import Message
-from layout.model.diagnostics import Severity
+
+
+def _panel(window: Window) -> ProblemsPanel:
+    panel = window.panels["ProblemsDock"]
+    assert isinstance(panel, ProblemsPanel)
+    return panel
 
 
 def _has_problems(window: Window) -> bool:
-    return window.session is not None and bool(_told(window))
+    return window.session is not None and bool(window.session.problems)
 
 
-def _told(window: Window) -> list[Message]:
-    """Errors and warnings, as the list has them."""
-    assert window.session is not None
-    return [message for message in window.session.problems if message.severity is not Severity.NOTE]
+@command(
+    "problem.next", "&Next problem", keys="F4", icon="chevron-right", when=_has_problems,
+    about="Go to the next problem of the list",
+)  # fmt: skip
+def next_problem(window: Window) -> bool:
+    return _step(window, 1)
 
 
-@command("problem.next", "&Next problem", keys="F4", icon="chevron-right", when=_has_problems)
-def next_problem(window: Window) -> None:
-    _step(window, 1)
+@command(
+    "problem.previous", "Pre&vious problem", keys="Shift+F4", icon="chevron-left", when=_has_problems,
+    about="Go to the problem before in the list",
+)  # fmt: skip
+def previous_problem(window: Window) -> bool:
+    return _step(window, -1)
 
 
-@command("problem.previous", "Pre&vious problem", keys="Shift+F4", icon="chevron-left", when=_has_problems)
-def previous_problem(window: Window) -> None:
-    _step(window, -1)
-
-
-def _step(window: Window, by: int) -> None:
-    told = _told(window)
-    last = window.property("problem")
-    start = last if isinstance(last, int) and 0 <= last < len(told) else (-1 if by > 0 else 0)
-    number = (start + by) % len(told)
-    window.setProperty("problem", number)
-    go(window, told[number])
+def _step(window: Window, by: int) -> bool:
+    """As the list has them: with its filters, and in its order."""
+    problem = _panel(window).step(by)
+    if problem is None:
+        window.say(window.tr("The problem list shows none."))
+        return False
+    go(window, problem)
+    return True
 
 
 @command("problem.go", "Go to a problem", when=_has_problems, argument=True)
@@ -42,13 +50,17 @@ def go(window: Window, problem: Message) -> None:
     session = window.session
     assert session is not None
     found = problem.diagnostic
-    article = problem.file if session.article(problem.file) is not None else ""
+    article = places.path_of(session, problem.file)
+    if session.article(article) is None:
+        article = ""
     page, slot = found.page, found.slot
     if not page and article:
         page, slot = session.where(article)
-    session.select(Selection(page, slot, article))
+    if page or article:
+        session.select(Selection(page, slot, article))
     if page:
         window.stage.reveal(session.selection)
     if article:
         window.edit_article(article, line=problem.line)
-    window.say(f"{found.message}. {found.hint}".rstrip(". ") + ".")
+    said = ". ".join(part.rstrip(".") for part in (found.message, found.hint) if part)
+    window.say(f"{said}." if page or article else f"{problem.file}:{problem.line}: {said}.")

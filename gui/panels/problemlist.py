@@ -1,6 +1,6 @@
 """Problems come in; rows of a list and words for how many there are go out, the same wherever problems are listed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
@@ -21,12 +21,38 @@ def tint(severity: Severity) -> str:
     return {Severity.ERROR: ink.error, Severity.WARNING: ink.warning, Severity.NOTE: ink.note}[severity].name()
 
 
+def page_of(message: Message) -> str:
+    """``2.foot``; "" where the problem stands on no page."""
+    found = message.diagnostic
+    return f"{found.page}.{found.slot}".rstrip(".") if found.page else ""
+
+
+def source_of(message: Message) -> str:
+    """The line of the file."""
+    return f"{message.file}:{message.line}"
+
+
 def place_of(message: Message) -> str:
     """``2.foot``, or the line of a file where the problem stands on no page."""
-    found = message.diagnostic
-    if found.page:
-        return f"{found.page}.{found.slot}".rstrip(".")
-    return f"{message.file}:{message.line}"
+    return page_of(message) or source_of(message)
+
+
+def order_by(column: int) -> "Callable[[Message], tuple[object, ...]]":
+    """How rows are sorted by a column of the list: the worst first, by page (2), or by file (3)."""
+    rank = {severity: number for number, severity in enumerate(Severity)}
+
+    def key(message: Message) -> tuple[object, ...]:
+        found = message.diagnostic
+        page, worst, line = (found.page or 9999, found.slot), rank[message.severity], (message.file, message.line)
+        match column:
+            case 2:
+                return (*page, worst, *line)
+            case 3:
+                return (*line, worst, *page)
+            case _:
+                return (worst, *page, *line)
+
+    return key
 
 
 def problem_row(message: Message) -> QTreeWidgetItem:
@@ -46,8 +72,7 @@ def whole_text(message: Message) -> str:
 
 def worst_first(messages: Iterable[Message]) -> list[Message]:
     """By severity, then by page, files last."""
-    order = list(Severity)
-    return sorted(messages, key=lambda m: (order.index(m.severity), m.diagnostic.page or 9999))
+    return sorted(messages, key=order_by(0))
 
 
 def counts_of(messages: Iterable[Message]) -> dict[Severity, int]:
