@@ -55,8 +55,9 @@ class IssueSection(Section):
     def write(self, key: str, value: object) -> str:
         assert self.subject is not None
         if key == "edition":
-            self.subject.session.set_edition(str(value))
-            return ""
+            return self.attempt("view.edition", id_=str(value))
+        if key == "until" and value and str(value) < self.subject.session.issue.date.isoformat():
+            return self.tr("The last day is before the first.")
         if key == "first_page":
             value = None if value == 1 else value
         if key == "part":
@@ -122,7 +123,7 @@ class PressSection(Section):
         self._measures.say(self._measured(issue.sheet))
         printer = said.issue("printer")
         usual = self.tr("As the paper: {name}").format(name=printer.inherited or issue.printer.name)
-        names = sorted(Folders(session.folder).names("printers"))
+        names = sorted(Folders(session.folder, said.paper_folder).names("printers"))
         self._printer.offer([("", usual), *[(name, name) for name in names]], printer.own)
         self._about.say(issue.printer.about or issue.printer.name)
         colour = said.issue("colour")

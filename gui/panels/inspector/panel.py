@@ -1,5 +1,6 @@
 """An open session comes in; the forms of what is chosen go out, in a column that scrolls."""
 
+import itertools
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from gui.selection import NOTHING, Selection
 from gui.theme import colours, heading, small
 from layout.edit.opened import EditError
 from layout.model.article import plain
+from layout.model.issue import PlacedItems, PlacedPackage, PlacedTeasers
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -166,7 +168,7 @@ class InspectorPanel(QScrollArea):
 
     # acts
 
-    def attempt(self, id_: str, **arguments: object) -> str:
+    def attempt(self, id_: str, /, **arguments: object) -> str:
         """Run a command; what keeps it from being done, "" where it was done. No dialog: the field says it."""
         try:
             self.desk.commands[id_].run(self.desk, **arguments)
@@ -202,11 +204,15 @@ class InspectorPanel(QScrollArea):
         for kind, section in self._sections.items():
             if kind not in wanted:
                 section.hide()
+        order: list[QWidget] = []
         for at, kind in enumerate(wanted):
             section = self._sections.get(kind) or self._made(kind)
             self._box.removeWidget(section)
             self._box.insertWidget(2 + at, section)
             section.show()
+            order += section.stops()
+        for one, two in itertools.pairwise(order):
+            QWidget.setTabOrder(one, two)
         self._column.setUpdatesEnabled(True)
 
     def _made(self, kind: type[Section]) -> Section:
@@ -222,6 +228,8 @@ class InspectorPanel(QScrollArea):
             places.append(("page", self.tr("Page {page}").format(page=chosen.page)))
         if chosen.slot:
             places.append(("slot", chosen.slot))
+            if subject.kind == "article" and isinstance(subject.placement, PlacedPackage | PlacedItems | PlacedTeasers):
+                places.append(("article", self.tr("Article")))
         if subject.kind == "picture":
             places.append(("picture", self.tr("Picture {number}").format(number=chosen.picture + 1)))
         if not chosen.page and subject.article is not None:
@@ -267,4 +275,6 @@ class InspectorPanel(QScrollArea):
             case "page":
                 self.choose(Selection(chosen.page))
             case _:
-                self.choose(Selection(chosen.page, chosen.slot, chosen.article))
+                placed = self.subject.placement if self.subject else None
+                many = isinstance(placed, PlacedPackage | PlacedItems | PlacedTeasers) and chosen.picture < 0
+                self.choose(Selection(chosen.page, chosen.slot, "" if many else chosen.article))

@@ -7,6 +7,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -168,6 +171,17 @@ class Section(QWidget):
             for field in self.fields.values():
                 field.flush()
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key goes to, in order."""
+        within = [
+            child
+            for child in self.body.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.window() is self.window()
+            and not isinstance(child.parentWidget(), QAbstractSpinBox | QComboBox | QAbstractScrollArea)
+        ]
+        return [self.head, *within]
+
     def forget(self) -> None:
         """The issue is closed."""
         self.subject = None
@@ -303,7 +317,7 @@ class Section(QWidget):
         row.addStretch(1)
         return row
 
-    def attempt(self, id_: str, **arguments: object) -> str:
+    def attempt(self, id_: str, /, **arguments: object) -> str:
         """Run a command; why it cannot be, "" where it was."""
         return self._panel.attempt(id_, **arguments)
 

@@ -4,6 +4,7 @@ Values are as the files write them, not as they are printed: a field shows the a
 editor wrote. ``inherited`` is what the first edition (or the paper) says where nothing of its own is said.
 """
 
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,6 +16,7 @@ from layout.edit.places import PlanText
 from layout.edit.settings import paper_file
 from layout.edit.splice import MISSING
 from layout.model.issue import Target
+from layout.source.folders import normal
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -57,6 +59,14 @@ class Said:
         if own in (MISSING, None):
             return base
         return Value(_by_edition(own, self._edition, self._edition).own, base.own or base.inherited)
+
+    @property
+    def paper_folder(self) -> str:
+        """The folder of the paper, "" where the issue says all itself."""
+        given = self._plan.get(("paper",))
+        return (
+            os.path.normpath(os.path.join(self._opened.issue.folder, normal(given))) if isinstance(given, str) else ""
+        )
 
     def _paper_says(self, key: str) -> Any:
         given = self._plan.get(("paper",))

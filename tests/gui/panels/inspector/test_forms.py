@@ -461,6 +461,24 @@ def test_a_hidden_inspector_does_nothing_until_it_is_seen(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: panel.title.text() == "One wall later, the high path is open", timeout=2000)
 
 
+def test_tab_goes_from_field_to_field_in_the_order_of_the_form(desk: Desk) -> None:
+    choose(desk, LEAD)
+    panel = choose(desk, Selection(1, "photo"))  # its sections were made in another order
+    shown = sections(panel)
+    controls = [bound.control for part in ("picture", "crop", "place") for bound in shown[part].fields.values()]
+    controls[0].setFocus()
+    seen = []
+    for _ in range(40):
+        focus = desk.window.focusWidget()
+        assert focus is not None
+        if focus in controls:
+            seen.append(controls.index(focus))
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        if len(seen) == len(controls):
+            break
+    assert seen == list(range(len(controls)))
+
+
 def test_controls_have_names_and_say_what_they_do(desk: Desk) -> None:
     for chosen in (NOTHING, Selection(2), LEAD, PICTURE, Selection(1, "photo"), Selection(3, "ad"),
                    Selection(2, "letters"), Selection(1, "refers")):  # fmt: skip
