@@ -4,7 +4,6 @@ Every key typed is a version of the copy. What others change, undo among them, i
 differs, so that caret and scrolling stay.
 """
 
-import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
 
-from gui.panels.story import marks, places
+from gui.panels.story import places
 from gui.panels.story.caret import StoryCaret
 from gui.panels.story.checker import SpellCheck
 from gui.panels.story.editor import WAYS
@@ -21,11 +20,11 @@ from gui.panels.story.frontacts import FrontActs
 from gui.panels.story.languages import language_name
 from gui.panels.story.linking import asked_link, refer
 from gui.panels.story.sheet import StorySheet
-from gui.panels.story.text import StoryText, difference, parted, plain
+from gui.panels.story.text import plain
+from gui.panels.story.writing import Writing
 from gui.selection import Selection
 from gui.theme import theme
 from layout.display.caret import Spot
-from layout.edit.opened import EditError
 from layout.edit.texts import CHECKED
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ SOON = 90
 _WIDTH = 400
 #: What is remembered: that it has come up, whether the front matter is shown, and all of it.
 _SEEN, _FIELDS, _ALL = "story/seen", "story/fields", "story/all"
-_SENTENCE_ENDS = (". ", "! ", "? ", "… ", "。", ".\u00a0")
 
 
 class StoryPanel(QWidget):
@@ -56,19 +54,13 @@ class StoryPanel(QWidget):
         #: the path by which the plan knows the article, and its file as drafts name it
         self.path = ""
         self.file = ""
-        self._text = StoryText("", "")
-        self._plain = ""
-        self._taking = False
-        self._ours = False
-        self._turn = 0
-        self._last = ""
-        self._act = ""
         self._language = ""
         self._watched: set[Field] = set()
         self._known = Selection()
         self.sheet = StorySheet(self)
         self.editor, self.form, self.pictures = self.sheet.editor, self.sheet.form, self.sheet.pictures
         self.acts = FrontActs(self.form, self.pictures, self)
+        self.writing = Writing(self.editor, self)
         self.caret = StoryCaret(self.editor)
         self.nothing = QLabel(
             self.tr("Double-click an article, or choose one and press Ctrl+Y, to edit its text."), self
@@ -135,8 +127,8 @@ class StoryPanel(QWidget):
         if block >= 0:
             line = places.line_of(self._session, path, block)
         if line:
-            self.caret.put(self._session, self._text, Spot(path, block, offset), line)
-        if line and line < self._text.first_line:
+            self.caret.put(self._session, self.writing.text, Spot(path, block, offset), line)
+        if line and line < self.writing.text.first_line:
             self.form.fields["headline"].setFocus()
         else:
             self.editor.setFocus()
@@ -146,14 +138,14 @@ class StoryPanel(QWidget):
         if self._session is None:
             return
         self.edit(places.path_of(self._session, file))
-        before = len(self._text.head)
+        before = len(self.writing.text.head)
         if start >= before:
-            body = self._text.file[before:]
+            body = self.writing.text.file[before:]
             self.editor.select(len(plain(body[: start - before])), len(plain(body[: end - before])))
             self.editor.centerCursor()
         else:
-            line = self._text.file.count("\n", 0, start)
-            key = plain(self._text.head).split("\n")[line].partition(":")[0].strip()
+            line = self.writing.text.file.count("\n", 0, start)
+            key = plain(self.writing.text.head).split("\n")[line].partition(":")[0].strip()
             self.form.fields.get(key, self.form.fields["headline"]).setFocus()
 
     def ask_find(self, text: str = "") -> None:
@@ -161,11 +153,8 @@ class StoryPanel(QWidget):
         self.sheet.find_bar.ask(text)
 
     def _connect(self) -> None:
-        self.editor.textChanged.connect(self._typed)
         self.editor.cursorPositionChanged.connect(self._soon.start)
-        self.editor.moved.connect(self._part)
-        self.editor.parted.connect(self._part)
-        self.editor.unfocused.connect(self._part)
+        self.writing.typed.connect(self._soon.start)
         self.editor.acted.connect(self.mark)
         self.editor.dropped.connect(self._refer)
         for source in (self.editor, self.form, self.pictures):
@@ -173,8 +162,8 @@ class StoryPanel(QWidget):
             source.redo_wanted.connect(self._redo)
             source.left.connect(self.leave)
         self.acts.done.connect(self._set_front)
-        self.form.entered.connect(self._part)
-        self.pictures.entered.connect(self._part)
+        self.form.entered.connect(self.writing.part)
+        self.pictures.entered.connect(self.writing.part)
         self.pictures.chosen.connect(self._choose_picture)
         self.sheet.pressed.connect(self.mark)
         self.sheet.check.toggled.connect(self._switch_spelling)
@@ -184,6 +173,7 @@ class StoryPanel(QWidget):
 
     def _show_none(self) -> None:
         self.path = self.file = ""
+        self.writing.close()
         self.sheet.hide()
         self.nothing.show()
 
@@ -197,32 +187,12 @@ class StoryPanel(QWidget):
         if text is None:
             self._show_none()
             return
-        self._part()
-        self._take(parted(text), afresh=True)
+        self.writing.open(session, self.file, text)
         self.nothing.hide()
         self.sheet.show()
         self._show_article()
         self._show_front()
         self.sheet.share_room()
-
-    def _take(self, text: StoryText, *, afresh: bool = False) -> None:
-        """Show another version of the file."""
-        self._text = text
-        fresh = plain(text.body)
-        if fresh == self._plain and not afresh:
-            return
-        self._taking = True
-        if afresh:
-            self.editor.setPlainText(fresh)
-            self._plain = self.editor.text()
-        else:
-            change = self.editor.take(fresh)
-            self._plain = fresh
-            if change is not None and self.editor.hasFocus():  # what undo brought back is where one looks
-                end = change.start + len(change.fresh)
-                self.editor.select(end, end)
-                self.editor.ensureCursorVisible()
-        self._taking = False
 
     def _show_article(self) -> None:
         """The head: file, language, state; what a translation lacks."""
@@ -261,43 +231,11 @@ class StoryPanel(QWidget):
         session = self._session
         if session is None or not self.file:
             return
-        self.acts.show_front(session, self._text.file, self.file, session.article(self.path))
+        self.acts.show_front(session, self.writing.text.file, self.file, session.article(self.path))
         for row in self.pictures.rows:
             if row.caption not in self._watched:
                 self._watched.add(row.caption)
                 self.spelling.watch(row.caption)
-
-    # typing
-
-    def _typed(self) -> None:
-        """The body was changed in the editor."""
-        if self._taking or self._session is None or not self.file:
-            return
-        text = self.editor.text()
-        change = difference(self._plain, text)
-        if change is None:
-            return
-        kind = "in" if change.fresh else "out"
-        if self._act or kind != self._last:
-            self._part()
-        self._last = kind
-        self._text = self._text.with_change(change)
-        self._plain = text
-        name = self._act or self.tr("Typing in {file}").format(file=os.path.basename(self.file))
-        merge = "" if self._act else f"typing {self.file} {self._turn}"
-        self._do(name, self._text.file, merge)
-        if text[max(change.start - 1, 0) : change.start + len(change.fresh)].endswith(_SENTENCE_ENDS):
-            self._part()
-        self._soon.start()
-
-    def _do(self, name: str, text: str, merge: str = "") -> None:
-        assert self._session is not None
-        self._session.do(name, self._session.drafts.with_text(self.file, text), merge=merge)
-
-    def _part(self) -> None:
-        """What is typed next is an act of its own."""
-        self._turn += 1
-        self._last = ""
 
     def mark(self, name: str) -> None:
         """Do an act of the tool bar."""
@@ -312,32 +250,16 @@ class StoryPanel(QWidget):
         if act is None:
             act = asked_link(self._window.dialogs, self._session, self.path)
         if act is not None:
-            self._mark(self.sheet.titles[name], act)
+            self.writing.mark(self.sheet.titles[name], act)
 
     def _refer(self, path: str) -> None:
         """An article was dropped into the text: a refer to it."""
         if self._session is not None and path.partition("#")[0] != self.path:
-            self._mark(self.sheet.titles["link"], refer(self._session, self.path, path))
-
-    def _mark(self, title: str, act: marks.Act) -> None:
-        self._act = title
-        self.editor.mark(act)
-        self._act = ""
-        self._part()
+            self.writing.mark(self.sheet.titles["link"], refer(self._session, self.path, path))
 
     def _set_front(self, name: str, act: Callable[[str], str], merge: str) -> None:
-        """An act on the front matter; with ``merge`` it may go on."""
-        if self._session is None or not self.file:
-            return
-        try:
-            text = act(self._text.file)
-        except EditError as fault:
-            self._session.notice.emit(f"{fault.message}: {fault.hint}" if fault.hint else fault.message)
+        if not self.writing.set_front(name, act, merge):
             self._show_front()
-            return
-        self._ours = True
-        self._do(f"{name} {os.path.basename(self.file)}", text, merge and f"{self.file} {merge} {self._turn}")
-        self._ours = False
 
     def _choose_picture(self, index: int) -> None:
         """The Inspector shows a picture of the story."""
@@ -359,20 +281,13 @@ class StoryPanel(QWidget):
         if text is None:
             self._gone()
             return
-        if text == self._text.file:
-            self._soon.start()
-            return
-        self._known = session.selection
-        head = self._text.head
-        if text.startswith(head) and head:
-            fresh = StoryText(head, text[len(head) :], self._text.newline)
-        else:
-            fresh = parted(text)
-        if not self._ours:
-            self._part()
-        self._take(fresh)
-        self._show_front()
         self._soon.start()
+        before = self._known
+        self._known = session.selection  # the caret goes where the text changes, not where the selection was
+        if not self.writing.take(text):
+            self._known = before
+            return
+        self._show_front()
 
     def _gone(self) -> None:
         """The file is deleted, or has another name now."""
@@ -405,11 +320,9 @@ class StoryPanel(QWidget):
             self._load(path)
         if path == self.path and chosen.block >= 0:
             line = places.line_of(session, chosen.article, chosen.block)
-            if line and places.block_at(session, self.path, self.caret.line(self._text)) != (
-                chosen.article,
-                chosen.block,
-            ):
-                self.caret.put(session, self._text, Spot(chosen.article, -1, 0), line)
+            here = places.block_at(session, self.path, self.caret.line(self.writing.text))
+            if line and here != (chosen.article, chosen.block):
+                self.caret.put(session, self.writing.text, Spot(chosen.article, -1, 0), line)
 
     def _follow(self) -> None:
         """The page shows the paragraph of the caret; head and foot the story as it is."""
@@ -420,8 +333,8 @@ class StoryPanel(QWidget):
         self._show_front()
         if not self.editor.hasFocus():
             return
-        path, block = places.block_at(session, self.path, self.caret.line(self._text))
-        self.caret_moved.emit(path, block, self.caret.printed_before(session, self._text, Spot(path, block, 0)))
+        path, block = places.block_at(session, self.path, self.caret.line(self.writing.text))
+        self.caret_moved.emit(path, block, self.caret.printed_before(session, self.writing.text, Spot(path, block, 0)))
         if block == session.selection.block and path == session.selection.article:
             return
         target = places.target_of_block(session, path, block)
@@ -438,7 +351,7 @@ class StoryPanel(QWidget):
 
     def leave(self) -> None:
         """The page has the keyboard."""
-        self._part()
+        self.writing.part()
         self._window.stage.setFocus()
 
     def _undo(self) -> None:

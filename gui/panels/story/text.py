@@ -44,14 +44,14 @@ class StoryText(NamedTuple):
     def with_change(self, change: Splice) -> "StoryText":
         """The text after a change of what ``plain`` shows of the body."""
         start, end = change.start, change.end
-        fresh = change.fresh if self.newline == "\n" else change.fresh.replace("\n", self.newline)
+        newline = "\n" if self.newline == "\r" and "\n" in self.body else self.newline
+        fresh = change.fresh if newline == "\n" else change.fresh.replace("\n", newline)
         if "\r\n" in self.body:
             start, end = _in_file(self.body, start), _in_file(self.body, end)
         before, after = self.body[:start], self.body[end:]
-        if fresh.endswith("\r") and after.startswith("\n"):  # two line ends are not to become one
-            fresh = fresh[:-1] + "\n"
-        if before.endswith("\r") and (fresh or after).startswith("\n"):
-            before = before[:-1] + "\n"
+        if before.endswith("\r") and (fresh or after).startswith("\n"):  # two line ends are not to become one
+            kept = before.rstrip("\r")
+            before = kept + "\n" * (len(before) - len(kept))
         return self._replace(body=before + fresh + after)
 
 

@@ -97,7 +97,7 @@ def test_every_article_can_be_opened_and_nothing_is_changed_by_that(desk: "Desk"
     for path in (*desk.session.issue.edition.articles, *desk.session.read.unplaced):
         desk.window.run("article.edit", article=path)
         assert panel.file, path
-        assert panel._text.file == desk.session.drafts.text(panel.file)
+        assert panel.writing.text.file == desk.session.drafts.text(panel.file)
         QApplication.processEvents()
     assert not desk.session.dirty
     assert not desk.answers.told

@@ -57,7 +57,7 @@ def test_the_copy_is_what_the_editor_shows(desk: Any, file: str) -> None:
     desk.story.edit(file)
     for _ in range(150):
         anything(desk, luck)
-        text = desk.story._text
+        text = desk.story.writing.text
         assert desk.text(file) == text.file
         assert plain(text.body) == desk.story.editor.text()
     if file == "articles/bus.md":
@@ -65,5 +65,5 @@ def test_the_copy_is_what_the_editor_shows(desk: Any, file: str) -> None:
     while desk.session.undo():
         pass
     assert desk.session.drafts is first
-    assert desk.story._text.file == first.text(file)
-    assert desk.story.editor.text() == plain(desk.story._text.body)
+    assert desk.story.writing.text.file == first.text(file)
+    assert desk.story.editor.text() == plain(desk.story.writing.text.body)
