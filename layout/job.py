@@ -88,7 +88,7 @@ class Job:
         from layout.source.files import read_yaml
         from layout.source.folders import Folders
         from layout.source.paper import paper_folder
-        from layout.source.printers import find_printer, read_printer
+        from layout.source.printers import check_trim, find_printer, read_printer
         from layout.source.report import FileReport, Report
         from layout.source.schema import ISSUE
 
@@ -102,6 +102,7 @@ class Job:
             raise CannotStart(f"--printer {name}: there is no such printer profile")
         report = Report()
         printer = read_printer(file, folders, report)
+        check_trim(printer, issue.sheet, FileReport(report, issue.plan), ("printer",))
         self.tell(report.sorted_diagnostics())
         self.issue = replace(issue, printer=printer)
         return self.issue

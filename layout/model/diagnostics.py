@@ -183,5 +183,13 @@ long-word          | warning | A word is longer than its line and was broken any
 headline-fit       | warning | A headline does not fit its lines at the smallest size of its scale.
 bad-pdf            | error   | A PDF cannot be read.
 page-sizes         | error   | Pages of one file differ in trim size; no press takes them together.
+printer-trim       | error   | The press cuts pages of another size than the issue's.
+press-title        | error   | A press file without a title cannot be told from others.
+press-intent       | error   | A press file says for which press its colours are made: by an ICC profile or a registered name.
+press-transparency | error   | The printer's kind of file allows no transparency.
+press-colour       | error   | Colour that no plate of the press prints: RGB, Lab, or a profile of its own.
+press-font         | error   | A font that is not in the file is replaced by another at the press.
+press-forbidden    | error   | Something that the printer's kind of file may not hold.
+press-black        | error   | Colour on a page that prints in black only.
 teasers-few        | warning | There are fewer articles to tease, or less room for them, than asked for.
 """)

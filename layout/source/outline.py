@@ -25,7 +25,7 @@ from layout.source.names import counted, suggest
 from layout.source.paper import PaperReader, paper_folder, paper_values
 from layout.source.placing import check_teasers, check_unplaced, named_articles, taken_off
 from layout.source.plan import PagePlan, PlanReader, Templates
-from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
+from layout.source.printers import HOUSE_PRINTER, check_trim, find_printer, read_printer
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.schema import ISSUE
@@ -103,7 +103,7 @@ class _OutlineReader:
         sheet = self._format(stylesheet.style("body").leading)
         templates = Templates(self._memory, self._report, self._locator, sheet.lines)
         reader = PlanReader(texts, templates, self._sink)
-        printer = self._printer()
+        printer = self._printer(sheet)
         plans = {edition: self._plans(reader, edition) for edition in texts.languages}
         named = {edition: named_articles(plans[edition], self._sink) for edition in plans}
         pages = {edition: self._pages(plans[edition], edition, reader, texts) for edition in plans}
@@ -212,16 +212,18 @@ class _OutlineReader:
             return usual
         return sheet
 
-    def _printer(self) -> PrinterProfile:
+    def _printer(self, sheet: Format) -> PrinterProfile:
         name, sink, path = self._default("printer")
         file = find_printer(name, self._folders) if name else ""
         if name and not file:
             hint = suggest(name, self._folders.names("printers"), "printers")
             sink.add_at(path, "unknown-name", f'unknown printer "{name}"', hint)
         file = file or self._folders.named("printers", HOUSE_PRINTER)
-        return self._memory.recall(
+        printer = self._memory.recall(
             ("printer", file), self._report, lambda part: read_printer(file, self._folders, part)
         )
+        check_trim(printer, sheet, sink, path)
+        return printer
 
     def _colour(self) -> tuple[int, ...]:
         pages, sink, path = self._default("colour")
