@@ -11,7 +11,7 @@ from gui.panels.inspector.subject import Subject
 from gui.panels.rows import Row, RowList
 from gui.theme import colours
 from layout.edit.words import count
-from layout.model.article import plain
+from layout.model.article import Article, plain
 from layout.model.issue import PlacedAdvert, PlacedTeasers
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ class MembersSection(Section):
         )
         self._count = self.number("count", self.tr("Count"), self.tr("How many are shown"), (1, 40))
         self.rows = RowList(self.body)
+        #: the words of each article, counted once a version of it
+        self._counts: dict[str, tuple[Article, int]] = {}
         self.rows.setAccessibleName(self.tr("Articles"))
         self.rows.setToolTip(self.tr("In the order in which they are printed"))
         self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -136,6 +138,10 @@ class MembersSection(Section):
             button.setVisible(bool(members) or not teasers)
         self._enable()
 
+    def forget(self) -> None:
+        super().forget()
+        self._counts.clear()
+
     def write(self, key: str, value: object) -> str:
         assert self.subject is not None
         if key == "chosen":
@@ -147,7 +153,10 @@ class MembersSection(Section):
         article = self.subject.session.article(path)
         if article is None:
             return Row(path, path, self.tr("not there"), faint=True)
-        words = self.tr("%n word(s)", "", count(article).words)
+        known = self._counts.get(path)
+        if known is None or known[0] is not article:
+            known = self._counts[path] = (article, count(article).words)
+        words = self.tr("%n word(s)", "", known[1])
         name = path.rpartition("/")[2]
         return Row(path, plain(article.headline) or name, f"{name} · {words}", about=path)
 
