@@ -115,7 +115,12 @@ class Pointer(QObject):
         if watched is self._view:
             return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event)
         match event:
-            case QDragEnterEvent() | QDragMoveEvent():
+            case QDragEnterEvent():
+                self._drag_over(event)
+                if unpacked(event.mimeData()) is not None or dropped_files(event.mimeData()):
+                    event.acceptProposedAction()  # of a drag refused as it enters, Qt tells nothing more
+                return True
+            case QDragMoveEvent():
                 return self._drag_over(event)
             case QDropEvent():
                 return self._drop(event)

@@ -244,6 +244,8 @@ class PageTable(QTableView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)
+        if unpacked(event.mimeData()) is not None or event.mimeData().hasUrls():
+            event.acceptProposedAction()  # of a drag refused as it enters, Qt tells nothing more
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         carried = unpacked(event.mimeData())
