@@ -129,24 +129,28 @@ class StoryPanel(QWidget):
         if line:
             self.caret.put(self._session, self.writing.text, Spot(path, block, offset), line)
         if line and line < self.writing.text.first_line:
-            self.form.fields["headline"].setFocus()
+            self.sheet.focus_front(plain(self.writing.text.head).split("\n")[:line])
         else:
             self.editor.setFocus()
 
     def select(self, file: str, start: int, end: int) -> None:
-        """Show an article's file and select characters of it, where they stand in its body."""
+        """Show an article's file, in the edition that prints it, and select characters of it."""
         if self._session is None:
             return
-        self.edit(places.path_of(self._session, file))
+        edition, path = places.printed_in(self._session, file)
+        self._session.set_edition(edition)
+        self.edit(path)
+        if self.file != file:
+            return
         before = len(self.writing.text.head)
         if start >= before:
             body = self.writing.text.file[before:]
             self.editor.select(len(plain(body[: start - before])), len(plain(body[: end - before])))
             self.editor.centerCursor()
         else:
-            line = self.writing.text.file.count("\n", 0, start)
-            key = plain(self.writing.text.head).split("\n")[line].partition(":")[0].strip()
-            self.form.fields.get(key, self.form.fields["headline"]).setFocus()
+            line = plain(self.writing.text.file[:start]).count("\n")
+            lines = plain(self.writing.text.head).split("\n")[: line + 1]
+            self.sheet.focus_front(lines, self.writing.text.file[start:end])
 
     def ask_find(self, text: str = "") -> None:
         """Find in the story."""

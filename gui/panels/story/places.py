@@ -32,16 +32,14 @@ def file_of(session: Session, path: str) -> str:
     return ""
 
 
-def path_of(session: Session, file: str) -> str:
-    """The path by which the plan knows the article of a file; the file's own where it is not placed."""
-    for path, article in session.shown_edition.articles.items():
-        if file in (article.path, f"../{article.path}", path):
-            return path
-    for edition in session.issue.editions:
+def printed_in(session: Session, file: str) -> tuple[str, str]:
+    """The edition that prints a file of copy, the one on the screen before others, and the path by which the plan
+    knows its article; where no edition prints it, the one on the screen and the file itself."""
+    for edition in sorted(session.issue.editions, key=lambda edition: edition.id != session.edition):
         for path, article in edition.articles.items():
             if file in (article.path, f"../{article.path}"):
-                return path
-    return file
+                return edition.id, path
+    return session.edition, file
 
 
 def standing(session: Session, path: str) -> tuple[Standing, ...]:

@@ -20,7 +20,7 @@ from gui.icons import icon
 from gui.panels.story.editor import LINK_KEY, WAYS, StoryEditor
 from gui.panels.story.finding import FindBar
 from gui.panels.story.foot import Foot
-from gui.panels.story.front import FrontForm
+from gui.panels.story.front import Field, FrontForm
 from gui.panels.story.languages import language_name
 from gui.panels.story.pictures import PictureList
 from gui.panels.story.spelling import Missing
@@ -267,6 +267,23 @@ class StorySheet(QWidget):
         if resized or (event.type() == QEvent.Type.LayoutRequest and watched is self.fields.widget()):
             self.share_room()
         return super().eventFilter(watched, event)
+
+    def focus_front(self, lines: list[str], words: str = "") -> None:
+        """Give the field of a line of the front matter the keyboard, and select words in it. ``lines``: those up to
+        the one that is meant."""
+        key = lines[-1].lstrip("- {").partition(":")[0].strip()
+        items = sum(line.lstrip().startswith("- ") for line in lines)
+        field: Field = self.form.fields.get(key) or self.form.fields["headline"]
+        if key not in self.form.fields and 0 < items <= len(self.pictures.rows):
+            field = self.pictures.rows[items - 1].caption
+        self.show_fields(on=True)
+        if field.isHidden():
+            self.show_more(on=True)
+        field.setFocus()
+        self.fields.ensureWidgetVisible(field)
+        at = field.text().find(words)
+        if words and at >= 0:
+            field.select(at, at + len(words))
 
     def _fold(self) -> None:
         self.show_fields(on=self.fields.isHidden())

@@ -74,3 +74,24 @@ def test_a_place_found_elsewhere_opens_here_selected(desk: Any) -> None:
     desk.find.ask("worst")
     desk.find.open_place(desk.find.places.index(0, 1))
     assert desk.story.form.fields["headline"].hasFocus()
+    assert desk.story.form.fields["headline"].textCursor().selectedText() == "worst"
+    desk.find.ask("The wall")
+    desk.find.open_place(desk.find.places.index(0, 1))
+    assert desk.story.pictures.rows[0].caption.textCursor().selectedText() == "The wall"
+    drafts = desk.session.drafts
+    text = desk.text("articles/wall.md").replace("kicker:", "contact: ring us\nkicker:")
+    desk.session.do("Contact", drafts.with_text("articles/wall.md", text))
+    desk.find.ask("ring us")
+    desk.find.open_place(desk.find.places.index(0, 1))
+    assert desk.story.form.fields["contact"].hasFocus()
+    desk.story.edit("articles/wall.md", line=4)
+    assert desk.story.form.fields["kicker"].hasFocus()
+    drafts = desk.session.drafts.with_text("articles/wall.es.md", "---\nheadline: El muro\n---\nAguanta.\n")
+    desk.session.do("Translate", drafts)
+    desk.find.ask("Aguanta")
+    desk.find.open_place(desk.find.places.index(0, 1))
+    assert desk.session.edition == "es"
+    assert desk.story.editor.textCursor().selectedText() == "Aguanta"
+    desk.session.set_edition("en")
+    desk.story.edit("articles/wall.md", line=4)
+    assert desk.story.form.fields["kicker"].hasFocus()
