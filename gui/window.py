@@ -313,6 +313,8 @@ class Window(QMainWindow):
         sizes = {name: size for name, size in DOCK_SIZES.items() if name in self.docks}
         across = [self.docks[name] for name in sizes if name != "ProblemsDock"]
         self.resizeDocks(across, [sizes[dock.objectName()] for dock in across], Qt.Orientation.Horizontal)
+        stacked = [self.docks[name] for name in DOCK_HEIGHTS if name in self.docks]
+        self.resizeDocks(stacked, [DOCK_HEIGHTS[dock.objectName()] for dock in stacked], Qt.Orientation.Vertical)
         if "ProblemsDock" in self.docks:
             self.resizeDocks([self.docks["ProblemsDock"]], [sizes["ProblemsDock"]], Qt.Orientation.Vertical)
 
