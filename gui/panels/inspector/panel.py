@@ -9,11 +9,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.panels.inspector.article import PicturesSection, StyleSection, TextSection
+from gui.panels.inspector.fold import EDGE
 from gui.panels.inspector.issue import IssueSection, PaperSection, PressSection
 from gui.panels.inspector.page import ContentsSection, PageSection
 from gui.panels.inspector.picture import CropSection, FileSection, PictureSection, StandsSection
 from gui.panels.inspector.placed import AdvertSection, MembersSection
-from gui.panels.inspector.section import EDGE, Section
+from gui.panels.inspector.section import Section
 from gui.panels.inspector.slot import FitSection, JumpSection, PlaceSection
 from gui.panels.inspector.subject import Kind, Subject, subject_of
 from gui.panels.inspector.values import Said

@@ -1,5 +1,7 @@
 """A picture as a form: its texts, its crop, where it stands in its story, and what its file is."""
 
+import contextlib
+import io
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QPixmap
@@ -11,7 +13,6 @@ from gui.panels.inspector.subject import Subject
 from gui.theme import colours
 from layout.display.items import Picture as Shown
 from layout.display.items import walk
-from layout.model.issue import PlacedPicture
 from layout.pictures.crop import MOST_ZOOM, effective_ppi
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import PictureFacts, probe
@@ -199,13 +200,14 @@ class StandsSection(Section):
         return self.attempt("picture.set", key=key, value=value or None, of=self.subject.chosen)
 
 
-class _Known(NamedTuple):
+class KnownFile(NamedTuple):
     """What was read of a file, and of which version of it."""
 
     digest: str
     file: str
     facts: PictureFacts | None
     fault: str
+    profile: str = ""
 
 
 class FileSection(Section):
@@ -221,7 +223,7 @@ class FileSection(Section):
         self._colours = self.fact(self.tr("Colours"), self.tr("How the file keeps its colours"))
         self._size = self.fact(self.tr("On the page"), self.tr("The size in which it is printed"))
         self._ppi = self.fact(self.tr("Resolution"), self.tr("Pixels per inch as printed"))
-        self._known = _Known("", "", None, "")
+        self._known = KnownFile("", "", None, "")
         self.buttons(("picture.replace", self.tr("Another file…"), "open"))
 
     def show_subject(self, subject: Subject) -> None:
@@ -231,7 +233,7 @@ class FileSection(Section):
         self._file.say(picture.file)
         digest = there.digest if there else ""
         if self._known[:2] != (digest, file):
-            self._known = _probed(file, digest)
+            self._known = probed(file, digest)
         facts = self._known.facts
         for fact in (self._pixels, self._colours, self._size, self._ppi):
             _show(fact, fact is self._pixels or (facts is not None and (fact is self._colours or there is not None)))
@@ -239,7 +241,8 @@ class FileSection(Section):
             self._pixels.say(self._known.fault or self.tr("not there"))
             return
         self._pixels.say(f"{facts.width} × {facts.height}")
-        self._colours.say(f"{facts.mode} · {facts.kind.upper()}")
+        profile = self._known.profile or self.tr("no profile")
+        self._colours.say(" · ".join(part for part in (facts.mode, profile, facts.kind.upper()) if part))
         if there is None:
             return
         rect = there.rect
@@ -263,13 +266,23 @@ def _show(fact: Fact, on: bool) -> None:
     fact.property("label").setVisible(on)
 
 
-def _probed(file: str, digest: str) -> _Known:
+def probed(file: str, digest: str) -> KnownFile:
+    """What a file is; ``digest`` tells its versions apart where the page knows it."""
     if not file:
-        return _Known(digest, file, None, "")
+        return KnownFile(digest, file, None, "")
     try:
-        return _Known(digest, file, probe(file, known=digest or "-"), "")
+        facts = probe(file, known=digest or "-")
     except PictureError as fault:
-        return _Known(digest, file, None, str(fault))
+        return KnownFile(digest, file, None, str(fault))
+    return KnownFile(digest, file, facts, "", "" if facts.kind in ("pdf", "svg") else _profile(file))
 
 
-__all__ = ["CropSection", "FileSection", "PictureSection", "PlacedPicture", "StandsSection"]
+def _profile(file: str) -> str:
+    """The name of the colour profile in a picture's file, "" for none."""
+    from PIL import Image, ImageCms  # only once a picture is looked at: starting does without them
+
+    with contextlib.suppress(OSError, ImageCms.PyCMSError, SyntaxError, ValueError), Image.open(file) as picture:
+        data = picture.info.get("icc_profile")
+        if data:
+            return str(ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(data)))).strip()
+    return ""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
-from gui.panels.inspector.picture import _probed
+from gui.panels.inspector.picture import probed
 from gui.panels.inspector.section import Section
 from gui.panels.inspector.subject import Subject
 from gui.panels.rows import Row, RowList
@@ -36,7 +36,7 @@ class AdvertSection(Section):
         self._slot = self.fact(self.tr("Slot is"), self.tr("The size of the slot"))
         self._told = self.note()
         self._choose = self.buttons(("advert.file", self.tr("Choose file…"), "open"))[0]
-        self._known = _probed("", "")
+        self._known = probed("", "")
 
     def show_subject(self, subject: Subject) -> None:
         placed, box, session = subject.placement, subject.box, subject.session
@@ -56,7 +56,7 @@ class AdvertSection(Section):
         self._state.setStyleSheet(f"color: {ink.name()}; font-weight: 600")
         self._file.say(placed.file or "–")
         if self._known.file != file:
-            self._known = _probed(file, "")
+            self._known = probed(file, "")
         facts = self._known.facts
         if facts is None:
             self._size.say(self._known.fault or "–")
@@ -245,6 +245,3 @@ def _named(placed: object) -> tuple[str, ...]:
             return articles
         case _:
             return ()
-
-
-__all__ = ["AdvertSection", "MembersSection", "Qt"]

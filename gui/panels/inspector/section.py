@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
@@ -28,11 +26,11 @@ from gui.panels.inspector.fields import (
     DayBound,
     FlagBound,
     NumberBound,
-    PercentBound,
     TextBound,
 )  # fmt: skip
+from gui.panels.inspector.fold import EDGE, Fold
 from gui.panels.inspector.subject import Subject
-from gui.theme import colours, small
+from gui.theme import small
 
 if TYPE_CHECKING:
     from gui.panels.inspector.panel import InspectorPanel
@@ -41,7 +39,6 @@ B = TypeVar("B", bound=Bound)
 
 #: Pixels of the column of labels, the same in every section, so that all fields stand under each other.
 LABELS = 78
-EDGE = 12
 
 
 class Fact(QLabel):
@@ -60,45 +57,6 @@ class Fact(QLabel):
     def say(self, words: str) -> None:
         if words != self.text():
             self.setText(words)
-
-
-class Fold(QAbstractButton):
-    """The title of a section; a press folds or shows what is below."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        font = self.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().height() + 16)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        shades = colours()
-        painter = QPainter(self)
-        if self.underMouse():
-            painter.fillRect(self.rect(), shades.row)
-        painter.fillRect(0, 0, self.width(), 1, shades.line)
-        side, middle = 12, self.height() // 2
-        sign = icon("chevron-down" if self.isChecked() else "chevron-right")
-        sign.paint(painter, self.width() - EDGE - side, middle - side // 2, side, side)
-        painter.setPen(shades.text)
-        room = self.rect().adjusted(EDGE, 1, -EDGE - side - 4, 0)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
-            painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -2), 4, 4)
-        painter.end()
 
 
 class Section(QWidget):
@@ -373,6 +331,3 @@ class Section(QWidget):
 
     def _show_fold(self, on: bool) -> None:
         self.body.setVisible(on)
-
-
-__all__ = ["EDGE", "LABELS", "Fact", "PercentBound", "Section"]

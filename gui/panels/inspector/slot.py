@@ -12,11 +12,10 @@ from gui.panels.inspector.meter import Meter
 from gui.panels.inspector.section import Fact, Section
 from gui.panels.inspector.subject import Subject
 from gui.panels.story.places import standing
-from gui.selection import Selection
 from gui.theme import colours
 from layout.display.items import SlotBox
 from layout.edit.words import count
-from layout.model.issue import PlacedArticle, Target
+from layout.model.issue import PlacedArticle
 from layout.page.grid import Cell
 
 if TYPE_CHECKING:
@@ -209,6 +208,3 @@ class PlaceSection(Section):
             at=(at.column, at.line, at.columns, at.lines),
             merge=f"place {target} {key}",
         )
-
-
-__all__ = ["FitSection", "JumpSection", "PlaceSection", "Selection", "Target"]

@@ -461,6 +461,34 @@ def test_a_hidden_inspector_does_nothing_until_it_is_seen(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: panel.title.text() == "One wall later, the high path is open", timeout=2000)
 
 
+def test_a_slot_too_small_says_what_would_help(desk: Desk) -> None:
+    desk.window.run("slot.resize", slot="2.top", at=(1, 8, 5, 40))
+    desk.settle()
+    panel = choose(desk, Selection(2, "top", "articles/nuthatch.md"))
+    words = [label.text() for label in sections(panel)["fit"].findChildren(QLabel)]
+    assert any("lines over" in text or "line(s) over" in text for text in words)
+    assert any(text.startswith("Cut about") for text in words)
+
+
+def test_every_thing_of_the_issue_can_be_looked_at_in_both_editions(desk: Desk) -> None:
+    session = desk.session
+    plan = session.drafts.text("issue.yaml") or ""
+    session.do("Edition", session.drafts.with_text("issue.yaml", plan + "editions:\n  es: {language: es}\n"))
+    shown = set()
+    for edition in ("en", "es"):
+        session.set_edition(edition)
+        for number, page in enumerate(session.shown_edition.pages, 1):
+            template = session.issue.templates[page.template]
+            for slot in template.slots:
+                panel = choose(desk, Selection(number, slot.name))
+                shown.add(panel.subject.kind if panel.subject else "")
+        for path, article in {**session.shown_edition.articles, **session.read.unplaced}.items():
+            for picture in range(-1, len(article.pictures)):
+                panel = choose(desk, Selection(*session.where(path), path, picture))
+                assert panel.title.text()
+    assert shown >= {"article", "photo", "advert", "items", "teasers"}
+
+
 def test_tab_goes_from_field_to_field_in_the_order_of_the_form(desk: Desk) -> None:
     choose(desk, LEAD)
     panel = choose(desk, Selection(1, "photo"))  # its sections were made in another order
