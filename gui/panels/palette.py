@@ -1,9 +1,9 @@
-"""The command palette: what is typed comes in, the commands whose names have those letters in that order go out."""
+"""The command palette: what is typed comes in, commands, pages and articles that answer to it go out."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -15,48 +15,21 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from gui.commands.menus import MENUS
 from gui.icons import icon
+from gui.panels.paletteentries import Entry, entries, found, fuzzy
+from gui.selection import Selection
 
 if TYPE_CHECKING:
     from gui.window import Window
 
-WIDTH, ROWS, ROW = 560, 11, 34
-_ID, _PLACE, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-#: How many of the commands run last stand first while nothing is typed.
-REMEMBERED = 6
-
-
-def fuzzy(sought: str, text: str) -> int:
-    """How well ``text`` answers to the letters of ``sought`` in their order: 0 not at all, more is better.
-
-    Letters at the beginnings of words, and next to each other, count more; so do short texts.
-    """
-    text, points, at, before = text.casefold(), 0, 0, -2
-    for letter in sought.casefold():
-        if letter == " ":
-            continue
-        starts = [i for i in range(at, len(text)) if text[i] == letter and (i == 0 or not text[i - 1].isalnum())]
-        next_to = before + 1 if text[before + 1 : before + 2] == letter and before >= 0 else -1
-        found = next_to if next_to >= 0 else starts[0] if starts else text.find(letter, at)
-        if found < 0:
-            return 0
-        points += 12 if found == before + 1 else 9 if starts and found == starts[0] else 2
-        before, at = found, found + 1
-    return max(1, points * 10 - len(text))
-
-
-class Entry(NamedTuple):
-    """A command as the palette shows it."""
-
-    id: str
-    title: str
-    place: str
-    keys: str
+WIDTH, ROWS, ROW = 600, 11, 34
+_ENTRY = Qt.ItemDataRole.UserRole
+#: Rows beyond this nobody reads: typing on is quicker.
+MOST = 60
 
 
 class Palette(QDialog):
-    """Opened over the window; Return runs the chosen command, Escape nothing."""
+    """Opened over the window; Return runs the chosen row, Escape nothing."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -64,16 +37,20 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Command palette"))
         self._window = window
-        self._entries = self._all()
+        self._entries = entries(window)
+        self._can = 0
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("What do you want to do?"))
-        self.field.setAccessibleName(self.tr("Search commands"))
+        self.field.setPlaceholderText(self.tr("A command, a page or an article"))
+        self.field.setAccessibleName(self.tr("Search commands, pages and articles"))
+        self.field.setToolTip(self.tr("Some letters of it are enough; Enter runs the chosen one"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setAccessibleName(self.tr("Found"))
         self.list.setItemDelegate(_Row(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._run_item)
         box = QVBoxLayout(self)
@@ -83,21 +60,19 @@ class Palette(QDialog):
         self.setFixedSize(WIDTH, ROWS * ROW + 64)
         self._search("")
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         top = self._window.mapToGlobal(self._window.rect().topLeft())
         self.move(top.x() + (self._window.width() - WIDTH) // 2, top.y() + 80)
         self.field.setFocus()
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            rows = self.list.count()
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(
                 Qt.Key(event.key())
             )
-            if step and rows:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(row % rows if abs(step) == 1 else min(max(row, 0), rows - 1))
+            if step:
+                self._step(step)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 item = self.list.currentItem()
@@ -106,56 +81,59 @@ class Palette(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _all(self) -> list[Entry]:
-        places = {id_: title.replace("&", "") for title, ids in MENUS for id_ in ids if id_}
-        window = self._window
-        entries = []
-        for id_, action in window.actions_by_id.items():
-            if not action.isEnabled():
-                continue
-            found = window.commands[id_]
-            menu = window.menus.get(places.get(id_, ""))
-            place = menu.title().replace("&", "") if menu else ""
-            keys = QKeySequence(found.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if found.keys else ""
-            title = found.shown_title.replace("&", "")
-            entries.append(Entry(id_, title, place, keys))
-        return entries
+    def _step(self, by: int) -> None:
+        """Among what can be run; round and round by single steps."""
+        if self._can:
+            row = self.list.currentRow() + by
+            self.list.setCurrentRow(row % self._can if abs(by) == 1 else min(max(row, 0), self._can - 1))
 
     def _search(self, text: str) -> None:
-        ranked = [(max(fuzzy(text, e.title), fuzzy(text, f"{e.place} {e.title}") - 1), e) for e in self._entries]
-        if text.strip():
-            found = [e for points, e in sorted(ranked, key=lambda pair: -pair[0]) if points > 0]
-        else:
-            last = self._window.last_commands[-REMEMBERED:][::-1]
-            found = sorted(self._entries, key=lambda e: last.index(e.id) if e.id in last else len(last))
+        shown = found(self._entries, text, self._window.last_commands)[:MOST]
+        self._can = sum(not entry.why for entry in shown)
         self.list.clear()
-        for entry in found:
+        for entry in shown:
             item = QListWidgetItem(entry.title)
-            item.setData(_ID, entry.id)
-            item.setData(_PLACE, entry.place)
-            item.setData(_KEYS, entry.keys)
-            name = self._window.commands[entry.id].icon
-            if name:
-                item.setIcon(icon(name))
+            item.setData(_ENTRY, entry)
+            if entry.icon:
+                item.setIcon(icon(entry.icon))
+            if entry.why:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                item.setToolTip(entry.why)
             self.list.addItem(item)
-        self.list.setCurrentRow(0 if found else -1)
-        if not found:
-            nothing = QListWidgetItem(self.tr("No command is called that"))
+        self.list.setCurrentRow(0 if self._can else -1)
+        if not shown:
+            nothing = QListWidgetItem(self.tr("Nothing is called that"))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
 
     def _run_item(self, item: QListWidgetItem) -> None:
-        id_ = item.data(_ID)
-        if id_:
-            self.close()
-            self._window.run(id_)
+        entry = item.data(_ENTRY)
+        if not isinstance(entry, Entry) or entry.why:
+            return
+        self.close()
+        session = self._window.session
+        if entry.id:
+            self._window.run(entry.id)
+        elif entry.page:
+            self._window.run("page.go", page=entry.page)
+        elif session is not None:
+            page, slot = session.where(entry.article)
+            session.select(Selection(page, slot, entry.article))
+            self._window.stage.reveal(session.selection)
+            self._window.run("article.edit", article=entry.article)
 
 
 class _Row(QStyledItemDelegate):
-    """A command: icon, title, where it stands, its keys."""
+    """Icon and title; at the right where it stands and its keys, or why it cannot be run."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(WIDTH - 40, ROW)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.state |= QStyle.StateFlag.State_Active  # the keys go to the field, and the list goes with it
+        room = option.rect.width() - option.fontMetrics.horizontalAdvance(_beside(index)) - 70
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, 120))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -167,6 +145,16 @@ class _Row(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
         painter.save()
         painter.setPen(palette.color(role))
-        text = "   ".join(part for part in (index.data(_PLACE), index.data(_KEYS)) if part)
-        painter.drawText(rect.adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 0, -12, 0), at_right, _beside(index))
         painter.restore()
+
+
+def _beside(index: QModelIndex | QPersistentModelIndex) -> str:
+    entry = index.data(_ENTRY)
+    if not isinstance(entry, Entry):
+        return ""
+    return entry.why or "   ".join(part for part in (entry.place, entry.keys) if part)
+
+
+__all__ = ["Palette", "fuzzy"]
