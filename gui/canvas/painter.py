@@ -222,7 +222,7 @@ class _Maker:
     def __init__(self, settings: Settings, pictures: Pictures) -> None:
         self._settings, self._pictures = settings, pictures
         self._done: list[Drawn] = []
-        #: of each that is done: by identity, for items that did not change are the same objects
+        #: of each that is done: equal where two versions draw the same
         self.names: list[Hashable] = []
         self.glyphs = 0
         self._type: dict[object, list[PlacedRun]] = {}
@@ -238,15 +238,15 @@ class _Maker:
                 case Group():
                     self._add_group(item, dx, dy)
                 case Fill():
-                    self._add(_Area(_rect(item.rect, dx, dy), item.ink), (id(item), dx, dy))
+                    self._add(_Area(_rect(item.rect, dx, dy), item.ink), (item, dx, dy))
                 case Outline():
                     path = _path(item, dx, dy)
-                    self._add(_Area(path.boundingRect(), item.ink, path), (id(item), dx, dy))
+                    self._add(_Area(path.boundingRect(), item.ink, path), (item, dx, dy))
                 case Stroke():
-                    self._add(_Rule(item, dx, dy), (id(item), dx, dy))
+                    self._add(_Rule(item, dx, dy), (item, dx, dy))
                 case Picture():
                     self._photographs.append(_Photograph(item, self._pictures, dx, dy))
-                    self._add(self._photographs[-1], (id(item), dx, dy))
+                    self._add(self._photographs[-1], (item, dx, dy))
                 case _:
                     assert_never(item)
 
@@ -261,7 +261,7 @@ class _Maker:
 
     def _add_run(self, run: GlyphRun, dx: float, dy: float) -> None:
         field = ((run.x + dx) // FIELD[0], (run.y + dy) // FIELD[1])
-        key = (run.face, run.size, run.ink, field)
+        key = (run.face, run.size, id(run.ink), field)
         runs = self._type.get(key)
         if runs is None:
             runs = self._type[key] = []
@@ -286,7 +286,7 @@ class _Maker:
 
     def _end_type(self) -> None:
         for runs in self._type.values():
-            setting = self._settings.of(tuple(runs))
+            setting = self._settings.of(runs)
             self.glyphs += setting.glyphs
             self._done.append(_Type(setting))
             self.names.append(id(setting))

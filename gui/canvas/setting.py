@@ -6,7 +6,6 @@ quicker.
 """
 
 import struct
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from weakref import WeakValueDictionary
@@ -17,6 +16,7 @@ from PySide6.QtGui import QGlyphRun, QPainter, QPainterPath, QRawFont, QTransfor
 from gui.canvas.colour import colour
 from gui.canvas.faces import Faces
 from layout.display.items import GlyphRun, ShapedWord
+from layout.model.ink import Ink
 
 #: Device pixels of type size above which Qt draws nothing; a little under, for what rounding does to it.
 OUTLINED_ABOVE = 63.0
@@ -57,16 +57,66 @@ class PlacedRun(NamedTuple):
     dy: float
 
 
+class Strip:
+    """The glyphs of one run, at the origin: shared by all places where they are printed alike."""
+
+    __slots__ = ("__weakref__", "_plain", "_run", "_stretched")
+
+    def __init__(self, run: GlyphRun) -> None:
+        self._run = run
+        self._plain: QGlyphRun | None = None
+        self._stretched: QGlyphRun | None = None
+
+    def plain(self, font: QRawFont) -> QGlyphRun:
+        """Glyphs as they are, where letter fit puts them."""
+        if self._plain is None:
+            self._plain = self._glyph_run(font, 1.0)
+        return self._plain
+
+    def stretched(self, font: QRawFont) -> QGlyphRun:
+        """For a painter that stretches by the run's scale."""
+        if self._run.scale == 1.0:
+            return self.plain(font)
+        if self._stretched is None:
+            self._stretched = self._glyph_run(font, self._run.scale)
+        return self._stretched
+
+    def _glyph_run(self, font: QRawFont, stretch: float) -> QGlyphRun:
+        """``stretch``: by how much the painter will be stretched across."""
+        run = self._run
+        letter = run.letter_space / stretch
+        indexes: list[int] = []
+        points: list[QPointF] = []
+        for word, at in zip(run.words, run.at, strict=True):
+            indexes += _glyphs(word.glyphs)
+            unit = run.size * run.scale / word.upem / stretch
+            x = at / stretch
+            if word.offsets:
+                rise = run.size / word.upem
+                points += [
+                    QPointF(x + (pen + ox) * unit + i * letter, -oy * rise)
+                    for i, (pen, (ox, oy)) in enumerate(zip(pens(word), word.offsets, strict=True))
+                ]
+            elif letter:
+                points += [QPointF(x + pen * unit + i * letter, 0.0) for i, pen in enumerate(pens(word))]
+            else:
+                points += [QPointF(x + pen * unit, 0.0) for pen in pens(word)]
+        made = QGlyphRun()
+        made.setRawFont(font)
+        made.setGlyphIndexes(indexes)
+        made.setPositions(points)
+        return made
+
+
 class Setting:
     """Runs of one face, size and ink: drawn many times."""
 
     __slots__ = (
-        "__weakref__", "_drawn", "_faces", "_outlines", "_runs", "_stretched", "bounds", "face", "glyphs", "ink",
-        "size", "stretch",
+        "__weakref__", "_faces", "_outlines", "_runs", "_strips", "bounds", "face", "glyphs", "ink", "size", "stretch",
     )  # fmt: skip
 
-    def __init__(self, faces: Faces, runs: tuple[PlacedRun, ...]) -> None:
-        self._faces, self._runs = faces, runs
+    def __init__(self, faces: Faces, runs: tuple[PlacedRun, ...], strips: tuple[Strip, ...]) -> None:
+        self._faces, self._runs, self._strips = faces, runs, strips
         first = runs[0].run
         self.face, self.size, self.ink = first.face, first.size, first.ink
         self.stretch = max([abs(run.scale - 1.0) for run, _, _ in runs])
@@ -78,8 +128,6 @@ class Setting:
         top = min([run.y + dy for run, _, dy in runs]) - size * 1.2
         bottom = max([run.y + dy for run, _, dy in runs]) + size / 2
         self.bounds = QRectF(left, top, right - left, bottom - top)
-        self._drawn: QGlyphRun | None = None
-        self._stretched: list[tuple[float, QGlyphRun]] | None = None
         self._outlines: list[tuple[QRectF, QPainterPath]] | None = None
 
     def paint(self, painter: QPainter, scale: float, shown: QRectF, grey: bool) -> None:
@@ -92,53 +140,21 @@ class Setting:
             self._paint_outlines(painter, shown, grey)
             return
         painter.setPen(colour(self.ink, grey))
-        middle = QPointF(PHASE / scale, 0.0)
+        middle = PHASE / scale
+        draw = painter.drawGlyphRun
         if pixels * self.stretch * 0.5 < UNSEEN:
-            if self._drawn is None:
-                self._drawn = self._glyph_run(font, self._runs, 1.0)
-            painter.drawGlyphRun(middle, self._drawn)
+            for (run, dx, dy), strip in zip(self._runs, self._strips, strict=True):
+                draw(QPointF(run.x + dx + middle, run.y + dy), strip.plain(font))
             return
-        if self._stretched is None:
-            scales = {run.scale: None for run, _, _ in self._runs}
-            self._stretched = [
-                (s, self._glyph_run(font, [r for r in self._runs if r.run.scale == s], s)) for s in scales
-            ]
-        for stretch, drawn in self._stretched:
-            if stretch == 1.0:
-                painter.drawGlyphRun(middle, drawn)
+        for (run, dx, dy), strip in zip(self._runs, self._strips, strict=True):
+            x, y = run.x + dx, run.y + dy
+            if run.scale == 1.0:
+                draw(QPointF(x + middle, y), strip.plain(font))
                 continue
             painter.save()
-            painter.scale(stretch, 1.0)
-            painter.drawGlyphRun(middle, drawn)
+            painter.scale(run.scale, 1.0)
+            draw(QPointF(x / run.scale + middle, y), strip.stretched(font))
             painter.restore()
-
-    def _glyph_run(self, font: QRawFont, runs: Sequence[PlacedRun], stretch: float) -> QGlyphRun:
-        """``stretch``: by how much the painter will be stretched across."""
-        made = QGlyphRun()
-        indexes: list[int] = []
-        points: list[QPointF] = []
-        for run, dx, dy in runs:
-            y = run.y + dy
-            start = (run.x + dx) / stretch
-            letter = run.letter_space / stretch
-            for word, at in zip(run.words, run.at, strict=True):
-                indexes += _glyphs(word.glyphs)
-                unit = run.size * run.scale / word.upem / stretch
-                x = start + at / stretch
-                if word.offsets:
-                    rise = run.size / word.upem
-                    points += [
-                        QPointF(x + (pen + ox) * unit + i * letter, y - oy * rise)
-                        for i, (pen, (ox, oy)) in enumerate(zip(pens(word), word.offsets, strict=True))
-                    ]
-                elif letter:
-                    points += [QPointF(x + pen * unit + i * letter, y) for i, pen in enumerate(pens(word))]
-                else:
-                    points += [QPointF(x + pen * unit, y) for pen in pens(word)]
-        made.setRawFont(font)
-        made.setGlyphIndexes(indexes)
-        made.setPositions(points)
-        return made
 
     def _paint_outlines(self, painter: QPainter, shown: QRectF, grey: bool) -> None:
         if self._outlines is None:
@@ -168,17 +184,29 @@ class Setting:
 
 class Settings:
     """The settings that are drawn somewhere. A new version of a slot has most of its runs from the version before, in
-    the same places: what would be set again is the one that was set."""
+    the same places, and those that moved have their glyphs: what would be set again is what was set."""
 
     def __init__(self, faces: Faces) -> None:
         self._faces = faces
-        # the runs are held by their setting, so that their ids stay their own while it is known here
-        self._known: WeakValueDictionary[tuple[tuple[int, float, float], ...], Setting] = WeakValueDictionary()
+        # strips hold their words, settings their strips, so that ids stay their own while they are known here
+        self._known: WeakValueDictionary[tuple[Ink, tuple[tuple[int, float, float], ...]], Setting] = (
+            WeakValueDictionary()
+        )
+        self._strips: WeakValueDictionary[tuple[object, ...], Strip] = WeakValueDictionary()
 
-    def of(self, runs: tuple[PlacedRun, ...]) -> Setting:
+    def of(self, runs: list[PlacedRun]) -> Setting:
         """Runs of one face, size and ink, ready for drawing."""
-        key = tuple([(id(run), dx, dy) for run, dx, dy in runs])
+        strips = [self._strip(run) for run, _, _ in runs]
+        places = [(id(strip), run.x + dx, run.y + dy) for (run, dx, dy), strip in zip(runs, strips, strict=True)]
+        key = (runs[0].run.ink, tuple(places))
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = Setting(self._faces, runs)
+            found = self._known[key] = Setting(self._faces, tuple(runs), tuple(strips))
+        return found
+
+    def _strip(self, run: GlyphRun) -> Strip:
+        key = (run.size, run.scale, run.letter_space, run.at, *map(id, run.words))
+        found = self._strips.get(key)
+        if found is None:
+            found = self._strips[key] = Strip(run)
         return found

@@ -74,7 +74,7 @@ class Library:
             shown = self._locator.folders.shown(file)
             source = Source(file, shown, path, language)
             article = self._memory.recall(
-                source, self._report, lambda part: read_article(source, self._locator.folders, self._refers, part)
+                source, self._report, lambda part: self._steady(source, self._read_file(source, part))
             )
             if article is not None and article.pictures:
                 sink = FileReport(self._report, shown)
@@ -82,6 +82,22 @@ class Library:
                     self._locator.locate(picture.file, sink, ("pictures", i, "file"))
             self._read[key] = article
         return self._read[key]
+
+    def _read_file(self, source: Source, report: Report) -> Article | None:
+        return read_article(source, self._locator.folders, self._refers, report)
+
+    def _steady(self, source: Source, article: Article | None) -> Article | None:
+        """The article with what is as it was before as the identical objects: whoever compares passes over them."""
+        if article is None:
+            return None
+        same = self._memory.same
+        return replace(
+            article,
+            headline=same((source, "headline"), article.headline),
+            deck=same((source, "deck"), article.deck),
+            pictures=same((source, "pictures"), article.pictures),
+            blocks=self._memory.same_ends((source, "blocks"), article.blocks),
+        )
 
 
 def _over(original: Article, translation: Article) -> Article:

@@ -77,3 +77,19 @@ class Memory:
             known = {value: value for value in before}
             before = self._values[name] = tuple([known.get(value, value) for value in values])
         return before
+
+    def same_ends(self, name: Hashable, values: tuple[T, ...]) -> tuple[T, ...]:
+        """The values; those before and after what has changed since the last time are the identical objects."""
+        before: tuple[T, ...] = self._values.get(name, ())
+        most = min(len(before), len(values))
+        first = 0
+        while first < most and before[first] == values[first]:
+            first += 1
+        last = 0
+        while last < most - first and before[-1 - last] == values[-1 - last]:
+            last += 1
+        if first == len(before) == len(values):
+            return before
+        kept = (*before[:first], *values[first : len(values) - last], *before[len(before) - last :])
+        self._values[name] = kept
+        return kept
