@@ -41,17 +41,23 @@ class TextSection(Section):
         self.text("role", self.tr("Role"), self.tr("Stands under the byline"))
         self.text("dateline", self.tr("Dateline"), self.tr("The place at the head of the text"))
         self.text("credit", self.tr("Credit"), self.tr("An agency, a translator"))
+        self._shared = self.note()
         self.buttons(
             ("article.edit", self.tr("Edit text"), "story"), ("article.rename", self.tr("Rename…"), "rename"),
             ("article.place", self.tr("Place…"), "article"), ("article.fits", self.tr("Best fit…"), "suggest"),
+            ("article.translate", self.tr("Translate…"), "languages"),
         )  # fmt: skip
 
     def show_subject(self, subject: Subject) -> None:
         session, path, article = subject.session, subject.path, subject.article
         if article is None:
             return
+        placed, shared = subject.target is not None, subject.said.shared(path)
         for button, id_ in self.pressed.items():
-            button.setVisible(id_ not in ("article.place", "article.fits") or not subject.target)
+            away = {"article.place": placed, "article.fits": placed, "article.translate": not shared}
+            button.setVisible(not away.get(id_, False))
+        self._shared.say(self.tr("Not translated: what you write here stands in all editions.") if shared else "")
+        self._shared.setVisible(shared)
         where = ", ".join(str(place.target) for place in standing(session, path)) or self.tr("not on a page")
         length = self.tr("%n word(s)", "", count(article).words)
         self._state.say(f"{where} · {length} · {language_name(article.language)}")
@@ -164,9 +170,9 @@ class PicturesSection(Section):
         self.rows.setToolTip(self.tr("A click chooses the picture"))
         self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setDragEnabled(False)
-        self.rows.picked.connect(self._go)
-        self.rows.itemClicked.connect(self._click)
+        self.rows.setDragDropMode(RowList.DragDropMode.NoDragDrop)
+        self.rows.itemClicked.connect(self._go)
+        self.rows.itemActivated.connect(self._go)
         self.grid.setContentsMargins(0, 0, 0, 8)
         self.wide(self.rows)
         panel.thumbs.ready.connect(self._ready)
@@ -211,10 +217,7 @@ class PicturesSection(Section):
             small.setDevicePixelRatio(ratio)
             self.rows.show_thumb(str(index), small)
 
-    def _click(self) -> None:
-        self._go(self.rows.key())
-
-    def _go(self, key: str) -> None:
-        if self.subject is not None and key:
+    def _go(self) -> None:
+        if self.subject is not None and self.rows.key():
             chosen = self.subject.chosen
-            self._panel.choose(Selection(chosen.page, chosen.slot, chosen.article, int(key)))
+            self._panel.choose(Selection(chosen.page, chosen.slot, chosen.article, int(self.rows.key())))

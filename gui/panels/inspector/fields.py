@@ -7,7 +7,7 @@ and what was refused, stays in the field with its caret until the copy itself sa
 import datetime
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -190,6 +190,14 @@ class DayBound(TextBound):
             self._menu.addAction(holder)
             if self._optional:
                 self._menu.addAction(self.tr("No date"), self._none)
+        usual = QTextCharFormat()
+        usual.setForeground(colours().text)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(weekday, usual)
+        for name, sign in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            arrow = self._calendar.findChild(QToolButton, name)
+            if arrow is not None:
+                arrow.setIcon(icon(sign))
         day = QDate.fromString(self.text, Qt.DateFormat.ISODate)
         self._calendar.setSelectedDate(day if day.isValid() else QDate.currentDate())
 

@@ -147,7 +147,9 @@ class ContentsSection(Section):
         self.rows.setToolTip(self.tr("A click goes to the slot"))
         self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.picked.connect(self._go)
+        self.rows.setDragDropMode(RowList.DragDropMode.NoDragDrop)
+        self.rows.itemClicked.connect(self._go)
+        self.rows.itemActivated.connect(self._go)
         self.grid.setContentsMargins(0, 0, 0, 8)
         self.wide(self.rows)
 
@@ -164,9 +166,9 @@ class ContentsSection(Section):
     def write(self, key: str, value: object) -> str:
         raise AssertionError(key, value)
 
-    def _go(self, slot: str) -> None:
-        if self.subject is not None:
-            self._panel.choose(Selection(self.subject.chosen.page, slot))
+    def _go(self) -> None:
+        if self.subject is not None and self.rows.key():
+            self._panel.choose(Selection(self.subject.chosen.page, self.rows.key()))
 
 
 def slot_row(session: "Session", target: Target) -> Row:

@@ -99,7 +99,7 @@ class MembersSection(Section):
         self.rows.setToolTip(self.tr("In the order in which they are printed"))
         self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setDragEnabled(False)
+        self.rows.setDragDropMode(RowList.DragDropMode.NoDragDrop)
         self.rows.currentRowChanged.connect(self._enable)
         self.wide(self.rows)
         self.add = self.tool(self.tr("Add an article"), "plus", self.body)

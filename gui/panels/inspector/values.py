@@ -109,6 +109,15 @@ class Said:
         own = self._front(file).get(key, "")
         return Value(own) if file == original else Value(own, self._front(original).get(key, ""))
 
+    def shared(self, path: str) -> bool:
+        """Whether the edition shown takes an article from the first one, for want of a translation."""
+        if self._edition == self._first:
+            return False
+        try:
+            return file_for(self._opened, path) == file_of(self._opened.drafts, path)
+        except EditError:
+            return False
+
     def picture(self, path: str, index: int, key: str) -> Value:
         """A key of an article's picture; caption and alternative text of the translation where there is one."""
         try:

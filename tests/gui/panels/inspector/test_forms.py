@@ -223,6 +223,8 @@ def test_fields_of_a_page(desk: Desk) -> None:
     rows: Any = sections(panel)["contents"].rows  # type: ignore[attr-defined]
     assert [row.key for row in rows.rows()][:2] == ["top", "foot"]
     rows.setCurrentRow(1)
+    assert session.selection == Selection(2)  # arrow keys go through the list
+    QTest.keyClick(rows, Qt.Key.Key_Return)
     assert session.selection == Selection(2, "foot")
 
 
@@ -322,9 +324,9 @@ def test_pictures_of_a_story_are_listed_moved_and_taken_out(desk: Desk) -> None:
     warning = sections(panel)["picture"]._warning  # type: ignore[attr-defined]
     assert not warning.isHidden()  # no alternative text yet
     choose(desk, LEAD)
-    rows = sections(panel)["pictures"].rows  # type: ignore[attr-defined]
+    rows: Any = sections(panel)["pictures"].rows  # type: ignore[attr-defined]
     assert [row.facts for row in rows.rows()] == ["cat.jpg", "high-path.jpg"]
-    rows.setCurrentRow(0)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(0)).center())
     assert session.selection == PICTURE
     assert desk.window.run("picture.remove")
     article = session.article("articles/high-path.md")
