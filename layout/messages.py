@@ -132,7 +132,8 @@ def code_table(*, json: bool) -> str:
 
         rows = [{"code": code.id, "severity": str(code.severity), "about": code.about} for code in codes]
         return dumps(rows, ensure_ascii=False, indent=2) + "\n"
-    return "".join(f"{code.id:17}{code.severity:9}{code.about}\n" for code in codes)
+    width = max(map(len, CODES)) + 2
+    return "".join(f"{code.id:{width}}{code.severity:9}{code.about}\n" for code in codes)
 
 
 def wants_colour(stream: TextIO) -> bool:

@@ -192,4 +192,78 @@ press-font         | error   | A font that is not in the file is replaced by ano
 press-forbidden    | error   | Something that the printer's kind of file may not hold.
 press-black        | error   | Colour on a page that prints in black only.
 teasers-few        | warning | There are fewer articles to tease, or less room for them, than asked for.
+claim-missing         | error   | The file does not say which kind of PDF/X it is; nobody knows what it promises.
+claim-other           | error   | The file is another kind of PDF/X than the print shop takes.
+pdf-version           | error   | The file's version of PDF is later than its kind of PDF/X knows.
+title-missing         | error   | A file without a title cannot be told from others in the print shop's queue.
+date-missing          | error   | Without dates a corrected file cannot be told from the first.
+dates-differ          | error   | A file's two sets of dates (Info, XMP) say different things.
+info-differs          | warning | What a file says twice of itself (Info, XMP) differs.
+trapped               | error   | The file does not say whether it is trapped.
+id-missing            | error   | A file without an ID cannot be told from others.
+xmp-compressed        | error   | Programs that sort jobs read the XMP packet as plain text.
+intent-missing        | error   | Ink numbers say nothing of a colour until press and paper are named.
+intent-twice          | error   | Of two printing conditions only one can be meant.
+intent-nameless       | error   | The print shop looks a printing condition up by its name.
+intent-profile        | error   | The printing condition is known neither by a profile for print in the file nor by a registry.
+intent-condition      | warning | The file is made for another press and paper than the print shop's.
+trim-missing          | error   | Without a trim box nobody knows where the page is cut.
+trim-and-art          | error   | A trim box and an art box say the same thing twice; only one may.
+trim-outside-bleed    | error   | The trim reaches beyond the bleed: the page would be cut through what is not there.
+bleed-outside-media   | error   | The bleed reaches beyond the media and is cut off.
+trim-outside-media    | error   | The trim reaches beyond the media: part of the page is not there.
+trim-size             | error   | The press prints pages of one size, and this is another.
+bleed-short           | error   | Without enough bleed, cutting leaves a white edge.
+page-turned           | error   | A page that is turned by a note in the file may be imposed wrong.
+crop-box              | error   | What lies outside a crop box may be thrown away when the page is placed.
+user-unit             | error   | Many programs do not know a page's own unit and place it at the wrong size.
+font-not-embedded     | error   | A font that is not in the file is replaced by another.
+font-no-unicode       | error   | What the text says cannot be searched, copied or corrected.
+small-type            | warning | Letters smaller than the print shop's limit fill in.
+small-type-inks       | warning | Plates wander: small type in several inks gets coloured shadows.
+small-type-reversed   | warning | Ink runs into small white letters.
+rgb-fill              | error   | The press has no RGB: someone else would decide which inks a type or area prints in.
+rgb-stroke            | error   | The press has no RGB: someone else would decide which inks a line prints in.
+rgb-image             | error   | An RGB picture is converted by whatever stands at the plant.
+icc-rgb               | error   | RGB with a profile is still converted by others.
+icc-colour            | error   | Ink numbers under a profile of their own are converted again.
+lab-colour            | error   | Lab says how a colour looks, not which inks print it.
+spot-alternate        | error   | A spot ink's mixture is not in the inks of the press.
+spot-ink              | warning | Each spot ink is a plate and an ink more.
+registration-colour   | error   | The registration colour prints in full on every plate; on the page it smears.
+colour-page           | error   | Something is coloured on a page that the press prints in black only.
+image-ppi             | error   | A picture in the file has so few pixels that they are seen.
+image-coarse          | warning | A picture in the file has fewer pixels than the print shop likes.
+line-art-ppi          | error   | A black-and-white picture without greys has so few pixels that its edges are stairs.
+line-art-coarse       | warning | A black-and-white picture without greys has fewer pixels than the print shop likes.
+newer-image           | error   | A picture is compressed, or as deep, as the kind of PDF/X does not know.
+alternate-image       | error   | A picture has an alternate; which one prints is chance.
+opacity               | error   | Something lets through what lies below; this kind of PDF/X forbids it.
+blend-mode            | error   | Something is mixed with what lies below; this kind of PDF/X forbids it.
+soft-mask             | error   | Something fades away; this kind of PDF/X forbids it.
+image-soft-mask       | error   | A picture is cut out with soft edges; this kind of PDF/X forbids it.
+transparency-group    | error   | A transparency group, which this kind of PDF/X forbids.
+group-rgb             | error   | Transparency is mixed in RGB: black type comes out in four inks.
+group-missing         | warning | A page with transparency does not say in which inks it is mixed.
+white-overprint       | error   | White that overprints vanishes.
+black-knocks-out      | warning | Small black type that knocks out shows white edges on a tint.
+black-rule-knocks-out | warning | A thin black rule that knocks out shows white edges on a tint.
+ink-over              | error   | More ink than the paper drinks smears and sets off.
+image-ink             | error   | A picture has more ink than the paper drinks.
+ink-unmeasured        | note    | The ink of a picture could not be measured.
+rich-black-type       | warning | Black type over other inks fills in and never registers.
+hairline              | warning | A line thinner than the print shop's limit breaks up.
+rule-inks             | warning | A thin line in several inks becomes several lines.
+javascript            | error   | A file for the press holds a program.
+action                | error   | Something is to happen on a click, or when the file is opened.
+annotation            | error   | A note, link or form field on the page may print, or hide what should.
+embedded-file         | error   | Another file is enclosed in the file.
+encrypted             | error   | A locked file cannot be imposed.
+layers                | error   | Which layers print hangs on the program that opens the file.
+transfer-function     | error   | Every tint is changed once more on the plate.
+halftone-phase        | error   | The screen is the press's own affair.
+lzw                   | error   | PDF/X forbids LZW compression.
+postscript            | error   | Only PostScript machines print this.
+outside-content       | error   | Part of a page is to be taken from another file.
+bad-content           | error   | Part of a page cannot be read; machines leave it out, or guess.
 """)

@@ -1,0 +1,98 @@
+"""Ink: how much of it lies on one spot, and how thin a line the press holds."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from layout.recheck.check import Fault, Rules, at, check, points
+from layout.recheck.spaces import ink_sum, plates, shown
+from layout.recheck.survey import Survey
+
+#: Type that is nearly black may have this much ink, however high the press's own limit (Ghent Workgroup 2015).
+_RICH_BLACK: Final = 220.0
+_NEARLY_BLACK: Final = 0.85
+#: Lines in several inks: thinner ones get coloured edges (print shops ask for 1 to 1.5 pt).
+_SEVERAL_INKS: Final = 1.0
+#: Rounding of the numbers in the file, in percent.
+_SLACK: Final = 0.5
+
+
+@check("ink-over", "Mix the colour with less ink; a deep black needs K 100 and C 40 at most.")
+def ink_over(file: Survey, rules: Rules) -> Iterator[Fault]:
+    """More ink than the paper drinks smears, and sets off on the next page."""
+    limit = rules.profile.ink_limit
+    marks = [
+        *((text.page, "type", text.colour, where) for text, where in file.texts.items() if text.inside),
+        *(
+            (shape.page, "a line" if shape.stroked else "an area", shape.colour, where)
+            for shape, where in file.shapes.items()
+            if shape.inside
+        ),
+    ]
+    for page, what, colour, where in marks:
+        total = ink_sum(colour)
+        if total is not None and total > limit + _SLACK and colour.space.names != ("All",):
+            yield Fault(
+                f"page {page}: {what} {at(where)} has {total:.0f} % of ink ({shown(colour)}), at most {limit:g}", page
+            )
+
+
+@check("image-ink", "Convert the picture with the profile of the press, which holds its ink limit.")
+def image_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
+    """As for areas; measured as the mean over 15 mm²."""
+    limit = rules.profile.ink_limit
+    for image, where in file.images.items():
+        if image.ink is not None and image.inside and image.ink > limit + _SLACK:
+            yield Fault(
+                f"page {image.page}: image {image.name} ({image.width} × {image.height}) {at(where)} has up to"
+                f" {image.ink:.0f} % of ink, at most {limit:g}",
+                image.page,
+            )
+
+
+@check("ink-unmeasured", "Save the picture as JPEG or TIFF with 8 bits and place it again.")
+def ink_unmeasured(file: Survey, _rules: Rules) -> Iterator[Fault]:
+    """A picture in four inks whose total could not be looked at."""
+    for image, where in file.images.items():
+        if not image.measured:
+            yield Fault(f"page {image.page}: the ink of image {image.name} {at(where)} was not measured", image.page)
+
+
+@check("rich-black-type", "Print black type in black alone.")
+def rich_black_type(file: Survey, _rules: Rules) -> Iterator[Fault]:
+    """Black letters over other inks fill in, and never register."""
+    for text, where in file.texts.items():
+        inks = dict(plates(text.colour) or ())
+        total = ink_sum(text.colour) or 0.0
+        if text.inside and inks.get("Black", 0) >= _NEARLY_BLACK and total > _RICH_BLACK + _SLACK and len(inks) > 1:
+            name = text.font.name.rpartition("+")[2]
+            yield Fault(f"page {text.page}: black type in {name} {at(where)} has {total:.0f} % of ink", text.page)
+
+
+@check("hairline", "Draw it thicker.")
+def hairline(file: Survey, rules: Rules) -> Iterator[Fault]:
+    """Thinner lines break up, or vanish, on the plate."""
+    limit = rules.profile.rule_minimum
+    for shape, where in file.shapes.items():
+        if (
+            shape.inside
+            and shape.thickness is not None
+            and shape.thickness < limit - 0.005
+            and plates(shape.colour) != ()
+        ):
+            yield Fault(
+                f"page {shape.page}: a line {at(where)} is {points(shape.thickness)} thick, at least {points(limit)}",
+                shape.page,
+            )
+
+
+@check("rule-inks", "Draw thin lines in black alone, or thicker.")
+def rule_inks(file: Survey, _rules: Rules) -> Iterator[Fault]:
+    """Plates wander: a thin line in several inks becomes several lines."""
+    for shape, where in file.shapes.items():
+        inks = plates(shape.colour) or ()
+        if shape.inside and shape.thickness is not None and shape.thickness < _SEVERAL_INKS - 0.005 and len(inks) > 1:
+            thick = points(shape.thickness)
+            yield Fault(
+                f"page {shape.page}: a line of {thick} {at(where)} prints in {len(inks)} inks: {shown(shape.colour)}",
+                shape.page,
+            )

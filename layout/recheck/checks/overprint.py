@@ -1,0 +1,60 @@
+"""Overprint: black type and thin black rules print over what lies below; white never does."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from layout.recheck.check import Fault, Rules, at, check, points
+from layout.recheck.spaces import CMYK, is_black, is_white, shown
+from layout.recheck.survey import Shape, Survey, Text
+
+#: Black lines thinner than this overprint where black type does (Ghent Workgroup 2015, newspaper variants).
+_THIN: Final = 2.0
+_OVERPRINT: Final = "Let black overprint when you export, with overprint mode 1."
+
+
+@check("white-overprint", "Let white knock out what lies below it: turn overprint off.")
+def white_overprint(file: Survey, _rules: Rules) -> Iterator[Fault]:
+    """White that overprints is not there: the headline in the picture vanishes on the press."""
+    for text, where in file.texts.items():
+        if text.overprints and is_white(text.colour):
+            name = text.font.name.rpartition("+")[2]
+            yield Fault(f"page {text.page}: white type in {name} {at(where)} overprints", text.page)
+    for shape, where in file.shapes.items():
+        if shape.overprints and is_white(shape.colour):
+            name = "line" if shape.stroked else "area"
+            yield Fault(f"page {shape.page}: a white {name} {at(where)} overprints", shape.page)
+
+
+@check("black-knocks-out", _OVERPRINT)
+def black_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
+    """Where the plates wander, a white edge shows around every letter on a tint."""
+    for text, where in file.texts.items():
+        if text.size < rules.profile.overprint_below - 0.005 and is_black(text.colour) and not _overprints(text):
+            name = f"{points(text.size)} black type in {text.font.name.rpartition('+')[2]}"
+            yield Fault(f"page {text.page}: {name} {at(where)} knocks out what lies below{_why(text)}", text.page)
+
+
+@check("black-rule-knocks-out", _OVERPRINT)
+def black_rule_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
+    """As for type: a thin rule on a tint gets a white edge."""
+    for shape, where in file.shapes.items() if rules.profile.overprint_below > 0 else ():
+        if not (shape.stroked and shape.thickness is not None and shape.thickness < _THIN and is_black(shape.colour)):
+            continue
+        if not _overprints(shape):
+            name = f"a black line of {points(shape.thickness)}"
+            yield Fault(f"page {shape.page}: {name} {at(where)} knocks out what lies below{_why(shape)}", shape.page)
+
+
+def _overprints(mark: Text | Shape) -> bool:
+    """Whether the other plates keep what they have. In DeviceCMYK only overprint mode 1 spares an ink of 0 %;
+    DeviceGray and profiles knock out whatever is set (ISO 32000-1, table 148)."""
+    space = mark.colour.space
+    return mark.overprints and (bool(space.names) or (space.family == CMYK and mark.mode == 1))
+
+
+def _why(mark: Text | Shape) -> str:
+    if not mark.overprints:
+        return ""
+    if mark.colour.space.family == CMYK:
+        return ", as its overprint mode is 0"
+    return f", as it is {mark.colour.space} ({shown(mark.colour)})"
