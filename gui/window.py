@@ -11,6 +11,7 @@ from gui.about import AboutDialog
 from gui.canvas.stage import Stage
 from gui.commands import load
 from gui.commands.menus import CONTEXT, MENUS, TOOL_BAR
+from gui.commands.mnemonics import set_mnemonics
 from gui.commands.registry import Command, commands
 from gui.dialogs import Dialogs
 from gui.docks import Panel, dock_places
@@ -352,6 +353,8 @@ class Window(QMainWindow):
             menu = self.menuBar().addMenu(QCoreApplication.translate("menus", title))
             self.menus[title.replace("&", "")] = menu
             self._fill(menu, ids)
+            set_mnemonics(menu.actions())
+        set_mnemonics(self.menuBar().actions())
 
     def _fill(self, menu: QMenu, ids: tuple[str, ...], *, only_enabled: bool = False) -> None:
         for id_ in ids:

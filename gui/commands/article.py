@@ -110,7 +110,9 @@ def rename(window: Window, article: str = "", to: str = "") -> bool:
     return True
 
 
-@command("article.duplicate", "&Duplicate", icon="duplicate", when=has_article)
+@command(
+    "article.duplicate", "&Duplicate", icon="duplicate", when=has_article, about="A copy of the article, placed nowhere"
+)
 def duplicate(window: Window, article: str = "") -> str:
     session, path = _chosen(window, article)
     made = articles.duplicate(session.opened, path)

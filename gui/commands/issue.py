@@ -53,7 +53,14 @@ def reload(window: Window) -> bool:
     return session.do(title, session.disk)
 
 
-@command("issue.close", "&Close issue", keys="Ctrl+W", icon="close", when=has_issue)
+@command(
+    "issue.close",
+    "&Close issue",
+    keys="Ctrl+W",
+    icon="close",
+    when=has_issue,
+    about="Back to the start page; asks about what is not saved",
+)
 def close(window: Window) -> bool:
     return window.close_issue()
 
@@ -72,6 +79,13 @@ def settings(window: Window) -> None:
     window.show_settings()
 
 
-@command("app.quit", "&Quit", keys="Ctrl+Q", icon="close", when=always)
+@command(
+    "app.quit",
+    "&Quit",
+    keys="Ctrl+Q",
+    icon="close",
+    when=always,
+    about="Close the window; asks about what is not saved",
+)
 def quit_desk(window: Window) -> bool:
     return window.close()

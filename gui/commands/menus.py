@@ -1,5 +1,8 @@
 """Where the commands stand: menus, tool bar and context menus, as tables of ids; "" is a rule between two groups."""
 
+#: Menus within menus that the window makes itself.
+SUBMENUS = ("issue.recent", "view.docks")
+
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&File",
@@ -12,7 +15,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&Edit",
         (
-            "edit.undo", "edit.redo", "", "edit.find", "edit.replace", "", "select.all_problems", "select.none", "",
+            "edit.undo", "edit.redo", "", "edit.find", "edit.replace", "", "select.none", "",
             "app.settings",
         ),
     ),

@@ -81,13 +81,27 @@ def _can_go_later(window: Window) -> bool:
     return session is not None and 0 < session.selection.page < len(session.shown_edition.pages)
 
 
-@command("page.earlier", "Move page &earlier", keys="Alt+PgUp", icon="arrow-up", when=_can_go_earlier)
+@command(
+    "page.earlier",
+    "Move page &earlier",
+    keys="Alt+PgUp",
+    icon="arrow-up",
+    when=_can_go_earlier,
+    about="The page changes places with the one before; jumps and refers follow",
+)
 def earlier(window: Window) -> None:
     _, page = _chosen(window)
     move(window, page, page - 1)
 
 
-@command("page.later", "Move page &later", keys="Alt+PgDown", icon="arrow-down", when=_can_go_later)
+@command(
+    "page.later",
+    "Move page &later",
+    keys="Alt+PgDown",
+    icon="arrow-down",
+    when=_can_go_later,
+    about="The page changes places with the one after; jumps and refers follow",
+)
 def later(window: Window) -> None:
     _, page = _chosen(window)
     move(window, page, page + 1)
@@ -157,30 +171,32 @@ def set_key(window: Window, key: str, value: object, page: int = 0) -> None:
     session.do(window.tr("Change {key} of page {page}").format(key=key, page=page), drafts, merge=f"{key} {page}")
 
 
-@command("page.next", "&Next page", keys="PgDown", icon="chevron-down", when=has_issue)
+@command("page.next", "&Next page", keys="PgDown", icon="chevron-down", when=has_issue, about="Show the next page")
 def next_page(window: Window) -> None:
     session, page = _chosen(window)
     go(window, min(page + 1, len(session.shown_edition.pages)))
 
 
-@command("page.previous", "&Previous page", keys="PgUp", icon="chevron-up", when=has_issue)
+@command(
+    "page.previous", "&Previous page", keys="PgUp", icon="chevron-up", when=has_issue, about="Show the page before"
+)
 def previous_page(window: Window) -> None:
     _, page = _chosen(window)
     go(window, max(page - 1, 1))
 
 
-@command("page.first", "&First page", keys="Ctrl+Home", when=has_issue)
+@command("page.first", "&First page", keys="Ctrl+Home", when=has_issue, about="Show the first page")
 def first_page(window: Window) -> None:
     go(window, 1)
 
 
-@command("page.last", "L&ast page", keys="Ctrl+End", when=has_issue)
+@command("page.last", "L&ast page", keys="Ctrl+End", when=has_issue, about="Show the last page")
 def last_page(window: Window) -> None:
     session, _ = _chosen(window)
     go(window, len(session.shown_edition.pages))
 
 
-@command("page.go", "&Go to page…", keys="Ctrl+J", when=has_issue)
+@command("page.go", "&Go to page…", keys="Ctrl+J", when=has_issue, about="Show a page by its number")
 def go(window: Window, page: int = 0) -> bool:
     session, here = _chosen(window)
     count = len(session.shown_edition.pages)

@@ -209,12 +209,24 @@ def remove(window: Window) -> None:
     )
 
 
-@command("picture.earlier", "Picture &earlier in its story", icon="arrow-up", when=_can_go_earlier)
+@command(
+    "picture.earlier",
+    "Picture &earlier in its story",
+    icon="arrow-up",
+    when=_can_go_earlier,
+    about="The picture comes before the one that was before it",
+)
 def earlier(window: Window) -> None:
     _move(window, -1)
 
 
-@command("picture.later", "Picture &later in its story", icon="arrow-down", when=_can_go_later)
+@command(
+    "picture.later",
+    "Picture &later in its story",
+    icon="arrow-down",
+    when=_can_go_later,
+    about="The picture comes after the one that was after it",
+)
 def later(window: Window) -> None:
     _move(window, 1)
 

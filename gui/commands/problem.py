@@ -50,7 +50,8 @@ def go(window: Window, problem: Message) -> None:
     session = window.session
     assert session is not None
     found = problem.diagnostic
-    article = places.path_of(session, problem.file)
+    edition, article = places.printed_in(session, problem.file)
+    session.set_edition(edition)
     if session.article(article) is None:
         article = ""
     page, slot = found.page, found.slot

@@ -207,13 +207,19 @@ def _has_override(window: Window) -> bool:
     return page is not None and target is not None and target.slot in page.overrides
 
 
-@command("slot.reset", "Reset to the template's p&lace", icon="reset", when=_has_override)
+@command(
+    "slot.reset",
+    "Reset to the template's p&lace",
+    icon="reset",
+    when=_has_override,
+    about="Take back what was moved or sized on this page",
+)
 def reset(window: Window, slot: str = "") -> None:
     session, target = _chosen(window, slot)
     session.do(window.tr("Reset {slot}").format(slot=target), plan.resize(session.opened, target, None))
 
 
-def _nudge(id_: str, title: str, keys: str, by: tuple[int, int, int, int]) -> None:
+def _nudge(id_: str, title: str, keys: str, by: tuple[int, int, int, int], about: str) -> None:
     """A command that moves or sizes the chosen slot by columns and lines, as the page shows them."""
 
     def step(window: Window) -> None:
@@ -227,14 +233,14 @@ def _nudge(id_: str, title: str, keys: str, by: tuple[int, int, int, int]) -> No
         drafts = plan.resize(session.opened, target, written(frame, cell))
         session.do(window.tr("Resize {slot}").format(slot=target), drafts, merge=f"resize {target}")
 
-    command(id_, title, keys=keys, when=has_slot)(step)
+    command(id_, title, keys=keys, when=has_slot, about=about)(step)
 
 
-_nudge("slot.taller", "One line &taller", "Ctrl+Alt+Down", (0, 0, 0, 1))
-_nudge("slot.shorter", "One line &shorter", "Ctrl+Alt+Up", (0, 0, 0, -1))
-_nudge("slot.wider", "One column wi&der", "Ctrl+Alt+Right", (0, 0, 1, 0))
-_nudge("slot.narrower", "One column &narrower", "Ctrl+Alt+Left", (0, 0, -1, 0))
-_nudge("slot.up", "One line &up", "Alt+Shift+Up", (0, -1, 0, 0))
-_nudge("slot.down", "One line d&own", "Alt+Shift+Down", (0, 1, 0, 0))
-_nudge("slot.left", "One column le&ft", "Alt+Shift+Left", (-1, 0, 0, 0))
-_nudge("slot.right", "One column &right", "Alt+Shift+Right", (1, 0, 0, 0))
+_nudge("slot.taller", "One line &taller", "Ctrl+Alt+Down", (0, 0, 0, 1), "The chosen slot reaches a line further down")
+_nudge("slot.shorter", "One line &shorter", "Ctrl+Alt+Up", (0, 0, 0, -1), "The chosen slot ends a line sooner")
+_nudge("slot.wider", "One column wi&der", "Ctrl+Alt+Right", (0, 0, 1, 0), "The chosen slot takes a column more")
+_nudge("slot.narrower", "One column &narrower", "Ctrl+Alt+Left", (0, 0, -1, 0), "The chosen slot takes a column less")
+_nudge("slot.up", "One line &up", "Alt+Shift+Up", (0, -1, 0, 0), "Move the chosen slot up by a line")
+_nudge("slot.down", "One line d&own", "Alt+Shift+Down", (0, 1, 0, 0), "Move the chosen slot down by a line")
+_nudge("slot.left", "One column le&ft", "Alt+Shift+Left", (-1, 0, 0, 0), "Move the chosen slot a column to the left")
+_nudge("slot.right", "One column &right", "Alt+Shift+Right", (1, 0, 0, 0), "Move the chosen slot a column to the right")

@@ -19,12 +19,12 @@ def actual(window: Window) -> None:
     window.stage.set_zoom(1.0)
 
 
-@command("view.in", "Zoom &in", keys=("Ctrl+=", "Ctrl++"), icon="zoom-in", when=has_issue)
+@command("view.in", "Zoom &in", keys=("Ctrl+=", "Ctrl++"), icon="zoom-in", when=has_issue, about="Show the page larger")
 def zoom_in(window: Window) -> None:
     window.stage.zoom_in()
 
 
-@command("view.out", "Zoom &out", keys="Ctrl+-", icon="zoom-out", when=has_issue)
+@command("view.out", "Zoom &out", keys="Ctrl+-", icon="zoom-out", when=has_issue, about="Show the page smaller")
 def zoom_out(window: Window) -> None:
     window.stage.zoom_out()
 
@@ -80,7 +80,14 @@ def _several_editions(window: Window) -> bool:
     return window.session is not None and len(window.session.issue.editions) > 1
 
 
-@command("view.edition", "Next &edition", keys="Ctrl+Alt+E", icon="languages", when=_several_editions)
+@command(
+    "view.edition",
+    "Next &edition",
+    keys="Ctrl+Alt+E",
+    icon="languages",
+    when=_several_editions,
+    about="Show the next edition of the issue",
+)
 def edition(window: Window, id_: str = "") -> None:
     """Show the edition named, else the next one."""
     session = window.session
@@ -123,7 +130,14 @@ def problems(window: Window) -> None:
     window.panels["ProblemsDock"].setFocus()
 
 
-@command("view.full", "F&ull screen", keys="F11", when=always, on=lambda window: window.isFullScreen())
+@command(
+    "view.full",
+    "F&ull screen",
+    keys="F11",
+    when=always,
+    on=lambda window: window.isFullScreen(),
+    about="Give the whole screen to the desk",
+)
 def full(window: Window) -> None:
     if window.isFullScreen():
         window.showNormal()
