@@ -29,6 +29,8 @@ class PagesPanel(QWidget):
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
+        #: what was said of each page, and of what
+        self._said: dict[int, tuple[tuple[object, ...], PageFacts]] = {}
         self.setAccessibleName(self.tr("Pages"))
         self.thumbs = PageThumbs(window.stage.view.painter, self)
         self.table = PageTable(self.thumbs, self)
@@ -81,6 +83,7 @@ class PagesPanel(QWidget):
     def closed(self) -> None:
         self._session = None
         self.thumbs.closed()
+        self._said.clear()
         self.table.show_pages((), 1.5)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,6 +122,10 @@ class PagesPanel(QWidget):
     def _facts(self, session: "Session", number: int, worst: Severity | None) -> PageFacts:
         issue, page = session.issue, session.shown_edition.pages[number - 1]
         display = session.pages.get(number)
+        of = (page, display, worst, issue.part, issue.first_page, session.edition)
+        known = self._said.get(number)
+        if known is not None and known[0][1] is display and known[0] == of:
+            return known[1]
         boxes = display.slots if display else ()
         over = sum(box.over for box in boxes)
         under = sum(box.under for box in boxes if fit_of(box.over, box.under) == "under") if not over else 0
@@ -134,7 +141,9 @@ class PagesPanel(QWidget):
             spoken.append(self.tr("closed"))
         title = f"{folio}  {section}" if section else folio
         words = ", ".join(part for part in spoken if part)
-        return PageFacts(number, title, page.template, words, over, under, worst, page.closed)
+        facts = PageFacts(number, title, page.template, words, over, under, worst, page.closed)
+        self._said[number] = (of, facts)
+        return facts
 
     def _follow(self) -> None:
         """Frame the page that the commands of pages would mean."""

@@ -90,6 +90,8 @@ class PageTable(QTableView):
 
     def show_pages(self, pages: tuple[PageFacts, ...], shape: float) -> None:
         """These pages; ``shape`` is the height of one of their width 1."""
+        if pages == self.pages.pages and shape == self._shape:
+            return
         self._shape = shape
         here = self.page
         self.pages.show(pages, self._across())

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -145,7 +145,9 @@ def test_the_drop_line_shows_and_goes(desk: Desk) -> None:
     panel = panel_of(desk)
     table = panel.table
     place = table.place_of(2)
+    desk.qtbot.waitUntil(lambda: panel.thumbs.done, timeout=15_000)
     plain = table.viewport().grab(place.adjusted(-8, 0, 0, 0)).toImage()
+    assert not plain.isNull()
     drag(panel, 3, 2, drop=False)
     assert table.gap_at(place.center() - QPoint(20, 0)) == 2
     assert table.gap_at(place.center() + QPoint(20, 0)) == 3
@@ -158,8 +160,12 @@ def test_an_article_held_over_a_page_brings_it_to_the_canvas(desk: Desk) -> None
     panel = panel_of(desk)
     panel.table.scrollToBottom()
     mime = packed(Carried("article", "articles/oven.md"))
-    event = QDragEnterEvent(panel.table.place_of(4).center(), MOVE, mime, LEFT, NONE)
+    event = QDragEnterEvent(panel.table.place_of(3).center(), MOVE, mime, LEFT, NONE)
     QApplication.sendEvent(panel.table.viewport(), event)
+    assert event.isAccepted()  # else no move would follow
+    move = QDragMoveEvent(panel.table.place_of(4).center(), MOVE, mime, LEFT, NONE)
+    QApplication.sendEvent(panel.table.viewport(), move)
+    assert not move.isAccepted()
     desk.qtbot.waitUntil(lambda: 4 in desk.window.stage.visible_pages(), timeout=SPRING * 6)
     QApplication.sendEvent(panel.table.viewport(), QDragLeaveEvent())
 
