@@ -1,17 +1,21 @@
 """What the tests of the desk share: Qt without a screen unless one is asked for, and our own fonts for its widgets."""
 
+import atexit
 import os
+import shutil
+import tempfile
 
 # before Qt is loaded; LAYOUT_TEST_PLATFORM=xcb shows the windows
+_HOME = tempfile.mkdtemp(prefix="layout-desk-")  # journals of the tests are not the user's
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
+os.environ["XDG_DATA_HOME"] = _HOME
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("LAYOUT_TEST_PLATFORM", "offscreen")
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -32,7 +36,6 @@ from tests.gui.newsroom import Answers, Desk
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication, root: Path) -> QApplication:
     """The application with a face for its widgets: a bare machine has no font at all."""
-    QStandardPaths.setTestModeEnabled(True)  # caches and journals of the tests are not the user's
     for file in sorted((root / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     qapp.setFont(QFont("Roboto Condensed", 10))

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,9 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from gui import languages
 from gui.languages import LANGUAGES, install, system_language
-from gui.languages.gather import Text, gather
+from gui.languages.gather import Text
+from gui.languages.gather import gather as gather_now
 
 FOLDER = Path(languages.__file__).parent
+
+#: Reading all modules takes seconds, so it is done once.
+gather = cache(gather_now)
 
 later = pytest.mark.xfail(strict=False, reason="the texts of the desk are still being written")
 
