@@ -22,8 +22,10 @@ from layout.job import (
     CannotStart,
     Job,
     check_clock,
+    check_pdf,
     choose_editions,
     find_plan,
+    is_pdf,
     parse_pages,
 )
 
@@ -90,8 +92,11 @@ def make_parser() -> argparse.ArgumentParser:
     new.add_argument("--language", default="en", metavar="CODE", help="the paper's language (default: %(default)s)")
     new.set_defaults(command=run_new)
 
-    check = commands.add_parser("check", help="compose an issue and report its problems")
-    check.add_argument("issue", metavar="ISSUE.yaml", nargs="?")
+    check = commands.add_parser("check", help="compose an issue, or read a finished PDF, and report its problems")
+    check.add_argument("issue", metavar="ISSUE.yaml|FILE.pdf", nargs="?")
+    check.add_argument(
+        "--printer", metavar="NAME", help="a printer profile, instead of the issue's (of a PDF: the house's)"
+    )
     check.add_argument("--list", action="store_true", help="list every problem that can be reported")
     _add_report_options(check)
     check.set_defaults(command=run_check)
@@ -174,7 +179,7 @@ def run_new(options: argparse.Namespace) -> int:
 
 
 def run_check(options: argparse.Namespace) -> int:
-    """``layout check``: every edition composed, nothing written."""
+    """``layout check``: every edition composed, nothing written; or a finished PDF read again."""
     if options.list:
         from layout.messages import code_table
 
@@ -182,11 +187,15 @@ def run_check(options: argparse.Namespace) -> int:
         return DONE
     if options.issue is None:
         raise CannotStart("check: which issue? layout check ISSUE.yaml")
+    if is_pdf(options.issue):
+        return check_pdf(options)
     job = Job(options)
     job.read(steps=1)
     if job.issue is not None:
         from layout.engine import Engine
 
+        if options.printer:
+            job.with_printer(job.issue, options.printer)
         engine = Engine(job.issue, job.hands)
         for edition in job.issue.editions:
             job.progress.step(f"composing {edition.id}".rstrip())

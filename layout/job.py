@@ -157,6 +157,45 @@ def get_ready(writes: bool) -> None:
         import_module("layout.pdf.document")  # ReportLab
 
 
+def is_pdf(path: str) -> bool:
+    """Whether a path names a finished PDF rather than an issue."""
+    return path.lower().endswith(".pdf")
+
+
+def check_pdf(options: argparse.Namespace) -> int:
+    """Read a finished PDF again and print what the print shop would send it back for; the exit code comes back."""
+    from layout.messages import as_json, as_lines, make_messages, summary, wants_colour
+    from layout.model.diagnostics import Severity
+    from layout.recheck.run import recheck  # pypdf, 0.1 s: for a PDF only
+    from layout.source.folders import Folders
+    from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
+    from layout.source.report import Report
+
+    path: str = options.issue
+    name = options.printer or HOUSE_PRINTER
+    # a paper's own profiles stand beside its issues: a PDF lies in the folder out/ of one, or where the shell is
+    around = os.path.dirname(os.path.dirname(os.path.abspath(path)))
+    folders = Folders(os.getcwd(), around)
+    file = find_printer(name, folders)
+    if not file:
+        raise CannotStart(f"--printer {name}: there is no such printer profile")
+    report = Report()
+    printer = read_printer(file, folders, report)
+    try:
+        found = recheck(path, printer)
+    except OSError as fault:
+        raise CannotStart(f"cannot read {path}: {fault.strerror}") from None
+    shown = os.path.basename(path)
+    messages = make_messages((*report.sorted_diagnostics(), *found), shown, printer.severities)
+    if options.json:
+        sys.stdout.write(as_json(messages))
+    else:
+        folder = os.path.dirname(path)
+        sys.stderr.write(as_lines(messages, folder, notes=options.notes, colour=wants_colour(sys.stderr)))
+        sys.stdout.write(f"{path}: {summary(messages)} for {printer.name}\n")
+    return FAULTY if any(message.severity is Severity.ERROR for message in messages) else DONE
+
+
 def find_plan(path: str) -> str:
     """The issue file: the path itself, or issue.yaml in the folder named."""
     if os.path.isdir(path):
