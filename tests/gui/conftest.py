@@ -6,9 +6,7 @@ import shutil
 import tempfile
 
 # before Qt is loaded; LAYOUT_TEST_PLATFORM=xcb shows the windows
-_HOME = tempfile.mkdtemp(prefix="layout-desk-")  # journals of the tests are not the user's
-atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
-os.environ["XDG_DATA_HOME"] = _HOME
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="layout-desk-")  # journals of the tests are not the user's
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("LAYOUT_TEST_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
@@ -31,6 +29,8 @@ from layout.model.issue import Issue
 from layout.source.drafts import load_drafts
 from layout.source.reader import read_issue
 from tests.gui.newsroom import Answers, Desk
+
+atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
