@@ -40,6 +40,8 @@ class ArticlesPanel(QWidget):
         self.search.installEventFilter(self)
         self.which = self._which_button()
         self.new, self.bring = QToolButton(), QToolButton()
+        self.bring.setIcon(icon("import"))
+        self.bring.clicked.connect(self._bring)
         self._thumbs = Thumbs(THUMB, self)
         self._thumbs.ready.connect(self._thumb_ready)
         self.articles = RowList(self)
@@ -160,18 +162,20 @@ class ArticlesPanel(QWidget):
     def _turn(self) -> None:
         """Another tab: what can be made and brought in follows."""
         rows = self.shown
-        actions = self._window.actions_by_id
         self.which.setVisible(rows is self.articles)
         self.new.setVisible(rows is self.articles)
+        self.new.setDefaultAction(self._window.actions_by_id["article.new"])
+        self.new.setAccessibleName(self._window.actions_by_id["article.new"].text().replace("&", ""))
         brings = {self.articles: "article.import", self.pictures: "picture.import", self.adverts: "advert.import"}
-        for button, id_ in ((self.new, "article.new"), (self.bring, brings[rows])):
-            if id_ in actions:
-                if button.defaultAction() is not None:
-                    button.removeAction(button.defaultAction())
-                button.setDefaultAction(actions[id_])
-                button.setAccessibleName(actions[id_].text().replace("&", ""))
-                button.setIcon(icon("plus") if id_ == "article.new" else icon("import"))
+        action = self._window.actions_by_id[brings[rows]]
+        self.bring.setObjectName(action.objectName())
+        self.bring.setToolTip(action.toolTip())
+        self.bring.setAccessibleName(action.text().replace("&", ""))
         self.renew()
+
+    def _bring(self) -> None:
+        """Import what the tab lists."""
+        self._window.run(self.bring.objectName())
 
     def renew(self) -> None:
         """The rows of the tab that is seen; called with every composed version, so what did not change stays."""
