@@ -23,7 +23,8 @@ class PrinterProfile:
     profile (a built-in one's name, or an absolute path; "" takes the newsprint profile for ``ink_limit``); ``files``
     is "one" or "pages" (a file each), ``sheets`` "single", or "pairs" as they lie in print (8-1, 2-7 …).
 
-    Pictures: ``intent`` is "perceptual" or "relative" (with black point compensation), ``sharpen`` for newsprint.
+    Pictures: ``resolution`` is what photographs are brought down to; ``intent`` is "perceptual" or "relative" (with
+    black point compensation), ``sharpen`` for newsprint.
 
     Pages: ``marks`` are of ``MARKS``; ``trim`` () means the issue's own format; ``colour_pages`` maps a page count to
     the pages that carry colour (a count that is not there: all do).
@@ -44,6 +45,7 @@ class PrinterProfile:
     ink_limit: float = 240.0
     black_ink_limit: float = 220.0
     spots: int = 4
+    resolution: float = 200.0
     intent: str = "perceptual"
     sharpen: bool = True
     bleed: float = 0.0

@@ -80,13 +80,17 @@ def _linked_entries(entries: "dict[str, Any]", refs: "list[Ref]") -> "dict[str, 
 
 
 def embed_advert(document: "Document", name: bytes, file: str) -> PlacedForm:
-    """Adds the advert's page to the document, from the cache if it was read before. Raises PictureError where it
-    cannot be used."""
+    """Adds the advert's page to the document. Raises PictureError where it cannot be used."""
+    return embed_form(document, name, advert_form(file))
+
+
+def advert_form(file: str) -> Form:
+    """The advert's page as a form, from the cache if it was read before. Raises PictureError where it cannot be
+    used."""
     with open(file, "rb") as opened:
         data = opened.read()
     # reading takes 40 ms an advert, and pypdf 60 to import
-    form = kept_advert("form", digest_of(data), lambda: tuple(_read(file, data)))
-    return embed_form(document, name, Form(*form))
+    return Form(*kept_advert("form", digest_of(data), lambda: tuple(_read(file, data))))
 
 
 def _read(file: str, data: bytes) -> Form:

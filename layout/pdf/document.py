@@ -122,11 +122,11 @@ class _Info(pdfdoc.PDFInfo):
 
 
 class Document:
-    """One PDF file being written. Objects keep the order in which they were added."""
+    """One PDF file being written. Objects keep the order in which they were added. ``language`` "" is left out."""
 
     def __init__(self, language: str, info: Mapping[str, Value], version: tuple[int, int] = (1, 6)) -> None:
         # ReportLab's stubs know neither all of its attributes nor the types of its methods
-        self._file: Any = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=version, lang=language)
+        self._file: Any = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=version, lang=language or None)
         self._file.info = _Info(info)
         self._reserved = 0
 
@@ -154,6 +154,17 @@ class Document:
         page = {"Type": "/Page", "Parent": Ref("Pages"), **entries}
         self._file.Reference(self._file.Pages, "Pages")
         self._file.addPage(_converted(page))
+
+    def set_intents(self, intents: Value) -> None:
+        """Says in the catalog for which press the file is made."""
+        catalog = self._file.Catalog
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]  # ReportLab knows no such entry
+        catalog.OutputIntents = _converted(intents)
+
+    def set_metadata(self, packet: bytes) -> None:
+        """Puts an XMP packet into the catalog: as plain text, so that programs find it without knowing PDF."""
+        ref = self.stream({"Type": "/Metadata", "Subtype": "/XML"}, packet, compress=False)
+        self._file.Catalog.Metadata = _converted(ref)
 
     def finish(self, identity: bytes) -> bytes:
         """The whole file; ``identity`` is a digest of its content."""

@@ -25,13 +25,16 @@ _JOINS = {"miter": b"0 j", "round": b"1 j", "bevel": b"2 j"}
 
 
 def embed_drawing(document: "Document", name: bytes, file: str) -> PlacedForm:
-    """Adds the drawing to the document, from the cache if it was read before. Raises PictureError where it cannot be
-    used."""
+    """Adds the drawing to the document. Raises PictureError where it cannot be used."""
+    return embed_form(document, name, drawing_form(file))
+
+
+def drawing_form(file: str) -> Form:
+    """The drawing as a form, from the cache if it was read before. Raises PictureError where it cannot be used."""
     with open(file, "rb") as opened:
         data = opened.read()
     # reading takes 0.1 s a drawing, and svgelements 30 ms to import
-    form = kept_advert("form", digest_of(data), lambda: tuple(_read(file, data)))
-    return embed_form(document, name, Form(*form))
+    return Form(*kept_advert("form", digest_of(data), lambda: tuple(_read(file, data))))
 
 
 def _read(file: str, data: bytes) -> Form:

@@ -6,20 +6,29 @@ that is written. The same display gives the same bytes: dates are the issue's, t
 
 import hashlib
 import os
+import re
 import time
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from layout.display.items import IssueDisplay, PageDisplay, Picture
+from layout.display.items import GlyphRun, Group, IssueDisplay, Mark, PageDisplay, Picture, walk
 from layout.model.diagnostics import Composed, Diagnostic
+from layout.model.geometry import Rect
+from layout.model.ink import Spot
 from layout.model.printer import PrinterProfile
 from layout.pdf.fonts import FontFace, FontSheet
-from layout.pdf.inks import separation
+from layout.pdf.inks import number, separation
+from layout.pdf.marks import margin
 from layout.pdf.painter import KNOCKOUT, OVERPRINT, Painter, PlacedForm, Resources
 
 if TYPE_CHECKING:
+    from layout.pdf.adverts import Form
     from layout.pdf.document import Document, Ref, Value
+    from layout.pdf.press import Press
+    from layout.pictures.convert import PressPicture
+    from layout.pictures.faults import PictureError
+    from layout.pictures.store import Order
 
 Purpose = Literal["press", "proof"]
 PRODUCER = "newslayout"
@@ -37,9 +46,10 @@ def export_pdf(
     printer: PrinterProfile,
     *,
     purpose: Purpose = "press",
+    press: "Press | None" = None,
 ) -> bytes:
     """The PDF's bytes. For the faults met on the way (an unreadable picture) call ``write_pdf``."""
-    return write_pdf(display, faces, printer, purpose=purpose).value
+    return write_pdf(display, faces, printer, purpose=purpose, press=press).value
 
 
 def write_pdf(
@@ -48,9 +58,10 @@ def write_pdf(
     printer: PrinterProfile,
     *,
     purpose: Purpose = "press",
+    press: "Press | None" = None,
 ) -> Composed[bytes]:
     """The PDF's bytes, and the diagnostics: pictures and fonts that could not be used leave a grey panel or a gap."""
-    writer = PdfWriter(display, faces, printer, purpose)
+    writer = PdfWriter(display, faces, printer, purpose, press)
     for page in display.pages:
         writer.add(page)
     return writer.finish()
@@ -59,22 +70,39 @@ def write_pdf(
 class PdfWriter:
     """A PDF being written page by page: the document, what its pages share, and the digest of all that went in.
 
-    Of ``display`` only what is said of the whole issue counts: pages are added as they are finished.
+    Of ``display`` only what is said of the whole issue counts: pages are added as they are finished. With ``press`` the
+    file is of a PDF/X kind; with errors among the diagnostics it may not be used, for its claim would be false.
     """
 
     def __init__(
-        self, display: IssueDisplay, faces: "Mapping[str, FontFace] | Faces", printer: PrinterProfile, purpose: Purpose
+        self,
+        display: IssueDisplay,
+        faces: "Mapping[str, FontFace] | Faces",
+        printer: PrinterProfile,
+        purpose: Purpose,
+        press: "Press | None" = None,
     ) -> None:
         self.diagnostics: list[Diagnostic] = []
         self._display = display
         #: A proof is read, not cut: it shows the trimmed page.
         self._bleed = printer.bleed if purpose == "press" else None
         self._faces = faces
+        self._press = press
+        self._marks = press.printer.marks if press is not None else ()
+        self._trim: Rect | None = None
         self._page = 0
-        self._pictures: dict[tuple[str, str], PlacedForm | None] = {}
+        self._slug_face = ""
+        self._pictures: dict[tuple[object, ...], PlacedForm | None] = {}
+        self._ready: dict[tuple[object, ...], PressPicture | PictureError] = {}
         facts = repr((display.title, display.language, _pdf_date(display.date)))
         self._identity = hashlib.blake2b(facts.encode(), digest_size=16)
-        self._resources = Resources(self._sheet, self._picture, printer.overprint_below)
+        if press is not None:
+            profile = press.intent.profile.digest if press.intent.profile is not None else ""
+            self._identity.update(repr((press.standard.name, press.intent.condition, profile)).encode())
+            if not display.title.strip():
+                self._tell("press-title", "the issue has no title", "give the paper its name: in paper.yaml")
+        rules = printer.overprint_rules if press is not None else 0.0
+        self._resources = Resources(self._sheet, self._picture, printer.overprint_below, rules)
         self._fonts: dict[bytes, Ref] = {}
         self._states: dict[bytes, Ref] = {}
         self._spaces: dict[str, Ref] = {}
@@ -93,7 +121,14 @@ class PdfWriter:
             "ModDate": date,
             "Trapped": "/False",
         }
-        document = Document(self._display.language, info)
+        if self._press is None:
+            document = Document(self._display.language, info)
+        else:
+            standard = self._press.standard
+            info["GTS_PDFXVersion"] = Text(standard.claim)
+            if standard.conformance:
+                info["GTS_PDFXConformance"] = Text(standard.conformance)
+            document = Document(self._display.language if standard.knows_language else "", info, standard.version)
         self._states[OVERPRINT] = document.add({"Type": "/ExtGState", "OP": True, "op": True, "OPM": 1})
         self._states[KNOCKOUT] = document.add({"Type": "/ExtGState", "OP": False, "op": False, "OPM": 0})
         return document
@@ -103,50 +138,111 @@ class PdfWriter:
         for sheet in self._resources.sheets.values():
             if sheet is not None and sheet.name in self._fonts:
                 self._embed_font(sheet)
-        data = self._document.finish(self._identity.digest())
-        return Composed(data, tuple(self.diagnostics))
+        identity = self._identity.digest()
+        if self._press is not None:
+            self._claim(self._press, identity)
+        return Composed(self._document.finish(identity), tuple(self.diagnostics))
+
+    def _claim(self, press: "Press", identity: bytes) -> None:
+        """Says in the catalog what the file is, and for which press."""
+        from layout.pdf.intent import add_intent
+        from layout.pdf.xmp import Facts, packet
+
+        self._document.set_intents([add_intent(self._document, press.intent)])
+        if press.standard.wants_xmp:
+            display, date = self._display, _pdf_date(self._display.date).strip("()")
+            facts = Facts(display.title, display.language, PRODUCER, PRODUCER, date, False, press.standard.claim)
+            self._document.set_metadata(packet(facts, identity))
 
     def add(self, page: PageDisplay) -> None:
         """Paints the page and keeps its stream compressed, so that no two pages are held as plain text."""
         self._page = page.number
-        document = self._document
+        document, press = self._document, self._press
         bleed = 0.0 if self._bleed is None else max(page.bleed, self._bleed)
-        trim = page.trim
-        painter = Painter(page, bleed, self._resources)
-        content = painter.content
+        trim, out = page.trim, margin(self._marks)
+        self._check_trim(trim)
+        black = press is not None and press.is_black(page.number)
+        if press is not None:
+            self._convert_pictures(page)
+        painters = [Painter(page, bleed + out, self._resources, black)]
+        content = painters[0].content
+        if press is not None and self._marks:
+            painters.append(self._mark(page, bleed, press))
+            # what lies beyond the bleed would run into the marks
+            box = b"%b %b %b %b" % (
+                number(out),
+                number(out),
+                number(trim.width + 2 * bleed),
+                number(trim.height + 2 * bleed),
+            )
+            content = b"q %b re W n\n%b\nQ\n%b" % (box, content, painters[1].content)
         self._identity.update(content)
-        media: list[Value] = [0, 0, trim.width + 2 * bleed, trim.height + 2 * bleed]
+        width, height = trim.width + 2 * (bleed + out), trim.height + 2 * (bleed + out)
         entries: dict[str, Value] = {
-            "MediaBox": media,
-            "BleedBox": media,
-            "TrimBox": [bleed, bleed, bleed + trim.width, bleed + trim.height],
+            "MediaBox": [0, 0, width, height],
+            "BleedBox": [out, out, width - out, height - out] if out else [0, 0, width, height],
+            "TrimBox": [bleed + out, bleed + out, bleed + out + trim.width, bleed + out + trim.height],
             "Contents": document.stream({}, content),
-            "Resources": self._page_resources(painter),
+            "Resources": self._page_resources(painters, content),
         }
+        if press is not None and press.standard.wants_group:
+            entries["Group"] = {"Type": "/Group", "S": "/Transparency", "CS": "/DeviceCMYK"}
         document.page(entries)
 
-    def _page_resources(self, painter: Painter) -> "dict[str, Value]":
-        for name in painter.fonts:
+    def _check_trim(self, trim: Rect) -> None:
+        """Pages of two sizes make two files."""
+        first = self._trim = self._trim or trim
+        if self._press is not None and (abs(first.width - trim.width) > 0.01 or abs(first.height - trim.height) > 0.01):
+            self._tell("page-sizes", "the page is of another size than the first")
+
+    def _mark(self, page: PageDisplay, bleed: float, press: "Press") -> Painter:
+        """The marks outside the bleed, on a page of their own in the same place."""
+        from layout.pdf.marks import PLATES, Slug, draw
+
+        black = press.is_black(page.number)
+        plates = PLATES[-1:] if black else (*PLATES, *((ink.name, ink) for ink in self._spots()))
+        slug = Slug((*press.slug.words, f"p. {page.folio or page.number}"), plates)
+        items = draw(self._marks, page.trim, bleed, slug, self._face_on(page))
+        group = Group(Mark("marks"), 0.0, 0.0, items)
+        marked = PageDisplay(page.number, page.folio, page.trim, page.bleed, (group,))
+        return Painter(marked, bleed + margin(self._marks), self._resources, black)
+
+    def _spots(self) -> list[Spot]:
+        return [ink for ink in self._resources.inks.spots.values() if ink.name != "All"]
+
+    def _face_on(self, page: PageDisplay) -> FontFace | None:
+        """The face of the marks' line: the first that is printed anywhere."""
+        if not self._slug_face:
+            self._slug_face = next((i.face for i, _, _ in walk(page.groups) if isinstance(i, GlyphRun)), "")
+        return self._face(self._slug_face) if self._slug_face else None
+
+    def _page_resources(self, painters: list[Painter], content: bytes) -> "dict[str, Value]":
+        fonts = [name for painter in painters for name in painter.fonts]
+        for name in fonts:
             if name not in self._fonts:
                 self._fonts[name] = self._document.reserve()
-        for space, ink in self._resources.inks.spots.items():
+        spots = self._resources.inks.spots
+        used = [space for space in spots if re.search(rb"/%b (?:cs|CS) " % space.encode(), content)]
+        for space in used:
             if space not in self._spaces:
-                self._spaces[space] = self._document.add(separation(ink))
+                self._spaces[space] = self._document.add(separation(spots[space]))
         resources: dict[str, dict[str, Value]] = {
             "ExtGState": {name.decode(): ref for name, ref in self._states.items()},
-            "Font": {name.decode(): self._fonts[name] for name in painter.fonts},
-            "XObject": {name.decode(): placed.ref for name, placed in painter.pictures.items()},
-            "ColorSpace": dict(self._spaces),
+            "Font": {name.decode(): self._fonts[name] for name in fonts},
+            "XObject": {name.decode(): placed.ref for painter in painters for name, placed in painter.pictures.items()},
+            "ColorSpace": {space: self._spaces[space] for space in used},
         }
         return {kind: entries for kind, entries in resources.items() if entries}
+
+    def _face(self, face_id: str) -> FontFace:
+        faces = self._faces
+        return faces[face_id] if isinstance(faces, Mapping) else faces.by_id(face_id)
 
     def _sheet(self, name: bytes, face_id: str) -> FontSheet | None:
         from layout.fonts.face import FontError  # loads HarfBuzz, which a page with type has loaded long ago
 
-        faces = self._faces
         try:
-            face = faces[face_id] if isinstance(faces, Mapping) else faces.by_id(face_id)
-            return FontSheet(name, face)
+            return FontSheet(name, self._face(face_id))
         except (KeyError, FontError) as fault:
             self._tell(
                 "font-unreadable", f"a font of this page is not to be had ({fault})", "Reinstall the paper's fonts."
@@ -163,11 +259,18 @@ class PdfWriter:
             self._tell("font-unreadable", str(fault), "Use another copy of the font.")
 
     def _picture(self, picture: Picture) -> PlacedForm | None:
-        key = (picture.file, picture.digest)
+        key = self._key(picture)
         if key not in self._pictures:
             self._pictures[key] = self._embed(picture, b"P%d" % (len(self._pictures) + 1))
-            self._identity.update(picture.digest.encode())
+            self._identity.update(repr((picture.digest, *key[2:])).encode() if key[2:] else picture.digest.encode())
         return self._pictures[key]
+
+    def _key(self, picture: Picture) -> tuple[object, ...]:
+        """What tells two pictures of the file apart: for the press each part and size is one of its own."""
+        if self._press is None:
+            return (picture.file, picture.digest)
+        size = (round(picture.rect.width, 2), round(picture.rect.height, 2))
+        return (picture.file, picture.digest, picture.crop, size, self._press.is_black(self._page))
 
     def _embed(self, picture: Picture, name: bytes) -> PlacedForm | None:
         # probing checks the limits before anything is decoded; these modules belong to pictures, not to start-up
@@ -178,14 +281,10 @@ class PdfWriter:
         file = picture.file
         try:
             facts = probe(file, known=picture.digest)
-            if facts.kind == "pdf":
-                from layout.pdf.adverts import embed_advert
-
-                return embed_advert(self._document, name, file)
-            if facts.kind == "svg":
-                from layout.pdf.drawings import embed_drawing
-
-                return embed_drawing(self._document, name, file)
+            if facts.kind in ("pdf", "svg"):
+                return self._embed_vector(file, facts.kind, name)
+            if self._press is not None:
+                return self._embed_separated(picture, name)
             return embed_image(self._document, name, file, facts.kind)
         except PictureError as fault:
             base = os.path.basename(file)
@@ -194,6 +293,79 @@ class PdfWriter:
         except OSError as fault:
             self._tell("unreadable-file", f"{os.path.basename(file)} cannot be read: {fault.strerror or fault}")
         return None
+
+    def _embed_vector(self, file: str, kind: str, name: bytes) -> PlacedForm:
+        if kind == "pdf":
+            from layout.pdf.adverts import advert_form as form_of
+        else:
+            from layout.pdf.drawings import drawing_form as form_of
+        from layout.pdf.adverts import embed_form
+
+        form = form_of(file)
+        if self._press is not None:
+            form = self._admitted(form, os.path.basename(file), self._press)
+        return embed_form(self._document, name, form)
+
+    def _admitted(self, form: "Form", file: str, press: "Press") -> "Form":
+        """The form as this press takes it; what cannot be mended is told."""
+        from layout.pdf.blacken import blackened
+        from layout.pdf.standards import Feature, violations
+        from layout.pdf.watch import features, without_groups
+
+        self.diagnostics += violations(press.standard, features(form), file, self._page)
+        if Feature.TRANSPARENCY in press.standard.prohibits:
+            form = without_groups(form)
+        if press.is_black(self._page):
+            form, rest = blackened(form)
+            if rest:
+                hint = "place it on a page with colour, or ask for it in black and white"
+                self._tell("press-black", f"{file} prints in colour ({', '.join(rest)}), the page in black only", hint)
+        return form
+
+    def _convert_pictures(self, page: PageDisplay) -> None:
+        """Has the photographs of a page converted side by side before it is painted: 0.3 s each, the first time."""
+        from layout.pictures.store import converted_all
+
+        self._ready.clear()
+        orders: dict[tuple[object, ...], Order] = {}
+        for picture in [item for item, _, _ in walk(page.groups) if isinstance(item, Picture)]:
+            key = self._key(picture)
+            if key not in self._pictures and key not in orders:
+                order = self._order(picture)
+                if order is not None:
+                    orders[key] = order
+        self._ready.update(zip(orders, converted_all(tuple(orders.values())), strict=True))
+
+    def _order(self, picture: Picture) -> "Order | None":
+        """How a photograph is to be converted; None for vectors, and for what cannot be read: painting it tells why."""
+        from layout.pictures.convert import pixels
+        from layout.pictures.faults import PictureError
+        from layout.pictures.probe import probe
+        from layout.pictures.store import Order
+
+        separation = self._press.separated(self._page) if self._press is not None else None
+        if separation is None:
+            return None
+        try:
+            facts = probe(picture.file, known=picture.digest)
+        except (PictureError, OSError):
+            return None
+        if facts.kind in ("pdf", "svg"):
+            return None
+        return Order(facts, picture.crop, pixels(picture.rect.width, picture.rect.height, separation), separation)
+
+    def _embed_separated(self, picture: Picture, name: bytes) -> PlacedForm | None:
+        from layout.pdf.images import embed_separated
+        from layout.pictures.faults import PictureError
+
+        made = self._ready.get(self._key(picture))
+        if made is None:  # the press's profile cannot be used, which was told when the press was prepared
+            return None
+        if isinstance(made, PictureError):
+            raise made
+        for remark in made.remarks:
+            self._tell(remark.code, remark.message, remark.hint)
+        return embed_separated(self._document, name, made, picture.crop)
 
     def _tell(self, code: str, message: str, hint: str = "") -> None:
         self.diagnostics.append(Diagnostic(code, message, hint, page=self._page))

@@ -9,6 +9,7 @@ import struct
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
+from layout.model.geometry import Rect
 from layout.pdf.document import Lazy
 from layout.pictures.faults import PictureError
 from layout.pictures.headers import PNG_SIGNATURE, Header, read_jpeg, read_png
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from layout.pdf.document import Document, Ref, Value
+    from layout.pictures.convert import PressPicture
 
 _SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB", "CMYK": "/DeviceCMYK"}
 #: What ``probe`` lets through; Pillow would try forty more.
@@ -44,6 +46,29 @@ class PlacedImage(NamedTuple):
     def matrix(self, x: float, y: float, width: float, height: float) -> tuple[float, ...]:
         a, b, c, d, e, f = _TURNS[self.orientation]
         return (a * width, b * height, c * width, d * height, x + e * width, y + f * height)
+
+
+class PlacedPart(NamedTuple):
+    """A picture that is in the file only as far as it is shown: ``crop``, as shares of the whole."""
+
+    name: bytes
+    ref: "Ref"
+    crop: Rect
+
+    def matrix(self, x: float, y: float, width: float, height: float) -> tuple[float, ...]:
+        """``x``, ``y``, ``width``, ``height`` are the whole picture's, y up."""
+        crop = self.crop
+        foot = 1.0 - crop.y - crop.height
+        return (crop.width * width, 0.0, 0.0, crop.height * height, x + crop.x * width, y + foot * height)
+
+
+def embed_separated(document: "Document", name: bytes, picture: "PressPicture", crop: Rect) -> PlacedPart:
+    """Adds a picture that has been converted for the press."""
+    head = _head(picture.width, picture.height, f"/{picture.space}", picture.bits)
+    head["Filter"] = f"/{picture.filter}"
+    if picture.inverted:
+        head["Decode"] = [1, 0] * 4
+    return PlacedPart(name, document.stream(head, picture.data, compress=False), crop)
 
 
 def embed_image(document: "Document", name: bytes, file: str, kind: str) -> PlacedImage:

@@ -26,6 +26,34 @@ def is_solid_black(ink: Ink) -> bool:
     return ink in (BLACK, _BLACK_PLATE)
 
 
+def lightness(mixture: Cmyk) -> float:
+    """How light a mixture looks, 0 to 1: cyan takes 30 % of the light, magenta 59 %, yellow 11 %, black all."""
+    return (1.0 - (0.3 * mixture.c + 0.59 * mixture.m + 0.11 * mixture.y)) * (1.0 - mixture.k)
+
+
+def in_black(ink: Ink) -> Grey:
+    """What stands for an ink on a page that prints in black only: the grey as light as it is."""
+    match ink:
+        case Grey():
+            return ink
+        case Cmyk():
+            return Grey(round(1.0 - lightness(ink), 4))
+        case Spot():
+            return Grey(round((1.0 - lightness(ink.alternate)) * ink.tint, 4))
+        case _:
+            assert_never(ink)
+
+
+#: On such a page type below this size, and rules below this width, take no screen from this grey on: they print solid.
+SOLID_TYPE, SOLID_RULE, SOLID_FROM = 18.0, 2.0, 0.4
+
+
+def unscreened(ink: Ink) -> Grey:
+    """What stands there for the ink of small type and thin rules, which a screen would tear apart."""
+    grey = in_black(ink)
+    return BLACK if grey.k >= SOLID_FROM else grey
+
+
 class Inks:
     """The colour operators of a document, each made once, and the spot inks met on the way."""
 

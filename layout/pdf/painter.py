@@ -12,7 +12,7 @@ from layout.display.items import Fill, GlyphRun, Group, Item, Outline, PageDispl
 from layout.model.geometry import Rect
 from layout.model.ink import Grey, Ink
 from layout.pdf.fonts import FontSheet
-from layout.pdf.inks import Inks, is_solid_black, number
+from layout.pdf.inks import SOLID_RULE, SOLID_TYPE, Inks, in_black, is_solid_black, number, unscreened
 
 if TYPE_CHECKING:
     from layout.pdf.document import Ref
@@ -42,19 +42,21 @@ class PlacedForm(Protocol):
 class Resources:
     """What the pages of one document share: sheets of glyphs by face, inks, and pictures."""
 
-    __slots__ = ("inks", "overprint_below", "picture", "sheet", "sheets")
+    __slots__ = ("inks", "overprint_below", "overprint_rules", "picture", "sheet", "sheets")
 
     def __init__(
         self,
         sheet: Callable[[bytes, str], FontSheet | None],
         picture: Callable[[Picture], PlacedForm | None],
         overprint_below: float = 0.0,
+        overprint_rules: float = 0.0,
     ) -> None:
         self.inks = Inks()
         self.sheets: dict[str, FontSheet | None] = {}
         self.sheet = sheet
         self.picture = picture
         self.overprint_below = overprint_below or float("inf")
+        self.overprint_rules = overprint_rules
 
     def sheet_of(self, face: str) -> FontSheet | None:
         if face not in self.sheets:
@@ -63,11 +65,15 @@ class Resources:
 
 
 class Painter:
-    """Writes one page. What the graphics state holds is remembered, so that only changes are written."""
+    """Writes one page. What the graphics state holds is remembered, so that only changes are written.
 
-    __slots__ = ("_fonts", "_height", "_last", "_left", "_out", "_pictures", "_resources", "_state", "_text")
+    ``black``: the press prints this page in black only, so every ink becomes a grey.
+    """
 
-    def __init__(self, page: PageDisplay, edge: float, resources: Resources) -> None:
+    __slots__ = ("_black", "_fonts", "_height", "_last", "_left", "_out", "_pictures", "_resources", "_state", "_text")
+
+    def __init__(self, page: PageDisplay, edge: float, resources: Resources, black: bool = False) -> None:
+        self._black = black
         self._resources = resources
         self._out: list[bytes] = []
         self._height = page.trim.bottom + edge
@@ -189,8 +195,11 @@ class Painter:
             self._set("scale", scale, b"%b Tz" % number(scale * 100))
         if state["letter"] != letter / scale:  # Tz stretches what Tc adds
             self._set("letter", letter / scale, b"%b Tc" % number(letter / scale))
-        overprint = run.overprint and is_solid_black(run.ink) and size < self._resources.overprint_below
-        self._paint(run.ink, overprint)
+        ink = run.ink
+        if self._black:
+            ink = unscreened(ink) if size < SOLID_TYPE else in_black(ink)
+        overprint = run.overprint and is_solid_black(ink) and size < self._resources.overprint_below
+        self._paint(ink, overprint)
 
     def _gap(self, x: float, y: float) -> float | None:
         """How far before (x, y) the last run ended, if that is the same line; None at a line's head, where a space
@@ -203,12 +212,24 @@ class Painter:
 
     def _fill(self, fill: Fill, dx: float, dy: float) -> None:
         self._end_text()
-        self._paint(fill.ink, False)
+        width = min(fill.rect.width, fill.rect.height)
+        ink = self._ruled(fill.ink, width)
+        self._paint(ink, self._overprints(ink, width))
         self._out.append(self._rect(fill.rect, dx, dy) + b" f")
+
+    def _ruled(self, ink: Ink, width: float) -> Ink:
+        """The ink of a rule or an area as wide on this page."""
+        if not self._black:
+            return ink
+        return unscreened(ink) if width < SOLID_RULE else in_black(ink)
+
+    def _overprints(self, ink: Ink, width: float) -> bool:
+        """Whether a rule is thin enough to be printed over what lies under it: black alone, and never white."""
+        return width < self._resources.overprint_rules and is_solid_black(ink)
 
     def _outline(self, outline: Outline, dx: float, dy: float) -> None:
         self._end_text()
-        self._paint(outline.ink, False)
+        self._paint(in_black(outline.ink) if self._black else outline.ink, False)
         for operator, numbers in outline.path:
             points = [
                 number(self._height - dy - value if index % 2 else value + dx) for index, value in enumerate(numbers)
@@ -218,9 +239,10 @@ class Painter:
 
     def _stroke(self, stroke: Stroke, dx: float, dy: float) -> None:
         self._end_text()
-        self._knock_out()
-        if self._state.get("stroke") != stroke.ink:
-            self._set("stroke", stroke.ink, self._resources.inks.stroke(stroke.ink))
+        ink = self._ruled(stroke.ink, stroke.width)
+        self._overprint(self._overprints(ink, stroke.width))
+        if self._state.get("stroke") != ink:
+            self._set("stroke", ink, self._resources.inks.stroke(ink))
         if self._state["width"] != stroke.width:
             self._set("width", stroke.width, number(stroke.width) + b" w")
         if self._state["dash"] != stroke.dash:
@@ -249,7 +271,7 @@ class Painter:
         top = rect.y + dy - crop.y * height
         matrix = placed.matrix(left, self._height - top - height, width, height)
         cut = self._rect(rect, dx, dy) + b" W n "
-        self._knock_out()
+        self._overprint(False)
         self._out.append(b"q %b%b cm /%b Do Q" % (cut, b" ".join(map(number, matrix)), placed.name))
 
     def _rect(self, rect: Rect, dx: float, dy: float) -> bytes:
@@ -257,16 +279,14 @@ class Painter:
         return b"%b %b %b %b re" % (number(rect.x + dx), number(bottom), number(rect.width), number(rect.height))
 
     def _paint(self, ink: Ink, overprint: bool) -> None:
-        state = self._state
-        if state.get("overprint") is not overprint:
-            self._set("overprint", overprint, b"/%b gs" % (OVERPRINT if overprint else KNOCKOUT))
-        fill = state.get("fill")
+        self._overprint(overprint)
+        fill = self._state.get("fill")
         if fill is not ink and fill != ink:
             self._set("fill", ink, self._resources.inks.fill(ink))
 
-    def _knock_out(self) -> None:
-        if self._state.get("overprint") is not False:
-            self._set("overprint", False, b"/%b gs" % KNOCKOUT)
+    def _overprint(self, overprint: bool) -> None:
+        if self._state.get("overprint") is not overprint:
+            self._set("overprint", overprint, b"/%b gs" % (OVERPRINT if overprint else KNOCKOUT))
 
     def _set(self, key: str, value: object, operator: bytes) -> None:
         self._state[key] = value

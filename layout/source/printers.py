@@ -51,6 +51,8 @@ def read_printer(file: str, folders: Folders, report: Report) -> PrinterProfile:
     for key in ("ppi", "line_art_ppi"):
         if key in values:
             values[key] = tuple(float(value) for value in values[key])
+    if "resolution" in values:
+        values["resolution"] = float(values["resolution"])
     for key in ("colour_pages", "advert_sizes"):
         values[key] = FrozenMap(values.get(key, {}))
     if values.get("profile"):

@@ -396,6 +396,7 @@ PRINTER = Record(
         "ink_limit": Field(Percent(0, 400, whole=True), "Total ink, the mean over 15 mm²"),
         "black_ink_limit": Field(Percent(0, 400, whole=True), "Total ink of type with black of 85 % or more"),
         "spots": Field(Whole(0, 99), "How many spot inks the press has"),
+        "resolution": Field(Whole(72, 1200), "Pixels an inch that photographs are brought down to"),
         "intent": Field(Choice(("perceptual", "relative")), "How photographs are brought into the press's colours"),
         "sharpen": Field(Flag(), "Sharpen photographs for newsprint"),
         "bleed": Field(Size("zero")),
