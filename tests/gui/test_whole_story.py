@@ -1,12 +1,15 @@
 """An evening at the desk, with mouse and keys: copy dragged in, swapped, sized, jumped, edited; undone, done, saved."""
 
+import os
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.canvas.overlay import handles
@@ -14,8 +17,9 @@ from gui.carried import Carried
 from gui.settings import Settings
 from gui.window import Window
 from layout.cli import main
+from layout.model.article import plain
 from layout.model.issue import PlacedArticle, Target
-from tests.gui.newsroom import Answers, Desk
+from tests.gui.newsroom import LONG, Answers, Desk
 
 
 @pytest.fixture
@@ -63,32 +67,84 @@ def slots_for_articles(desk: Desk, page: int) -> list[str]:
     return [f"{page}.{slot.name}" for slot in template.slots if "article" in slot.takes]
 
 
+def new_issue(desk: Desk, folder: Path, name: str, pages: int) -> None:
+    """The start page's own form, by keys."""
+    form = desk.window.start.form
+    desk.window.run("issue.new")
+    desk.qtbot.waitUntil(form.isVisible)
+    for field, text in ((form.name, name), (form.folder, str(folder))):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+    form.pages.setFocus()
+    form.pages.selectAll()
+    QTest.keyClicks(form.pages, str(pages))
+    QTest.mouseClick(form.finish, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None, timeout=LONG)
+    desk.settle()
+
+
+def carry_from_list(desk: Desk, path: str, slot: str) -> None:
+    """An article of the list to a slot: a real drag where there is a screen."""
+    rows = desk.window.panels["ArticlesDock"].articles  # type: ignore[attr-defined]
+    row = next(i for i, row in enumerate(rows.rows()) if row.key == path)
+    rows.scrollToItem(rows.item(row))
+    place = rows.visualItemRect(rows.item(row)).center()
+    carry(desk, Carried("article", path), (rows.viewport(), place), slot)
+
+
+def carry_from_slot(desk: Desk, slot: str, to: str) -> None:
+    """What stands in a slot to another one."""
+    viewport = desk.window.stage.view.viewport()
+    carry(desk, Carried("slot", slot=slot), (viewport, desk.point(slot)), to)
+
+
+def carry(desk: Desk, carried: Carried, source: tuple[QWidget, QPoint], slot: str) -> None:
+    """Real presses and moves of the X server's own pointer; without a screen, the events that they lead to."""
+    if os.environ["QT_QPA_PLATFORM"] != "xcb":
+        desk.drag(carried, slot)
+        desk.settle()
+        return
+    assert QApplication.platformName() == "xcb"
+    before = desk.session.drafts
+    viewport = desk.window.stage.view.viewport()
+    start, end = source[0].mapToGlobal(source[1]), viewport.mapToGlobal(desk.point(slot))
+    steps = [("mousemove", start), ("mousedown", None), ("mousemove", start + QPoint(12, 12))]
+    steps += [("mousemove", start + (end - start) * step / 8) for step in range(1, 9)]
+    steps += [("mousemove", end + QPoint(2, 2)), ("mousemove", end), ("mouseup", None)]
+    words: list[str] = []
+    for what, at in steps:
+        words += [what, *((str(at.x()), str(at.y())) if at is not None else ("1",)), "sleep", "0.06"]
+    hand = subprocess.Popen(["xdotool", *words])
+    desk.qtbot.waitUntil(lambda: hand.poll() is not None and desk.session.drafts != before, timeout=LONG)
+    assert hand.wait() == 0
+    desk.settle()
+
+
 def test_an_evening_at_the_desk(empty_desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     desk = empty_desk
     window = desk.window
     folder = tmp_path / "evening"
 
     # a new issue from the start page's form, by keys
-    window.run("issue.new")
-    window.start.make_issue(str(folder), "The Quay Lamp", pages=4)
-    desk.qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
-    desk.settle()
+    new_issue(desk, folder, "The Quay Lamp", 4)
     first = desk.session.drafts
 
-    # two articles from the file manager into slots
+    # two articles into slots: one from the file manager, one imported to the list and dragged from there
     one, two = slots_for_articles(desk, 1)[:2]
     desk.drag(text_file(tmp_path, "quay.txt", 30), one)
     desk.settle()
-    desk.drag(text_file(tmp_path, "pier.txt", 4), two)
+    text_file(tmp_path, "pier.txt", 4)
+    desk.answers.answers.append(str(tmp_path / "pier.txt"))
+    window.run("article.import")
     desk.settle()
+    carry_from_list(desk, "articles/pier.txt", two)
     assert (article_of(desk, one), article_of(desk, two)) == ("articles/quay.txt", "articles/pier.txt")
 
     # swapped, by dragging one slot on the other
-    desk.drag(Carried("slot", slot=one), two)
-    desk.settle()
+    carry_from_slot(desk, one, two)
     assert (article_of(desk, one), article_of(desk, two)) == ("articles/pier.txt", "articles/quay.txt")
-    desk.drag(Carried("slot", slot=two), one)
-    desk.settle()
+    carry_from_slot(desk, two, one)
 
     # an edge, with the mouse
     desk.click(one, 0.5, 0.98)
@@ -120,25 +176,33 @@ def test_an_evening_at_the_desk(empty_desk: Desk, tmp_path: Path, capsys: pytest
     assert box is not None
     assert box.kind == "jump"
 
-    # a headline, typed in the story editor
+    # words and a headline, typed in the story editor
     window.run("article.edit", article="articles/pier.txt")
     desk.settle()
-    editor = window.panels["StoryDock"].editor  # type: ignore[attr-defined]
+    story = window.panels["StoryDock"]
+    editor, headline = story.editor, story.form.fields["headline"]  # type: ignore[attr-defined]
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(editor, " And then the tide came.")
+    headline.setFocus()
+    QTest.keyClick(headline, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(headline, "The pier: open, and dry")
     desk.settle()
-    window.run("article.front", article="articles/pier.txt", key="headline", value="The pier: open, and dry")
-    desk.settle()
+    pier = desk.session.article("articles/pier.txt")
+    assert pier is not None
+    assert plain(pier.headline) == "The pier: open, and dry"
     last, pages = desk.session.drafts, dict(desk.session.pages)
     assert "the tide came" in (last.text("articles/pier.txt") or "")
 
-    # undo all, redo all
+    # undo all, redo all, by keys on the page
+    window.stage.view.setFocus()
     while desk.session.history.undo_name:
-        window.run("edit.undo")
+        desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
     assert desk.session.drafts == first
     while desk.session.history.redo_name:
-        window.run("edit.redo")
+        desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        QApplication.processEvents()
     assert desk.session.drafts == last
     desk.settle()
     assert desk.session.pages == pages
