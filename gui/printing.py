@@ -4,6 +4,7 @@ The canvas's painter draws them, from the display list alone: nothing that lies 
 Sheets are painted one at a time between the events of the window, each when its pictures have been read.
 """
 
+import os
 from enum import Enum
 from math import ceil
 from typing import NamedTuple
@@ -127,6 +128,12 @@ def make_printer(paper: QPageSize.PageSizeId, sheeting: Sheeting, file: str = ""
     return printer
 
 
+def _usable(printer: QPrinter) -> bool:
+    """Whether the printer is there, or the file that stands for it can be written."""
+    file = printer.outputFileName()
+    return os.access(os.path.dirname(os.path.abspath(file)), os.W_OK) if file else printer.isValid()
+
+
 class Printing(QObject):
     """One wish on its way to a printer."""
 
@@ -176,7 +183,7 @@ class Printing(QObject):
         if not self.sheets:
             self._end(self.tr("There is nothing to print."))
             return False
-        if not self._paper.begin(self._printer):
+        if not _usable(self._printer) or not self._paper.begin(self._printer):
             self._end(self.tr("The printer cannot be used; see whether it is there, or choose another one."))
             return False
         return True
