@@ -165,6 +165,9 @@ bad-jump           | error   | A jump's target is missing, taken, on the same pa
 wrong-kind         | error   | A slot does not take this kind of thing.
 slot-geometry      | error   | Slots overlap, leave the page, or cover furniture.
 corrupt-picture    | error   | A picture cannot be read.
+damaged-picture    | warning | A picture seems to be damaged in the middle; it would print with grey or shifted parts.
+profile-ignored    | warning | A picture's own colour profile cannot be used; its colours may come out otherwise.
+bad-profile        | error   | The printer's ICC profile is missing, damaged or not one of a CMYK press.
 picture-limit      | error   | A picture is larger than the program will open.
 low-resolution     | warning | A picture has too few pixels for its printed size.
 bad-advert         | error   | An advert cannot be placed.

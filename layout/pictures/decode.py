@@ -1,0 +1,189 @@
+"""A picture file comes in, an open Pillow picture goes out, and a way to bring any of its bands into a plain mode.
+
+JPEGs are decoded at an eighth, quarter or half where that is enough for what is wanted. Whatever Pillow and its
+libraries say of broken data becomes a PictureError. Plain modes are Gray, RGB, CMYK and Lab with 8 bits; what lets
+the paper through stands on white already.
+"""
+
+import os
+import struct
+import threading
+import warnings
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from layout.pictures.damage import Damage, Scans, check_png, out_of_step, walk_jpeg
+from layout.pictures.faults import PictureError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+#: Pillow's name of each kind of ``PictureFacts.kind`` that is decoded; it would try forty more.
+FORMATS: Final = {"jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WEBP", "gif": "GIF"}
+
+_WHOLE: Final = "Copy it again from where it came from; opened and saved again as it is, it keeps its stripes."
+_HINT: Final = "Save or export the picture again, as JPEG or TIFF with 8 bits."
+
+#: What Pillow and the libraries under it raise for data that make no sense.
+_FAULTS: Final = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    ArithmeticError,
+    EOFError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+)
+
+
+class _Unhindered:
+    """Pillow without its warnings and its own limit of pixels, which ``probe`` has checked, in any number of threads.
+
+    Both are settings of the whole process: the first to enter sets them, the last to leave puts them back.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._caught: Any = None
+        self._limit: int | None = None
+
+    def __enter__(self) -> None:
+        from PIL import Image
+
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+                self._caught = warnings.catch_warnings()
+                self._caught.__enter__()
+                warnings.simplefilter("ignore")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        from PIL import Image
+
+        with self._lock:
+            self._inside -= 1
+            if self._inside == 0:
+                self._caught.__exit__(None, None, None)
+                Image.MAX_IMAGE_PIXELS = self._limit
+
+
+unhindered: Final = _Unhindered()
+
+
+@contextmanager
+def told(file: str) -> Iterator[None]:
+    """Turns what can be wrong with a picture's data into a PictureError with its name."""
+    name = os.path.basename(file)
+    try:
+        with unhindered:
+            yield
+    except PictureError:
+        raise
+    except Damage as fault:
+        raise PictureError("corrupt-picture", f"{name} is damaged: {fault}", _WHOLE) from fault
+    except MemoryError as fault:
+        raise PictureError(
+            "picture-limit", f"{name} does not fit into the memory", "Scale the picture down."
+        ) from fault
+    except OSError as fault:
+        if fault.filename:  # the file system's, not Pillow's
+            raise PictureError("unreadable-file", f"{name} cannot be read: {fault.strerror or fault}") from fault
+        raise PictureError("corrupt-picture", f"{name} cannot be decoded ({_reason(fault)})", _HINT) from fault
+    except _FAULTS as fault:
+        raise PictureError("corrupt-picture", f"{name} cannot be decoded ({_reason(fault)})", _HINT) from fault
+
+
+def _reason(fault: BaseException) -> str:
+    return " ".join(str(fault).split()) or type(fault).__name__
+
+
+class Photograph(NamedTuple):
+    """A picture of which only the header is read yet. Of a JPEG its bytes and their walk are at hand as well."""
+
+    picture: "Image"
+    data: bytes = b""
+    scans: Scans = Scans(0, (8, 8), 1)
+
+    def __enter__(self) -> "Photograph":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.picture.close()
+
+    def decode(self, least: tuple[int, int]) -> bool:
+        """Reads the pixels, at a reduced size where the format can, if that still has ``least`` pixels; tells whether
+        they seem to be sound. Inside ``told``."""
+        self.picture.draft(self.picture.mode, least)
+        self.picture.load()
+        return not out_of_step(self.data, self.scans, self.picture, least)
+
+
+def opened(file: str, kind: str) -> Photograph:
+    """The photograph in a file, no part of which is damaged so that it can be seen. Inside ``told``."""
+    # Pillow: only for a picture that is not in the cache
+    from PIL import Image
+
+    if kind not in FORMATS:
+        raise PictureError("corrupt-picture", f"{os.path.basename(file)} is not a photograph", _HINT)
+    if kind == "jpeg":
+        with open(file, "rb") as whole:
+            data = whole.read()
+        return Photograph(Image.open(BytesIO(data), formats=("JPEG",)), data, walk_jpeg(data))
+    if kind == "png":
+        with open(file, "rb") as whole:
+            check_png(whole)
+    return Photograph(Image.open(file, formats=(FORMATS[kind],)))
+
+
+def plain_as(picture: "Image") -> "Callable[[Image], Image]":
+    """A way to turn any band of a picture into Gray, RGB, CMYK or Lab with 8 bits, on white paper. Inside ``told``."""
+    if picture.mode not in ("I", "F"):
+        return _plain
+    scale = 255.0 / _range(picture)
+    return lambda band: band.convert("F").point(lambda value: value * scale + 0.5).convert("L")
+
+
+def _plain(picture: "Image") -> "Image":
+    mode = picture.mode
+    if mode in ("RGB", "L", "CMYK", "LAB") and "transparency" not in picture.info:
+        return picture
+    if mode.startswith("I;16"):
+        return picture.convert("I").point(_SIXTEEN, "L")
+    if picture.has_transparency_data:
+        return _on_white(picture)
+    return picture.convert("L" if mode in ("1", "LA", "La") else "RGB")
+
+
+#: 16 bits to 8, rounded.
+_SIXTEEN: Final = [(value * 255 + 32767) // 65535 for value in range(65536)]
+
+
+def _range(picture: "Image") -> float:
+    """What is white in 32-bit grey, whole or floating: 1, 255 or 65535, whichever holds its brightest pixel."""
+    top = float(max(abs(level) for level in picture.getextrema()))  # type: ignore[arg-type]
+    if picture.mode == "F" and top <= 1.0:
+        return 1.0
+    return 255.0 if top <= 255.0 else max(65535.0, top)
+
+
+def _on_white(picture: "Image") -> "Image":
+    from PIL import Image
+
+    grey = picture.mode in ("L", "LA", "La")
+    over = picture.convert("LA" if grey else "RGBA")
+    paper = Image.new("L" if grey else "RGB", picture.size, "white")
+    paper.paste(over.convert(paper.mode), mask=over.getchannel("A"))
+    return paper

@@ -1,0 +1,170 @@
+"""A picture in CMYK and a limit of total ink come in; a JPEG goes out that holds the limit when it is decoded.
+
+The Ghent Workgroup's newspaper rule speaks of the mean over any 15 mm² (a square of 3.9 mm). Here no single pixel
+is over the limit, so no square, at whatever resolution it is looked at, can be either. A JPEG raises the ink at edges
+in the shadows by up to a tenth: what comes out of it is measured, and the blocks of 8 x 8 pixels that are over give
+up colour, never black, until none is. It ends always: after the last round the pixels go without loss.
+"""
+
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from layout.pictures import colour
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PIL.Image import Image
+
+#: The side of 15 mm², in inches.
+SIDE: Final = 15**0.5 / 25.4
+
+#: Other makers' decoders may round a channel otherwise, by a level at most: four of 255, in percent.
+ROUNDING: Final = 4 / 2.55
+
+#: Rounds of giving up colour. Two are common where a picture is over at all.
+ROUNDS: Final = 6
+
+#: Sums of a few pixels over the limit are cut; a picture that is over by more than this is separated anew.
+FAR_OVER: Final = 8.0
+
+
+class TotalInk(NamedTuple):
+    """In percent: the highest mean over 15 mm², and of any single pixel."""
+
+    mean: float = 0.0
+    most: float = 0.0
+
+
+class Encoded(NamedTuple):
+    """The pixels as a PDF takes them: ``filter`` is DCTDecode (and then bears Adobe's marker: Decode must turn CMYK
+    over) or FlateDecode."""
+
+    data: bytes
+    filter: str
+    ink: TotalInk = TotalInk()
+
+
+def total_ink(picture: "Image", ppi: float) -> TotalInk:
+    """How much ink a picture in CMYK takes where it is printed at so many pixels per inch."""
+    totals = _totals(picture)
+    return TotalInk(_highest_mean(totals, ppi), _highest(totals) / 2.55)
+
+
+def jpeg(picture: "Image", quality: int) -> bytes:
+    """The same bytes for the same pixels; nothing else that the picture came with goes in."""
+    made = BytesIO()
+    picture.info = {}
+    # 4:4:4 but for the screen: of CMYK, Pillow would keep the cyan whole and blur the black
+    picture.save(made, "JPEG", quality=quality, subsampling=2 if picture.mode == "RGB" else 0)
+    return made.getvalue()
+
+
+def encoded(picture: "Image", quality: int) -> Encoded:
+    """A picture in grey or RGB, of which no ink is measured."""
+    return Encoded(jpeg(picture, quality), "DCTDecode")
+
+
+def held(picture: "Image", press: bytes, limit: float, ppi: float, quality: int) -> Encoded:
+    """A picture in CMYK for a press profile, at most at the limit in every pixel after decoding."""
+    goal = int((limit - ROUNDING) * 2.55)
+    totals = _totals(picture)
+    if _highest(totals) > goal + FAR_OVER * 2.55:
+        # in other black the same colours may need no more than the profile's own limit
+        picture = _capped(colour.separated_again(picture, press), goal)
+    elif _highest(totals) > goal:
+        picture = _capped(picture, goal)
+    for _ in range(ROUNDS):
+        data = jpeg(picture, quality)
+        totals = _totals(_opened(data))
+        most = _highest(totals)
+        if most <= goal:
+            return Encoded(data, "DCTDecode", TotalInk(_highest_mean(totals, ppi), most / 2.55))
+        picture = _eased(picture, totals, goal)
+    return Encoded(zlib.compress(picture.tobytes(), 6), "FlateDecode", total_ink(picture, ppi))
+
+
+def _opened(data: bytes) -> "Image":
+    from PIL import Image
+
+    return Image.open(BytesIO(data), formats=("JPEG",))
+
+
+def _totals(picture: "Image") -> "Image":
+    """The sum of the four inks of each pixel, 255 being 100 %."""
+    cyan, magenta, yellow, black = picture.split()
+    return _evaluated(lambda inks: inks["c"] + inks["m"] + inks["y"] + inks["k"], c=cyan, m=magenta, y=yellow, k=black)
+
+
+def _highest_mean(totals: "Image", ppi: float) -> float:
+    """The highest mean over a square of 15 mm², which is moved on by a quarter of its side."""
+    step = max(1, round(SIDE * ppi / 4))
+    width, height = totals.size
+    if width < step or height < step:
+        return _highest(totals.reduce((width, height))) / 2.55
+    # cells at the far edges that are no whole ones would weigh too much
+    cells = totals.reduce(step, (0, 0, width // step * step, height // step * step))
+    for across, down in ((1, 0), (0, 1)):
+        cells = _summed(cells, across, down)
+    count = min(4, width // step) * min(4, height // step)
+    return _highest(cells) / count / 2.55
+
+
+def _summed(cells: "Image", across: int, down: int) -> "Image":
+    """Each cell with the three after it, in one direction."""
+    width, height = cells.size
+    many = min(4, width if across else height)
+    wide, high = width - (many - 1) * across, height - (many - 1) * down
+    total = cells.crop((0, 0, wide, high))
+    for index in range(1, many):
+        left, top = index * across, index * down
+        total = _evaluated(
+            lambda parts: parts["a"] + parts["b"], a=total, b=cells.crop((left, top, left + wide, top + high))
+        )
+    return total
+
+
+def _capped(picture: "Image", goal: int) -> "Image":
+    """No pixel over the goal: where one is, cyan, magenta and yellow shrink by one factor, black stays."""
+    from PIL import Image
+
+    *colours, black = picture.split()
+    cyan, magenta, yellow = colours
+
+    def share(inks: Any) -> Any:
+        left = inks["float"](goal - inks["k"])
+        return inks["min"](left / inks["float"](inks["max"](inks["c"] + inks["m"] + inks["y"], 1)), 1.0)
+
+    shares = _evaluated(share, c=cyan, m=magenta, y=yellow, k=black)
+    less = [
+        _evaluated(lambda inks: inks["convert"](inks["int"](inks["ink"] * inks["share"]), "L"), ink=ink, share=shares)
+        for ink in colours
+    ]
+    return Image.merge("CMYK", (*less, black))
+
+
+def _eased(picture: "Image", totals: "Image", goal: int) -> "Image":
+    """Less colour in the JPEG's blocks that came out over the goal, by what the worst of them is over."""
+    from PIL import Image, ImageChops
+
+    over = _highest(totals) - goal
+    marked = _evaluated(lambda sums: sums["convert"]((sums["t"] > goal) * 255, "L"), t=totals)
+    # one pixel of 64 still leaves 4 of 255
+    blocks = marked.reduce(8).point([0, 0] + [over // 3 + 2] * 254)
+    less = blocks.resize((blocks.width * 8, blocks.height * 8), Image.Resampling.NEAREST).crop((0, 0, *picture.size))
+    *colours, black = picture.split()
+    return Image.merge("CMYK", (*(ImageChops.subtract(ink, less) for ink in colours), black))
+
+
+def _highest(picture: "Image") -> int:
+    return int(picture.getextrema()[1])  # type: ignore[arg-type]
+
+
+def _evaluated(formula: "Callable[[Any], Any]", **pictures: "Image") -> "Image":
+    """A formula on each pixel: ImageMath's operands have no types, what comes out is a picture."""
+    from PIL import Image, ImageMath
+
+    made = ImageMath.lambda_eval(formula, **pictures)
+    assert isinstance(made, Image.Image)
+    return made
