@@ -195,11 +195,11 @@ class Painter:
             self._set("scale", scale, b"%b Tz" % number(scale * 100))
         if state["letter"] != letter / scale:  # Tz stretches what Tc adds
             self._set("letter", letter / scale, b"%b Tc" % number(letter / scale))
-        ink = run.ink
+        ink, overprint = run.ink, run.overprint
         if self._black:
             ink = unscreened(ink) if size < SOLID_TYPE else in_black(ink)
-        overprint = run.overprint and is_solid_black(ink) and size < self._resources.overprint_below
-        self._paint(ink, overprint)
+            overprint = True  # of an ink that had to knock out, too: it is black now
+        self._paint(ink, overprint and is_solid_black(ink) and size < self._resources.overprint_below)
 
     def _gap(self, x: float, y: float) -> float | None:
         """How far before (x, y) the last run ended, if that is the same line; None at a line's head, where a space
