@@ -132,7 +132,8 @@ def _largest_mean(image: "Image.Image", window: float, *, light: bool) -> float:
         lambda a: a["c"] + a["m"] + a["y"] + a["k"],
         **{name: band.convert("I") for name, band in zip("cmyk", bands, strict=True)},
     )
-    values = [1020 - value if light else value for value in total.getdata()]
+    cells = memoryview(total.tobytes()).cast("i")
+    values = [1020 - value for value in cells] if light else list(cells)
     columns, rows = size
     across = min(2, columns)
     down = min(2, rows)
