@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QToolButton,
 from gui.canvas.drops import outcome, target_of
 from gui.carried import Carried
 from gui.files.mailbox import Mailbox
+from gui.icons import icon
 from gui.panels.rows import RowList
 from gui.panels.suggestions import (
     Asked,
@@ -78,9 +79,14 @@ class FitsPanel(QWidget):
         self.empty.setMargin(24)
         head = QHBoxLayout()
         head.setContentsMargins(8, 6, 8, 2)
-        for id_, words in (("article.fits", self.tr("Chosen article")), ("slot.fits", self.tr("Chosen slot"))):
+        for id_, words, sign in (
+            ("article.fits", self.tr("Chosen article"), "article"),
+            ("slot.fits", self.tr("Chosen slot"), "slots"),
+        ):
             button = QToolButton()
             button.setText(words)
+            button.setIcon(icon(sign))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setObjectName(id_)
             button.setAutoRaise(True)
             button.clicked.connect(self._ask_chosen)

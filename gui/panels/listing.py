@@ -26,8 +26,6 @@ Which = Literal["all", "unplaced", "placed", "unfit"]
 
 PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".gif", ".svg")
 ADVERTS = (*PICTURES, ".pdf")
-#: Articles that are remembered beyond those of the issue.
-KEPT = 500
 
 
 class _Known(NamedTuple):
@@ -57,7 +55,7 @@ class Listing:
     """The rows of one session's articles."""
 
     def __init__(self) -> None:
-        self._known: dict[int, _Known] = {}
+        self._known: dict[str, _Known] = {}
         self._made: dict[str, _Made] = {}
         self._of: tuple[Issue, Edition] | None = None
         self._placed: dict[str, _Placed] = {}
@@ -111,6 +109,7 @@ class Listing:
         for path in [path for path in self._made if path not in edition.articles]:
             if path not in session.read.unplaced:
                 del self._made[path]
+                self._known.pop(path, None)
 
     def _row(self, path: str, article: Article, placed: _Placed | None, fit: tuple[int, int] | None) -> Row:
         title = plain(article.headline) or os.path.basename(path)
@@ -135,14 +134,11 @@ class Listing:
         )
 
     def _know(self, article: Article) -> _Known:
-        known = self._known.get(id(article))
+        known = self._known.get(article.path)
         if known is None or known.article is not article:
             text = article_words(article)
-            if len(self._known) > KEPT:
-                for old in list(self._known)[: KEPT // 2]:
-                    del self._known[old]
             sought = f"{article.path} {plain(article.headline)} {article.byline}\n{text}".casefold()
-            known = self._known[id(article)] = _Known(article, count_words(text), sought)
+            known = self._known[article.path] = _Known(article, count_words(text), sought)
         return known
 
 
