@@ -1,7 +1,6 @@
 """A picture as a form: its texts, its crop, where it stands in its story, and what its file is."""
 
 import contextlib
-import io
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QPixmap
@@ -16,6 +15,7 @@ from layout.display.items import walk
 from layout.pictures.crop import MOST_ZOOM, effective_ppi
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import PictureFacts, probe
+from layout.pictures.profiles import describe_profile
 
 if TYPE_CHECKING:
     from gui.panels.inspector.panel import InspectorPanel
@@ -279,10 +279,9 @@ def probed(file: str, digest: str) -> KnownFile:
 
 def _profile(file: str) -> str:
     """The name of the colour profile in a picture's file, "" for none."""
-    from PIL import Image, ImageCms  # only once a picture is looked at: starting does without them
+    from PIL import Image  # only once a picture is looked at: starting does without it
 
-    with contextlib.suppress(OSError, ImageCms.PyCMSError, SyntaxError, ValueError), Image.open(file) as picture:
-        data = picture.info.get("icc_profile")
-        if data:
-            return str(ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(data)))).strip()
-    return ""
+    described = None
+    with contextlib.suppress(OSError, SyntaxError, ValueError), Image.open(file) as picture:
+        described = describe_profile(picture.info.get("icc_profile") or b"")
+    return described[0] if described else ""

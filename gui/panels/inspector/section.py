@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 B = TypeVar("B", bound=Bound)
 
 #: Pixels of the column of labels, the same in every section, so that all fields stand under each other.
-LABELS = 78
+LABELS = 84
 
 
 class Fact(QLabel):
@@ -199,6 +199,7 @@ class Section(QWidget):
         at = self.grid.rowCount()
         name = self._label(label)
         fact.setContentsMargins(0, 3, 0, 3)
+        name.setFixedWidth(LABELS)
         self.grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(fact, at, 1)
         fact.setProperty("label", name)
@@ -231,6 +232,7 @@ class Section(QWidget):
         """Something beside a label."""
         at = self.grid.rowCount()
         name = self._label(label)
+        name.setFixedWidth(LABELS)
         self.grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(what, at, 1)
         return name
@@ -285,6 +287,7 @@ class Section(QWidget):
         self._bind(bound, label, about)
         at = self.grid.rowCount()
         bound.label = self._label(label, bound.control)
+        bound.label.setFixedWidth(LABELS)
         self.grid.addWidget(bound.label, at, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(bound.control, at, 1)
         self.grid.addWidget(bound.refusal, at + 1, 1)
