@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from gui.icons import icon, pixmap
 from gui.relayout import Result
-from gui.theme import colours
+from gui.theme import colours, theme
 from layout.display.items import PageDisplay
 
 if TYPE_CHECKING:
@@ -91,6 +91,9 @@ class ClosedPagesBar(QFrame):
         for button in (self.show_page, self.undo, self.open_again):
             row.addWidget(button)
         self.hide()
+        look = theme()
+        if look is not None:
+            look.changed.connect(self._tell)
         box = window.stage.layout()
         assert isinstance(box, QVBoxLayout)
         box.insertWidget(0, self)

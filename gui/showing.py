@@ -31,16 +31,23 @@ def open_file(file: str) -> str:
 
 
 def _asked_file_manager(file: str) -> bool:
-    """https://www.freedesktop.org/wiki/Specifications/file-manager-interface/"""
-    from PySide6.QtDBus import QDBusConnection, QDBusMessage  # a library of the system, not there everywhere
-
+    """https://www.freedesktop.org/wiki/Specifications/file-manager-interface/; whether there is one to be asked."""
+    try:
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage  # a library of the system, not there everywhere
+    except ImportError:
+        return False
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
         return False
     name = "org.freedesktop.FileManager1"
+    ask = QDBusMessage.createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "ListActivatableNames")
+    known = bus.call(ask, timeout=500).arguments()  # the bus itself answers, at once
+    if not known or name not in known[0]:
+        return False
     call = QDBusMessage.createMethodCall(name, "/org/freedesktop/FileManager1", name, "ShowItems")
-    call.setArguments([[QUrl.fromLocalFile(file).toString()], ""])
-    return bus.call(call, timeout=2000).type() == QDBusMessage.MessageType.ReplyMessage
+    url = QUrl.fromLocalFile(file).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    call.setArguments([[url], ""])
+    return bus.send(call)  # a file manager may take its time to start
 
 
 def _tr(text: str) -> str:

@@ -64,4 +64,5 @@ def go(window: Window, problem: Message) -> None:
     if article:
         window.edit_article(article, line=problem.line)
     said = ". ".join(part.rstrip(".") for part in (found.message, found.hint) if part)
-    window.say(f"{said}." if page or article else f"{problem.file}:{problem.line}: {said}.")
+    said = said if said.endswith(("?", "!")) else f"{said}."
+    window.say(said if page or article else f"{problem.file}:{problem.line}: {said}")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -112,7 +113,10 @@ class ExportDialog(QDialog):
         self.found.setAccessibleName(self.tr("Problems of the export"))
         self.found.setToolTip(self.tr("A click goes to the place"))
         self.found.setMinimumHeight(120)
-        self.found.header().setStretchLastSection(False)
+        header = self.found.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.found.itemClicked.connect(self._go_to)
         self.found.itemActivated.connect(self._go_to)
         self.show_file = _button("show-folder", self.tr("Show in &folder"), self.tr("Show the PDF in the file manager"))
@@ -260,7 +264,6 @@ class ExportDialog(QDialog):
         self.open_pdf.setVisible(written)
         self.found.clear()
         self.found.addTopLevelItems([problem_row(message) for message in worst_first(report.messages)])
-        self.found.setColumnWidth(0, WIDTH - 170)
         self.found.setVisible(bool(report.messages))
 
     def _say(self, report: Report) -> None:

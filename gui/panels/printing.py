@@ -129,7 +129,7 @@ class PrintProofDialog(QDialog):
             "", self.tr("Close"), self.tr("Close this dialog; what prints is given up (Esc)")
         )
         self.close_button.clicked.connect(self.reject)
-        self.go = QPushButton(icon("print"), f" {self.tr('&Print…')}")
+        self.go = QPushButton(self.tr("&Print…"))
         self.go.setToolTip(self.tr("Choose the printer (Enter)"))
         self.go.setDefault(True)
         self.go.clicked.connect(self.ask_printer)

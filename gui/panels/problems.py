@@ -9,7 +9,7 @@ from gui.closedpages import ClosedPagesBar
 from gui.icons import icon, pixmap
 from gui.panels.problemlist import ICONS, counts_of, tint, whole_text
 from gui.panels.problemtree import PROBLEM, ProblemTree
-from gui.theme import colours, heading
+from gui.theme import colours, heading, theme
 from layout.messages import Message
 from layout.model.diagnostics import Severity
 
@@ -46,6 +46,9 @@ class ProblemsPanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self.tree)
         self.closed_pages = ClosedPagesBar(window)
+        look = theme()
+        if look is not None:
+            look.changed.connect(self._show_colours)
         self._show()
 
     def _lay_out(self) -> None:
@@ -129,6 +132,10 @@ class ProblemsPanel(QWidget):
     def listed(self) -> list[Message]:
         """What the list shows, in its order."""
         return self.tree.messages()
+
+    def _show_colours(self) -> None:
+        self.tree.show_messages([])
+        self._show()
 
     def _filtered(self, _on: bool) -> None:
         for severity, button in self.filters.items():
