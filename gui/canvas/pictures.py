@@ -65,10 +65,19 @@ class _Reading(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.pixels = pixels
-        self._file, self._owner = file, owner
+        self._file = file
+        #: let go when it is done: PySide never frees what a pool has run
+        self._owner: Pictures | None = owner
+
+    def forget(self) -> None:
+        """It will not be run."""
+        self._owner = None
 
     def run(self) -> None:
         file, pixels = self._file, self.pixels
+        owner, self._owner = self._owner, None
+        if owner is None:
+            return
         known, image = _Known(0, False, False), QImage()
         # whatever a broken file makes a decoder raise, a panel stands for it; preflight tells the reason
         with contextlib.suppress(Exception):
@@ -81,7 +90,7 @@ class _Reading(QRunnable):
         if image.isNull():
             known = known._replace(usable=False)
         with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
-            self._owner._read.emit(file, known, (self, image))
+            owner._read.emit(file, known, (self, image))
 
 
 class Pictures(QObject):
@@ -137,6 +146,8 @@ class Pictures(QObject):
     def close(self) -> None:
         """Ends the threads; what was not begun is not read."""
         self._pool.clear()
+        for reading in self._asked.values():
+            reading.forget()
         self._asked.clear()
         self._wished.clear()
         self._pool.waitForDone()
@@ -159,6 +170,7 @@ class Pictures(QObject):
             if not self._pool.tryTake(reading):  # begun: what is wanted now comes after it
                 self._wished[file] = pixels
                 return
+            reading.forget()
         self._start(file, pixels)
 
     def _start(self, file: _File, pixels: Pixels) -> None:
