@@ -184,6 +184,8 @@ def worker(folder: str, settings: str, turn: int) -> None:
 
     tell("opened", session.drafts.texts)
     tell("opened-disk", session.disk.texts)
+    # told as soon as it is done: a worker killed later in the same command has done it
+    session.acted.connect(lambda _name: tell("act", session.drafts.texts))
     while session.result is None or not session.result.whole:  # then acts follow each other quickly
         app.processEvents()
         time.sleep(0.01)
@@ -192,8 +194,7 @@ def worker(folder: str, settings: str, turn: int) -> None:
             tell("saving", session.drafts.texts)
             assert window.run("issue.save")
             tell("saved", session.disk.texts)
-        if hand.step():
-            tell("act", session.drafts.texts)
+        hand.step()
         session.history.part()
         if chance.randrange(4) == 0:
             app.processEvents()
