@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import Final
 
 from pypdf import PdfReader
+from pypdf.errors import DependencyError
 from pypdf.generic import (
     ArrayObject,
     BooleanObject,
@@ -81,6 +82,8 @@ class Document:
         try:
             self.reader = PdfReader(BytesIO(data), strict=False)
             self.encrypted = self.reader.is_encrypted
+        except DependencyError as fault:  # only AES needs more than pypdf itself
+            raise Locked from fault
         except Exception as fault:
             raise CannotRead(_said(fault)) from fault
         self._unlock()
@@ -96,7 +99,7 @@ class Document:
             return
         try:
             opened = bool(self.reader.decrypt(""))
-        except Exception as fault:  # pypdf's DependencyError, where the library for AES is missing, is a bare Exception
+        except Exception as fault:
             raise Locked from fault
         if not opened:
             raise Locked
