@@ -10,12 +10,19 @@ from pytestqt.qtbot import QtBot
 from gui.selection import NOTHING
 from gui.settings import Settings
 from gui.window import Window
+from tests.gui.leaks import look, more
 from tests.gui.newsroom import Answers, Desk
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left() -> None:
+    """The window is open from test to test; what it leaves behind is looked for when it is closed."""
 
 
 @pytest.fixture(scope="module")
 def window(qapp: object, tmp_path_factory: pytest.TempPathFactory, small_issue: Path) -> Iterator[Window]:
     """The window with a copy of the small issue."""
+    before = look()
     home = tmp_path_factory.mktemp("inspector")
     folder = Path(shutil.copytree(small_issue, home / "issue"))
     settings = Settings(str(home / "settings"))
@@ -28,6 +35,9 @@ def window(qapp: object, tmp_path_factory: pytest.TempPathFactory, small_issue: 
     assert window.close_issue()
     window.close()
     window.deleteLater()
+    del window
+    found = more(before)
+    assert not found, f"left behind: {', '.join(found)}"
 
 
 @pytest.fixture
