@@ -180,13 +180,16 @@ class ExportDialog(QDialog):
         told = [m for m in session.problems if not pages or not m.diagnostic.page or m.diagnostic.page in pages]
         counts = counts_of(told)
         errors = counts[Severity.ERROR]
-        blocked = bool(errors) and self.choices.purpose() == "press"
+        known = self.choices.is_on_desk()
+        blocked = known and bool(errors) and self.choices.purpose() == "press"
         whole = session.result is not None and session.result.whole and session.result.version == session.version
-        if not whole and not errors:
-            name, words = "note", self.tr("The pages are still being checked.")
+        if not known:
+            name, words = "note", self.tr("This edition or printer is checked while it is exported.")
         elif blocked:
             words = self.tr("%n error(s) keep the press PDF from being written.", "", errors)
             name = "error"
+        elif not whole and not errors:
+            name, words = "note", self.tr("The pages are still being checked.")
         elif told:
             name = "error" if errors else "warning" if counts[Severity.WARNING] else "note"
             words = self.tr("Found by preflight: {problems}.").format(problems=counted(counts))

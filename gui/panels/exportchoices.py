@@ -222,6 +222,11 @@ class ExportChoices(QWidget):
             return ""
         return str(self._current()) if self.this_page.isChecked() else self.pages.text().replace(" ", "")
 
+    def is_on_desk(self) -> bool:
+        """Whether the desk shows what is chosen: the problems of another edition or printer it does not know."""
+        assert self._session is not None
+        return self.chosen_edition() in ("", self._session.edition) and not self.printer.currentData()
+
     def numbers(self) -> tuple[int, ...]:
         """The pages that are chosen, () for all, and where they cannot be read."""
         assert self._session is not None

@@ -300,6 +300,15 @@ def test_a_crash_is_told_with_what_to_send(
     assert "RuntimeError: ours" in report.trace
 
 
+def test_a_program_that_reads_nothing_is_told(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "command_line", lambda _order: (sys.executable, ["-c", "raise SystemExit(2)"]))
+    texts = {f"articles/{number}.md": "words " * 20_000 for number in range(20)}
+    wanted = order(tmp_path / "a.pdf")._replace(drafts=Drafts(FrozenMap(texts)))
+    assert carried_out(window, qtbot, wanted).outcome is Outcome.FAILED
+
+
 def test_a_program_that_is_not_there_is_told(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

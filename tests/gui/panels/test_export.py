@@ -220,6 +220,7 @@ def test_editions_are_offered(desk: Desk, dialog: ExportDialog, tmp_path: Path) 
     assert order.edition == ALL
     assert order.files == wanted_files(session.issue, ALL)
     assert len(order.files) == 2
+    assert "while it is exported" in dialog.summary.text()
     one = order_of(session, str(tmp_path / "a.pdf"), "proof", ALL)
     assert [Path(file).name for file in one.files] == ["a.pdf", "a-es.pdf"]
 
