@@ -26,6 +26,7 @@ from gui.exporting import Order, Outcome, Report, exports
 from gui.icons import icon
 from gui.panels.exportchoices import ExportChoices
 from gui.panels.problemlist import MESSAGE, counted, counts_of, problem_row, worst_first
+from gui.panels.problems import ProblemsPanel
 from gui.showing import open_file, show_in_folder
 from gui.theme import colours
 from layout.messages import Message
@@ -207,6 +208,9 @@ class ExportDialog(QDialog):
 
     def _show_problems(self) -> None:
         self._window.run("view.problems")
+        panel = self._window.panels["ProblemsDock"]
+        assert isinstance(panel, ProblemsPanel)
+        panel.show_some()
 
     def export(self) -> None:
         """Order the PDF that is chosen."""

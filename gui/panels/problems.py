@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QT
 
 from gui.closedpages import ClosedPagesBar
 from gui.icons import icon, pixmap
-from gui.panels.problemlist import ICONS, counts_of, tint, whole_text
+from gui.panels.problemlist import ICONS, counted, counts_of, tint, whole_text
 from gui.panels.problemtree import PROBLEM, ProblemTree
 from gui.theme import colours, heading, theme
 from layout.messages import Message
@@ -128,6 +128,13 @@ class ProblemsPanel(QWidget):
         """Choose the next problem of the list (-1: the one before); None where none is listed."""
         return self.tree.step(by)
 
+    def show_some(self) -> None:
+        """List what there is, where filters and search leave nothing of it."""
+        if not self.listed:
+            self.field.clear()
+            for button in self.filters.values():
+                button.setChecked(True)
+
     @property
     def listed(self) -> list[Message]:
         """What the list shows, in its order."""
@@ -169,9 +176,9 @@ class ProblemsPanel(QWidget):
         elif self.field.text().strip():
             name, words = "search", self.tr("No problem answers to this search.")
         elif sum(counts.values()):
-            hidden = sum(counts[severity] for severity, button in self.filters.items() if not button.isChecked())
+            shown = {severity: 0 for severity, button in self.filters.items() if button.isChecked()}
             ready = not counts[Severity.ERROR] and not counts[Severity.WARNING]
-            words = self.tr("%n not shown.", "", hidden)
+            words = self.tr("{problems} not shown.").format(problems=counted(counts | shown))
             name, words = ("done", f"{self.tr('Ready for the press.')} {words}") if ready else ("filter", words)
         elif self._session.result is not None and self._session.result.whole:
             name, words = "done", self.tr("Ready for the press.")

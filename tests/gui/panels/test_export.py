@@ -12,6 +12,7 @@ from gui.exporting import Order, exports
 from gui.panels import export as dialogs
 from gui.panels.export import ExportDialog
 from gui.panels.exportchoices import ALL, order_of, printer_names, wanted_files
+from gui.panels.problems import ProblemsPanel
 from tests.gui.newsroom import Desk
 
 #: Windows come to the front, and menus take the keys, where there is a screen.
@@ -111,6 +112,17 @@ def test_errors_are_in_the_way_of_the_press_alone(desk: Desk, dialog: ExportDial
     assert dialog.go.isEnabled()
     assert "error" in dialog.summary.text()
     assert dialog.instead.isHidden()
+
+
+def test_notes_that_are_filtered_out_are_shown_when_asked_for(desk: Desk, dialog: ExportDialog) -> None:
+    panel = desk.window.panels["ProblemsDock"]
+    assert isinstance(panel, ProblemsPanel)
+    for button in panel.filters.values():
+        button.setChecked(False)
+    assert panel.listed == []
+    assert "not shown" in panel.nothing.text()
+    dialog.show_problems.click()
+    assert len(panel.listed) == len(desk.session.problems)
 
 
 def test_an_export_from_the_dialog(desk: Desk, dialog: ExportDialog, tmp_path: Path) -> None:
