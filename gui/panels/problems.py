@@ -159,6 +159,7 @@ class ProblemsPanel(QWidget):
             button.setText(str(counts[severity]))
             button.setIcon(icon(ICONS[severity], tint(severity)) if counts[severity] else icon(ICONS[severity]))
         self.summary.setText(self._summed(counts))
+        self.summary.setToolTip(self.summary.text())
         words = self.field.text().casefold().split()
         shown = [
             message
