@@ -269,4 +269,90 @@ lzw                   | error   | PDF/X forbids LZW compression.
 postscript            | error   | Only PostScript machines print this.
 outside-content       | error   | Part of a page is to be taken from another file.
 bad-content           | error   | Part of a page cannot be read; machines leave it out, or guess.
+ladder             | warning | Hyphens in a row make a ladder down the leg's edge.
+widow              | warning | A paragraph's last line alone at a leg's head looks forgotten.
+orphan             | note    | A paragraph's first line alone at a leg's foot looks cut off.
+runt               | note    | A last line of a few letters leaves a hole between two paragraphs.
+very-loose-line    | warning | Word spaces as wide as letters make holes that the eye falls into.
+leg-hyphen         | note    | A word divided from one leg to the next is read twice.
+jump-hyphen        | warning | Nobody turns a page with half a word in mind.
+stacked-words      | note    | Lines in a row that begin or end alike make readers skip one.
+headline-runt      | note    | A headline whose last line is a scrap looks unfinished.
+headline-break     | note    | A headline's line that ends on an article or a preposition stumbles.
+bumping-heads      | warning | Two headlines side by side are read as one.
+picture-stretched  | error   | A picture pulled out of shape makes people fat or thin.
+picture-cropped    | note    | When most of a picture is cut away, it may no longer show what its caption says.
+missing-caption    | warning | A picture without a caption leaves readers guessing who and where.
+missing-credit     | warning | A picture without a credit is somebody's work unnamed, and may not be ours to print.
+missing-alt        | note    | Who cannot see a picture hears its description; without one, its caption.
+caption-raw        | warning | A file's name stands where words should be.
+caption-twice      | warning | Two pictures with one caption: it was copied, and not changed.
+picture-twice      | warning | The same picture twice in one issue is seen at once.
+pale-type          | warning | Small type in a light tint is broken up into the dots of the screen.
+colour-overprint   | error   | A colour that overprints is mixed with what lies below.
+reversed-ground    | warning | White type on a light ground, or on yellow, cannot be read.
+dark-ground        | warning | Dark type on a dark ground cannot be read.
+tint-faint         | warning | A tint below the print shop's limit does not print.
+tint-full          | note    | A tint above the print shop's limit fills in to a solid.
+black-bare         | note    | A large solid of black alone looks grey beside photographs.
+black-over         | warning | A solid black with more under it than C 40 smears and sets off.
+rule-reversed      | warning | Ink runs into a thin white line.
+pale-rule          | note    | A thin rule in a light tint is a row of dots.
+black-page         | note    | What has colour in the styles turns grey where the press prints black only.
+folio-wrong        | error   | A page with another page's number is bound and looked for in the wrong place.
+folio-missing      | note    | A page without a number cannot be referred to.
+date-wrong         | error   | Another day's date on a page is last week's page.
+section-wrong      | error   | A page with another section's head was copied and not changed.
+section-missing    | note    | The template has a place for a section's name, and none is given.
+page-empty         | warning | A page with nothing on it is printed white.
+safe-margin        | warning | Type too near the edge is cut off, or folded under.
+bleed-missing      | warning | What ends at the very edge is cut short, or shows a white line beside it.
+closed-changed     | error   | A page that was sent to the printer is no longer what was sent.
+slot-overprint     | warning | The type of two slots runs into each other.
+jump-partner       | error   | A jump line sends readers to a page where the story does not go on.
+jump-stub          | note    | Nobody turns a page for a few lines.
+jump-back          | note    | Readers look for the rest of a story further back, not further to the front.
+page-count         | warning | Sheets are folded: pages come in fours.
+colour-not-there   | warning | Colour is wanted on a page where the press has none.
+date-span          | error   | An issue ends before it begins, or lasts for months.
+no-number          | note    | An issue without a number cannot be ordered, quoted or missed.
+refer-dead         | error   | A refer to an article that stands on no page prints a question mark.
+refer-here         | note    | A refer sends readers to the page they are reading.
+teaser-here        | note    | A teaser for a story of its own page takes room from it.
+teaser-gone        | error   | A teaser promises a story that is not in the paper.
+straight-quotes    | warning | Straight quotation marks are the typewriter's.
+double-space       | warning | Two spaces make a hole in the line.
+three-dots         | note    | Three full stops may be parted at a line's end; an ellipsis is one character.
+double-hyphen      | warning | Two hyphens stand for a dash that was not typed.
+space-before       | warning | A space before a comma or full stop lets it begin a line.
+space-after        | warning | Without a space after it, a comma joins two words.
+repeated-word      | warning | A word stands twice, as after a change in the sentence.
+unpaired           | warning | A bracket is not closed, or was never opened.
+placeholder        | warning | Words that were to be replaced before anybody read them.
+wrong-language     | warning | An article set in another language than its own is hyphenated wrongly and read out wrongly.
+long-paragraph     | note    | A very long paragraph is a grey column that nobody begins to read.
+paragraph-twice    | warning | A paragraph was copied where it should have been moved.
+subhead-subhead    | warning | A subhead has no text below it.
+no-headline        | warning | An article without a headline is not read.
+no-byline          | note    | Readers want to know who tells them a story of some length.
+headline-caps      | warning | A headline typed in capitals stays so in teasers, refers and on screens.
+headline-stop      | note    | A headline is no sentence to be ended.
+headline-repeated  | warning | Two articles with one headline cannot be told apart.
+headline-echo      | note    | A word in two headlines of one page sounds like one story told twice.
+headline-in-text   | warning | The headline or byline was left in the text when copy was brought in.
+deck-repeated      | warning | A deck that says the headline again says nothing.
+text-twice         | warning | The same text stands in two articles.
+untranslated       | note    | An article of one language stands in the edition of another.
+advert-ppi         | error   | An advert has so few pixels that they are seen; its client will not pay for it.
+advert-coarse      | warning | An advert has fewer pixels than the print shop likes.
+advert-scaled      | warning | An advert is printed smaller or larger than it was made and booked.
+advert-rgb         | warning | The colours of an advert in RGB are not those its client has seen.
+advert-black       | warning | An advert in colour stands on a page that the press prints in black.
+advert-fonts       | error   | An advert without its fonts is printed in others.
+advert-spots       | warning | An advert prints in an ink that the press does not have.
+advert-ink         | error   | An advert has more ink than the paper drinks.
+advert-active      | warning | An advert holds scripts, actions or notes; they have no place in print.
+advert-twice       | note    | The same advert stands in two places.
+advert-client      | note    | An advert of nobody in particular: no one can be asked, nor sent the bill.
+advert-file        | note    | Small type in a JPEG is fringed; a PDF keeps it sharp.
 """)

@@ -1,0 +1,88 @@
+"""A check is one small function with an id for ever: a view of the issue comes in, Faults go out.
+
+Its severity and why it matters stand in ``CODES`` of ``layout/model/diagnostics.py``; its group and hint beside it.
+There are four kinds of view (``views.py``), from small to large: a slot's finished items, a page, an article, an edition;
+the smaller the view, the less is judged again after a change.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final, Literal, NamedTuple, TypeVar
+
+from layout.model.diagnostics import CODES, Diagnostic, Place, Severity
+
+Group = Literal["text", "pictures", "ink", "pages", "editorial", "adverts"]
+Scope = Literal["slot", "page", "article", "edition"]
+
+
+class Fault(NamedTuple):
+    """One thing found. Equal messages of one check are told once, with how often; so a message names what, and
+    ``page`` and ``slot`` where."""
+
+    message: str
+    at: Place | None = None
+    page: int = 0
+    slot: str = ""
+
+
+Judge = Callable[[Any], Iterator[Fault]]
+J = TypeVar("J", bound=Judge)
+
+
+class Check(NamedTuple):
+    """A check in its group; called with a view it gives its diagnostics."""
+
+    id: str
+    group: Group
+    scope: Scope
+    hint: str
+    judge: Judge
+
+    def __call__(self, view: Any) -> Iterator[Diagnostic]:
+        for fault in self.judge(view):
+            yield Diagnostic(self.id, fault.message, self.hint, fault.at, fault.page, fault.slot)
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is, where no printer profile says otherwise."""
+        return CODES[self.id].severity
+
+    @property
+    def rationale(self) -> str:
+        """Why it matters."""
+        return CODES[self.id].about
+
+
+CHECKS: Final[dict[str, Check]] = {}
+
+
+def check(scope: Scope, group: Group, id: str, hint: str) -> Callable[[J], J]:
+    """Make a function the check of that id."""
+
+    def keep(judge: J) -> J:
+        assert id not in CHECKS, id
+        assert id in CODES, id
+        CHECKS[id] = Check(id, group, scope, hint, judge)
+        return judge
+
+    return keep
+
+
+def checks_of(scope: Scope) -> tuple[Check, ...]:
+    """The checks of one kind of view, in the order in which they were written."""
+    return tuple(check for check in CHECKS.values() if check.scope == scope)
+
+
+def points(value: float) -> str:
+    """A length in points, short."""
+    return f"{value:.2f}".rstrip("0").rstrip(".") + " pt"
+
+
+def times(count: int, noun: str) -> str:
+    """``3 lines``, ``1 line``."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def quoted(text: str, longest: int = 60) -> str:
+    """A piece of copy for a message, short."""
+    text = " ".join(text.split())
+    return f"“{text if len(text) <= longest else text[:longest].rstrip() + ' …'}”"

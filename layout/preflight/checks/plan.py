@@ -1,0 +1,113 @@
+"""The page plan: the issue as a whole, its pages, jumps and refers."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from layout.model.diagnostics import Place
+from layout.model.issue import PlacedArticle, PlacedTeasers
+from layout.page.plan import continued
+from layout.preflight.check import Fault, check
+from layout.preflight.copy import refers
+from layout.preflight.views import EditionView
+
+#: A sheet folded once has four pages.
+_SHEET: Final = 4
+
+
+@check("edition", "pages", "page-count", "Add pages, or take some out.")
+def page_count(view: EditionView) -> Iterator[Fault]:
+    """A number of pages that folded sheets do not have."""
+    count = len(view.edition.pages)
+    if count > 2 and count % _SHEET:
+        less, more = count - count % _SHEET, count + _SHEET - count % _SHEET
+        yield Fault(f"{count} pages: sheets of four make {less} or {more}", Place(view.issue.plan, ("pages",)))
+
+
+@check("edition", "pages", "colour-not-there", "Take the page out of colour:, or choose another printer profile.")
+def colour_not_there(view: EditionView) -> Iterator[Fault]:
+    """Colour wanted on a page where the press has none."""
+    count = len(view.edition.pages)
+    known = view.profile.colour_pages.get(count)
+    for number in view.issue.colour:
+        if number > count:
+            yield Fault(f"colour is wanted on page {number} of {count}", Place(view.issue.plan, ("colour",)))
+        elif known is not None and number not in known:
+            has = ", ".join(map(str, known))
+            message = f"colour is wanted on page {number}; of {count} pages {view.profile.name} has it on {has}"
+            yield Fault(message, Place(view.issue.plan, ("colour",)), number)
+
+
+@check("edition", "pages", "date-span", "Write until: with a later day, or take it out.")
+def date_span(view: EditionView) -> Iterator[Fault]:
+    """An issue that ends before it begins, or that lasts for more than three months."""
+    issue = view.issue
+    if issue.until is None:
+        return
+    days = (issue.until - issue.date).days
+    if days < 0 or days > 92:
+        said = "ends before it begins" if days < 0 else f"lasts for {days} days"
+        yield Fault(f"the issue {said}: {issue.date} to {issue.until}", Place(issue.plan, ("until",)))
+
+
+@check("edition", "pages", "no-number", "Write number: in the plan.")
+def no_number(view: EditionView) -> Iterator[Fault]:
+    """An issue without a number; libraries and readers count."""
+    if not view.issue.number:
+        yield Fault("the issue has no number", Place(view.issue.plan, ()))
+
+
+@check("edition", "pages", "jump-back", "Let the story go on further back in the paper.")
+def jump_back(view: EditionView) -> Iterator[Fault]:
+    """A story that goes on further to the front, where nobody looks for it."""
+    for number, slot, placement in view.placements():
+        if isinstance(placement, PlacedArticle):
+            here = number
+            for target in continued(placement):
+                if target.page < here:
+                    message = (
+                        f"{placement.article} goes on from page {here} on page {target.page}, further to the front"
+                    )
+                    yield Fault(message, view.place(number, slot), number, slot)
+                here = target.page
+
+
+@check("edition", "pages", "refer-dead", "Place the article, or take the refer out.")
+def refer_dead(view: EditionView) -> Iterator[Fault]:
+    """A refer to an article that stands on no page of this edition: it prints a question mark."""
+    for path, article in view.edition.articles.items():
+        for refer, at in refers(article):
+            if refer not in view.where:
+                message = f"the refer to {refer} finds it on no page of edition {view.edition.id}"
+                yield Fault(message, at, view.where.get(path, 0))
+
+
+@check("edition", "pages", "refer-here", "Say “below” or “on this page”, or take the refer out.")
+def refer_here(view: EditionView) -> Iterator[Fault]:
+    """A refer that sends readers to the page they are reading."""
+    for path, article in view.edition.articles.items():
+        for refer, at in refers(article):
+            number = view.where.get(path, 0)
+            if refer != path and number and view.where.get(refer) == number:
+                yield Fault(f"the refer to {refer} leads to its own page, {number}", at, number)
+
+
+@check("edition", "pages", "teaser-here", "Tease a story of another page.")
+def teaser_here(view: EditionView) -> Iterator[Fault]:
+    """A teaser for a story that begins on the same page."""
+    for number, slot, placement in view.placements():
+        if isinstance(placement, PlacedTeasers):
+            for path in placement.articles:
+                if view.where.get(path) == number:
+                    yield Fault(
+                        f"{path} is teased on page {number}, and begins there", view.place(number, slot), number, slot
+                    )
+
+
+@check("edition", "pages", "teaser-gone", "Place the story, or tease another.")
+def teaser_gone(view: EditionView) -> Iterator[Fault]:
+    """A teaser for a story that stands on no page of this edition."""
+    for number, slot, placement in view.placements():
+        if isinstance(placement, PlacedTeasers):
+            for path in placement.articles:
+                if path not in view.where:
+                    yield Fault(f"{path} is teased, and stands on no page", view.place(number, slot), number, slot)

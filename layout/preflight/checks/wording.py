@@ -1,0 +1,224 @@
+"""The words themselves: marks, spaces and slips that a copy desk would mend, and what was never meant to be printed."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from layout.language.tags import chain
+from layout.language.words import KNOWN_LANGUAGES, weak_words
+from layout.preflight.check import Fault, check, quoted
+from layout.preflight.copy import Text, body, texts
+from layout.preflight.views import ArticleView
+
+_AROUND: Final = 18
+#: An address or a file's name: what looks wrong in it is right.
+_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@|/)\S*")
+_STRAIGHT: Final = re.compile(r"[\"']")
+_DOUBLE: Final = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
+_DOTS: Final = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+_HYPHENS: Final = re.compile(r"(?<![-\w])--(?!-)|(?<=\w)--(?=\w)")
+_SPACED: Final = re.compile(r"(?<=\w)[ \u00a0\u202f]+[,.;:!?](?=\s|$)")
+#: French sets ; : ! ? off by a space of its own.
+_SPACED_FRENCH: Final = re.compile(r"(?<=\w)[ \u00a0\u202f]+[,.](?=\s|$)")
+_CLOSE: Final = re.compile(r"(?<=[^\W\d_])[,;!?](?=[^\W\d_]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_TWICE: Final = re.compile(r"(?<![\w’'-])([^\W\d_]+)\s+\1(?![\w’'-])", re.IGNORECASE)
+_DUMMY: Final = re.compile(
+    r"\b(?:lorem ipsum|TK TK|TKTK|TK|XXX+|FIXME|TODO|TBD|TBC|HEADLINE HERE|headline goes here|caption (?:goes )?here"
+    r"|titular aquí|pie de foto aquí)\b|\?\?\?|\[(?:\.\.\.|…|check|tk|\?)\]"
+)
+#: Words that say something when said twice, in the languages where that is usual.
+_SAID_TWICE: Final = [
+    "had",
+    "that",
+    "no",
+    "ha",
+    "very",
+    "so",
+    "is",
+    "bye",
+    "blah",
+    "nous",
+    "vous",
+    "muy",
+    "sie",
+    "die",
+    "das",
+    "que",
+    "ja",
+    "ganz",
+    "long",
+    "many",
+    "again",
+    "there",
+    "sí",
+    "casi",
+    "poco",
+    "más",
+    "ding",
+    "dong",
+    "tick",
+    "knock",
+    "chop",
+    "tut",
+    "hear",
+    "tsk",
+    "boing",
+    "hop",
+    "clac",
+    "tac",
+    "toc",
+    "tan",
+    "ring",
+]
+_PAIRS: Final = {"(": ")", "[": "]"}
+#: So many words tell which language it is; so much more often than those of its own must another's stand there.
+_ENOUGH, _CLEARLY = 40, 2.0
+#: Words that are looked at.
+_READ: Final = 160
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def _found(view: ArticleView, pattern: re.Pattern[str], what: str, *, addresses: bool = False) -> Iterator[Fault]:
+    """A fault for the first place of each text, with how often."""
+    for text in texts(view.article):
+        copy = text.text
+        if pattern.search(copy) is None:
+            continue
+        if not addresses:
+            copy = _ADDRESS.sub(lambda found: "\u2060" * len(found[0]), copy)
+        hits = list(pattern.finditer(copy))
+        if hits:
+            more = f" ({len(hits)} times)" if len(hits) > 1 else ""
+            yield Fault(f"{what}{more}: {_near(text, hits[0])}", view.at(*text.path))
+
+
+def _near(text: Text, found: re.Match[str]) -> str:
+    """The words around what was found."""
+    start, end = max(0, found.start() - _AROUND), min(len(text.text), found.end() + _AROUND)
+    return f"“{'… ' if start else ''}{text.text[start:end]}{' …' if end < len(text.text) else ''}”"
+
+
+@check("article", "editorial", "straight-quotes", "Type “ ” and ’, or « », as the language has them.")
+def straight_quotes(view: ArticleView) -> Iterator[Fault]:
+    """Marks of the typewriter that the program could not turn."""
+    return _found(view, _STRAIGHT, "a straight quotation mark")
+
+
+@check("article", "editorial", "double-space", "Take one of the spaces out.")
+def double_space(view: ArticleView) -> Iterator[Fault]:
+    """Two spaces where one is meant."""
+    return _found(view, _DOUBLE, "two spaces")
+
+
+@check("article", "editorial", "three-dots", "Type … (one character).")
+def three_dots(view: ArticleView) -> Iterator[Fault]:
+    """Three full stops may be parted at a line's end."""
+    return _found(view, _DOTS, "three full stops")
+
+
+@check("article", "editorial", "double-hyphen", "Type – or —.")
+def double_hyphen(view: ArticleView) -> Iterator[Fault]:
+    """Two hyphens for a dash."""
+    return _found(view, _HYPHENS, "two hyphens")
+
+
+@check("article", "editorial", "space-before", "Take the space out.")
+def space_before(view: ArticleView) -> Iterator[Fault]:
+    """A space before a comma or full stop, as the language does not have it."""
+    french = chain(view.article.language)[-1:] == ("fr",) and view.article.language != "fr-CH"
+    return _found(view, _SPACED_FRENCH if french else _SPACED, "a space before a mark")
+
+
+@check("article", "editorial", "space-after", "Put a space in.")
+def space_after(view: ArticleView) -> Iterator[Fault]:
+    """No space after a comma or full stop."""
+    return _found(view, _CLOSE, "no space after a mark")
+
+
+@check("article", "editorial", "repeated-word", "Take one of the two out.")
+def repeated_word(view: ArticleView) -> Iterator[Fault]:
+    """The the same word twice."""
+    for text in texts(view.article):
+        for found in _TWICE.finditer(text.text):
+            if found[1].casefold() not in _SAID_TWICE and not found[1][0].isupper():
+                yield Fault(f"“{found[1]}” stands twice: {_near(text, found)}", view.at(*text.path))
+                break
+
+
+@check("article", "editorial", "unpaired", "Open or close it.")
+def unpaired(view: ArticleView) -> Iterator[Fault]:
+    """A bracket that is not closed, or was never opened."""
+    for text in texts(view.article):
+        if "(" not in text.text and ")" not in text.text and "[" not in text.text and "]" not in text.text:
+            continue
+        waiting: list[str] = []
+        wrong = ""
+        for i, char in enumerate(text.text):
+            if char in _PAIRS:
+                waiting.append(_PAIRS[char])
+            elif waiting and char == waiting[-1]:
+                waiting.pop()
+            elif char == "]" or (char == ")" and not _numbers_a_list(text.text, i)):
+                wrong = wrong or char
+        wrong = wrong or next((o for o, c in _PAIRS.items() if c in waiting), "")
+        if wrong:
+            yield Fault(f"“{wrong}” stands alone: {quoted(text.text)}", view.at(*text.path))
+
+
+def _numbers_a_list(text: str, at: int) -> bool:
+    """Whether a bracket follows a number or single letter, as in “a) …”, or makes a face."""
+    before = text[max(0, at - 3) : at].rpartition(" ")[2]
+    return (len(before) <= 2 and before.isalnum()) or before in (":", ":-", ";", ";-")
+
+
+@check("article", "editorial", "placeholder", "Write what belongs there, or take it out.")
+def placeholder(view: ArticleView) -> Iterator[Fault]:
+    """Words that stand for others still to come."""
+    return _found(view, _DUMMY, "a placeholder", addresses=True)
+
+
+@check("article", "editorial", "wrong-language", "Write language: in the article, so that it is hyphenated rightly.")
+def wrong_language(view: ArticleView) -> Iterator[Fault]:
+    """An article in another language than it says."""
+    article = view.article
+    own = chain(article.language)[-1:]
+    if not own or own[0] not in KNOWN_LANGUAGES:
+        return
+    words = [word.casefold() for word in _WORD.findall(body(article)[: 12 * _READ])[:_READ]]
+    if len(words) < _ENOUGH:
+        return
+    counts = {language: sum(word in weak_words(language) for word in words) for language in KNOWN_LANGUAGES}
+    mine = counts[own[0]]
+    best = max(counts, key=lambda language: counts[language])
+    if counts[best] > _CLEARLY * mine and counts[best] > len(words) / 6:
+        yield Fault(f"the article says {article.language}, and reads like {best}", view.at("language"))
+
+
+@check("article", "editorial", "long-paragraph", "Break it where a new thought begins.")
+def long_paragraph(view: ArticleView) -> Iterator[Fault]:
+    """A grey column that nobody begins to read."""
+    for text in texts(view.article):
+        count = text.text.count(" ") + 1
+        if text.body and count > 150:
+            yield Fault(f"a paragraph of {count} words: {quoted(text.text, 30)}", view.at(*text.path))
+
+
+@check("article", "editorial", "paragraph-twice", "Take one of the two out.")
+def paragraph_twice(view: ArticleView) -> Iterator[Fault]:
+    """A paragraph that was copied rather than moved."""
+    known: set[str] = set()
+    for text in texts(view.article):
+        if text.body and len(text.text) > 60:
+            if text.text in known:
+                yield Fault(f"a paragraph stands twice: {quoted(text.text, 40)}", view.at(*text.path))
+            known.add(text.text)
+
+
+@check("article", "editorial", "subhead-subhead", "Write a paragraph between them, or take one out.")
+def subhead_subhead(view: ArticleView) -> Iterator[Fault]:
+    """Two subheads with nothing between them, or one with nothing below."""
+    kinds = [type(block).__name__ for block in view.article.blocks]
+    for i, (kind, following) in enumerate(pairwise([*kinds, "end"])):
+        if kind == "Subhead" and following in ("Subhead", "end", "Signature"):
+            yield Fault("a subhead with no text below it", view.at("body", i))

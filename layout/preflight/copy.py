@@ -1,0 +1,93 @@
+"""An article comes in; its texts, each with its place, go out: what the checks of wording read."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from layout.model.article import (
+    Article,
+    Block,
+    Box,
+    Break,
+    List,
+    Paragraph,
+    PullQuote,
+    Quotation,
+    RichText,
+    Signature,
+    Subhead,
+    Verse,
+    plain,
+)
+from layout.model.diagnostics import Place
+
+Path = tuple[str | int, ...]
+
+
+class Text(NamedTuple):
+    """A text as it is printed; ``body``: part of the running text, and not of its display."""
+
+    text: str
+    path: Path
+    body: bool
+
+
+def texts(article: Article) -> Iterator[Text]:
+    """All texts of an article that readers see, in their order. Its items, if it has any, are articles of their own."""
+    for key in ("kicker", "byline", "role", "dateline", "credit", "contact", "source"):
+        text = getattr(article, key)
+        if text:
+            yield Text(text, (key,), False)
+    for key, rich in (
+        ("headline", article.headline),
+        ("teaser", article.teaser),
+        ("jump_headline", article.jump_headline),
+    ):
+        if rich:
+            yield Text(plain(rich), (key,), False)
+    for deck in article.deck:
+        yield Text(plain(deck), ("deck",), False)
+    for i, picture in enumerate(article.pictures):
+        if picture.caption:
+            yield Text(plain(picture.caption), ("pictures", i, "caption"), False)
+        if picture.credit:
+            yield Text(picture.credit, ("pictures", i, "credit"), False)
+    for i, block in enumerate(article.blocks):
+        for rich in block_texts(block):
+            yield Text(plain(rich), ("body", i), True)
+
+
+def block_texts(block: Block) -> tuple[RichText, ...]:
+    """The texts of a block, those of the blocks in a box too."""
+    match block:
+        case Paragraph(text) | Subhead(text) | Signature(text):
+            return (text,)
+        case List(items):
+            return tuple(text for item in items for text in item.paragraphs)
+        case Quotation(paragraphs):
+            return paragraphs
+        case PullQuote(text):
+            return (text,)
+        case Box(headline, blocks):
+            return (*((headline,) if headline else ()), *(text for each in blocks for text in block_texts(each)))
+        case Verse(lines):
+            return lines
+        case Break():
+            return ()
+
+
+def body(article: Article) -> str:
+    """The running text alone, that of short pieces too."""
+    own = " ".join(text.text for text in texts(article) if text.body)
+    return " ".join([own, *map(body, article.items)]) if article.items else own
+
+
+def refers(article: Article) -> Iterator[tuple[str, Place]]:
+    """The articles that an article's text points to, each with the place of the refer."""
+    for i, block in enumerate(article.blocks):
+        for rich in block_texts(block):
+            yield from ((span.refer, Place(article.path, ("body", i))) for span in rich if span.refer)
+    for key, heads in (("headline", (article.headline,)), ("teaser", (article.teaser,)), ("deck", article.deck)):
+        for rich in heads:
+            yield from ((span.refer, Place(article.path, (key,))) for span in rich if span.refer)
+    for item in article.items:
+        yield from refers(item)

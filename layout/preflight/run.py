@@ -1,0 +1,234 @@
+"""An issue, its composed editions and a printer profile come in; a Diagnostic for all that is wrong goes out.
+
+``run`` judges once. A ``Preflight`` is kept by a program that judges again after every change: what it was given as the
+identical object (a slot's Group, a page, an article) is not judged again: the engine gives the same one while nothing in
+it changed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from layout.display.items import Group, IssueDisplay, PageDisplay
+from layout.language.dates import format_date
+from layout.model.article import Article
+from layout.model.diagnostics import Diagnostic
+from layout.model.issue import Edition, Issue, PlacedItems
+from layout.model.printer import PrinterProfile
+from layout.page.plan import first_pages
+from layout.page.sources import IssueSources
+from layout.pictures.probe import PictureFacts
+from layout.preflight import checks
+from layout.preflight.check import Check, checks_of
+from layout.preflight.scan import Scan, scan
+from layout.preflight.views import AdvertContents, ArticleView, ContentsOf, EditionView, PageView, SlotView
+
+__all__ = ["Preflight", "checks", "run"]
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+_SLOT, _PAGE, _ARTICLE, _EDITION = (checks_of(scope) for scope in ("slot", "page", "article", "edition"))
+#: Pages that a message names one by one.
+_NAMED = 8
+
+
+def run(
+    issue: Issue,
+    displays: Sequence[IssueDisplay],
+    profile: PrinterProfile | None = None,
+    contents: ContentsOf | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Everything to say about the issue before it is printed, edition by edition, in the order of the checks.
+
+    ``displays``: the editions as composed, in any order. ``profile``: another printer's than the issue's. ``contents``:
+    what is in PDF adverts, from whoever can open them.
+    """
+    return Preflight().run(issue, displays, profile, contents)
+
+
+class _Kept(Generic[V]):
+    """What was made of values, by their identity; what was not asked for in a whole run is let go."""
+
+    def __init__(self) -> None:
+        self._old: dict[tuple[object, ...], tuple[tuple[object, ...], V]] = {}
+        self._new: dict[tuple[object, ...], tuple[tuple[object, ...], V]] = {}
+
+    def turn(self) -> None:
+        """A run begins."""
+        self._old, self._new = self._new, {}
+
+    def of(self, objects: tuple[object, ...], facts: tuple[object, ...], make: Callable[[], V]) -> V:
+        """``make()``, or what it gave when it was called for the same objects with equal facts."""
+        key = (*map(id, objects), *facts)
+        known = self._new.get(key) or self._old.get(key)
+        if known is None:
+            known = (objects, make())  # holding the objects keeps their identities from being given to others
+        self._new[key] = known
+        return known[1]
+
+
+class _Ground(NamedTuple):
+    """What a page's slots are judged by, apart from themselves."""
+
+    number: int
+    colour: bool
+    profile: PrinterProfile
+    plan: str
+    language: str
+    ladder: int
+
+
+class Preflight:
+    """Judges an issue and its next versions."""
+
+    def __init__(self) -> None:
+        self._sources: IssueSources | None = None
+        self._scans: _Kept[Scan] = _Kept()
+        self._slots: _Kept[tuple[Diagnostic, ...]] = _Kept()
+        self._pages: _Kept[tuple[Diagnostic, ...]] = _Kept()
+        self._articles: _Kept[tuple[Diagnostic, ...]] = _Kept()
+
+    def run(
+        self,
+        issue: Issue,
+        displays: Sequence[IssueDisplay],
+        profile: PrinterProfile | None = None,
+        contents: ContentsOf | None = None,
+    ) -> tuple[Diagnostic, ...]:
+        """As the function ``run``."""
+        if self._sources is None:
+            self._sources = IssueSources(issue)
+        self._sources.update(issue)
+        for kept in (self._scans, self._slots, self._pages, self._articles):
+            kept.turn()
+        found: dict[Diagnostic, None] = {}
+        for display in displays:
+            edition = next((each for each in issue.editions if each.id == display.edition), None)
+            if edition is not None:
+                view = self._view(issue, edition, display, profile or issue.printer, contents or _unopened)
+                found.update(dict.fromkeys(_folded(self._edition(view))))
+        return tuple(found)
+
+    def _facts(self, file: str) -> PictureFacts | None:
+        assert self._sources is not None
+        facts = self._sources.file_facts(file)
+        return facts if isinstance(facts, PictureFacts) else None
+
+    def _view(
+        self, issue: Issue, edition: Edition, display: IssueDisplay, profile: PrinterProfile, contents: ContentsOf
+    ) -> EditionView:
+        scans = {page.number: tuple(self._scan(group) for group in page.groups) for page in display.pages}
+        return EditionView(issue, edition, display, scans, first_pages(edition), profile, self._facts, contents)
+
+    def _scan(self, group: Group) -> Scan:
+        return self._scans.of((group,), (), lambda: scan(group))
+
+    def _edition(self, view: EditionView) -> Iterator[Diagnostic]:
+        issue, edition, profile = view.issue, view.edition, view.profile
+        colour = view.colour
+        ladder = issue.stylesheet.styles["body"].ladder if "body" in issue.stylesheet.styles else 2
+        for page in view.display.pages:
+            if page.number > len(edition.pages):
+                continue
+            ground = _Ground(page.number, page.number in colour, profile, issue.plan, page.language, max(2, ladder))
+            for group, made in zip(page.groups, view.scans[page.number], strict=True):
+                yield from self._slot(group, made, ground)
+            yield from self._page(view, page)
+        pieces = _pieces(edition)
+        for path, article in edition.articles.items():
+            piece = path in pieces
+            yield from self._article(article, piece)
+            for item in article.items:
+                yield from self._article(item, True)
+        yield from _judged(_EDITION, view)
+
+    def _slot(self, group: Group, made: Scan, ground: _Ground) -> tuple[Diagnostic, ...]:
+        facts = {
+            file: found
+            for file in dict.fromkeys(shown.picture.file for shown in made.pictures)
+            if (found := self._facts(file)) is not None
+        }
+        key = (ground.number, ground.colour, ground.plan, ground.language, ground.ladder, *facts.values())
+        view = SlotView(
+            group,
+            made,
+            ground.number,
+            ground.colour,
+            ground.profile,
+            ground.plan,
+            facts,
+            ground.language,
+            ground.ladder,
+        )
+        return self._slots.of((group, ground.profile), key, lambda: tuple(_judged(_SLOT, view)))
+
+    def _page(self, view: EditionView, page: PageDisplay) -> tuple[Diagnostic, ...]:
+        issue, edition = view.issue, view.edition
+        planned = edition.pages[page.number - 1]
+        template = issue.templates.get(planned.template)
+        furniture = {piece.kind for piece in template.furniture} if template is not None else set()
+        seen = PageView(
+            planned,
+            page,
+            view.scans[page.number],
+            view.profile,
+            issue.plan,
+            f"{issue.part}{issue.first_page + page.number - 1}",
+            format_date(issue.date, page.language, issue.until),
+            planned.section.of(edition.id),
+            "section" in furniture,
+            "folio" in furniture,
+            issue.trim,
+            page.number in view.colour,
+        )
+        key = (
+            issue.plan,
+            seen.folio,
+            seen.date,
+            seen.section,
+            seen.has_section,
+            seen.has_folio,
+            seen.trim,
+            seen.colour,
+        )
+        return self._pages.of((planned, page, view.profile), key, lambda: tuple(_judged(_PAGE, seen)))
+
+    def _article(self, article: Article, piece: bool) -> tuple[Diagnostic, ...]:
+        view = ArticleView(article, piece)
+        return self._articles.of((article,), (piece,), lambda: tuple(_judged(_ARTICLE, view)))
+
+
+def _judged(these: Iterable[Check], view: Any) -> Iterator[Diagnostic]:
+    for check in these:
+        yield from check(view)
+
+
+def _unopened(_file: str) -> AdvertContents | None:
+    return None
+
+
+def _pieces(edition: Edition) -> frozenset[str]:
+    """The articles that stand among short pieces."""
+    return frozenset(
+        path
+        for page in edition.pages
+        for placement in page.slots.values()
+        if isinstance(placement, PlacedItems)
+        for path in placement.files
+    )
+
+
+def _folded(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Equal messages of one check as one, at the first place, with the pages where it is seen."""
+    alike: dict[tuple[str, str], list[Diagnostic]] = {}
+    for diagnostic in found:
+        alike.setdefault((diagnostic.code, diagnostic.message), []).append(diagnostic)
+    for (_, message), many in alike.items():
+        first = many[0]
+        others = dict.fromkeys(each.page for each in many[1:] if each.page and each.page != first.page)
+        if others and all(each.at != first.at for each in many[1:]):
+            named = ", ".join(map(str, list(others)[:_NAMED])) + (" …" if len(others) > _NAMED else "")
+            yield replace(first, message=f"{message} (on page {first.page}; on {named} too)")
+        else:
+            yield first

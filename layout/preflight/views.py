@@ -1,0 +1,190 @@
+"""What the checks are given: a slot, a page, an article or an edition, each with the little that judging it takes."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from layout.display.items import Group, IssueDisplay, PageDisplay
+from layout.model.article import Article, Picture
+from layout.model.diagnostics import Place
+from layout.model.geometry import Rect
+from layout.model.issue import (
+    Edition,
+    Issue,
+    Page,
+    PlacedAdvert,
+    PlacedArticle,
+    PlacedItems,
+    PlacedPackage,
+    PlacedPicture,
+)
+from layout.model.printer import PrinterProfile
+from layout.pictures.probe import PictureFacts
+from layout.preflight.scan import Scan
+
+
+class AdvertContents(NamedTuple):
+    """What a PDF advert holds, as whoever opened it found: names of RGB things and of fonts that are not in it, its
+    spot inks, the lowest resolution of its pictures at its own size (0: none), the most ink in percent, and whether it
+    holds scripts, actions or notes."""
+
+    rgb: tuple[str, ...] = ()
+    fonts: tuple[str, ...] = ()
+    spots: tuple[str, ...] = ()
+    ppi: float = 0.0
+    ink: float = 0.0
+    active: bool = False
+
+
+#: From a picture's absolute path to its facts; None where it cannot be read.
+FactsOf = Callable[[str], PictureFacts | None]
+#: From an advert's absolute path to what is in it; None where nobody looked.
+ContentsOf = Callable[[str], AdvertContents | None]
+
+
+class SlotView(NamedTuple):
+    """A slot's finished items (or the furniture before or after the slots), on a page with ``colour`` or without.
+    ``facts`` are those of its pictures that could be read."""
+
+    group: Group
+    scan: Scan
+    number: int
+    colour: bool
+    profile: PrinterProfile
+    plan: str
+    facts: Mapping[str, PictureFacts]
+    language: str = "en"
+    ladder: int = 2
+
+    @property
+    def slot(self) -> str:
+        return self.group.mark.slot
+
+    def place(self, article: str = "", block: int = -1) -> Place | None:
+        """Where the editor would change it: a block of the article, else the slot in the plan."""
+        if article and block >= 0:
+            return Place(article, ("body", block))
+        if article:
+            return Place(article, ())
+        return slot_place(self.plan, self.number, self.slot) if self.slot else page_place(self.plan, self.number)
+
+
+class PageView(NamedTuple):
+    """A page: as planned, and as composed; the ``folio``, ``date`` and ``section`` that it should print. ``colour``:
+    whether the press has any there."""
+
+    page: Page
+    display: PageDisplay
+    scans: tuple[Scan, ...]
+    profile: PrinterProfile
+    plan: str
+    folio: str
+    date: str
+    section: str
+    has_section: bool
+    has_folio: bool
+    trim: Rect
+    colour: bool = True
+
+    @property
+    def number(self) -> int:
+        return self.display.number
+
+    @property
+    def place(self) -> Place:
+        return page_place(self.plan, self.number)
+
+    def slot_place(self, slot: str) -> Place:
+        return slot_place(self.plan, self.number, slot)
+
+
+class ArticleView(NamedTuple):
+    """An article of an edition. ``piece``: it stands among short pieces, and may do without headline and byline."""
+
+    article: Article
+    piece: bool = False
+
+    def at(self, *path: str | int) -> Place:
+        return Place(self.article.path, path)
+
+
+class Placed(NamedTuple):
+    """A picture of the issue where it was asked for: in an article, or in a slot of the plan."""
+
+    picture: Picture
+    at: Place
+    page: int
+    slot: str
+
+
+class EditionView(NamedTuple):
+    """An edition with its pages; ``pages`` counts all of the plan, ``displays`` holds those that were composed."""
+
+    issue: Issue
+    edition: Edition
+    display: IssueDisplay
+    scans: Mapping[int, tuple[Scan, ...]]
+    where: Mapping[str, int]
+    profile: PrinterProfile
+    facts: FactsOf
+    contents: ContentsOf
+
+    @property
+    def colour(self) -> frozenset[int]:
+        return self.profile.colour_on(len(self.edition.pages), self.issue.colour)
+
+    def place(self, number: int, slot: str = "") -> Place:
+        return slot_place(self.issue.plan, number, slot) if slot else page_place(self.issue.plan, number)
+
+    def file(self, path: str) -> PictureFacts | None:
+        """The facts of a picture by the path that the issue gives it."""
+        found = self.issue.files.get(path)
+        return self.facts(found) if found is not None else None
+
+    def pictures(self) -> Iterator[Placed]:
+        """Every picture that is asked for, in the order of the pages; teasers show them again."""
+        told: set[str] = set()
+        for number, slot, placement in self.placements():
+            if isinstance(placement, PlacedPicture):
+                yield Placed(placement.picture, self.place(number, slot), number, slot)
+            for path in articles_of(placement):
+                article = self.edition.articles.get(path)
+                if article is None or path in told:
+                    continue
+                told.add(path)
+                for i, picture in enumerate(article.pictures):
+                    yield Placed(picture, Place(path, ("pictures", i)), number, slot)
+
+    def placements(self) -> Iterator[tuple[int, str, object]]:
+        """Page, slot and what is placed there."""
+        for i, page in enumerate(self.edition.pages):
+            for slot, placement in page.slots.items():
+                if placement is not None:
+                    yield i + 1, slot, placement
+
+    def adverts(self) -> Iterator[tuple[int, str, PlacedAdvert, PictureFacts]]:
+        """The adverts that have come and can be read."""
+        for number, slot, placement in self.placements():
+            if isinstance(placement, PlacedAdvert) and placement.file:
+                facts = self.file(placement.file)
+                if facts is not None:
+                    yield number, slot, placement, facts
+
+
+def articles_of(placement: object) -> tuple[str, ...]:
+    """The articles that a placement prints."""
+    match placement:
+        case PlacedArticle(article):
+            return (article,)
+        case PlacedPackage(articles):
+            return articles
+        case PlacedItems(files):
+            return files
+    return ()
+
+
+def page_place(plan: str, number: int) -> Place:
+    return Place(plan, ("pages", number - 1))
+
+
+def slot_place(plan: str, number: int, slot: str) -> Place:
+    return Place(plan, ("pages", number - 1, "slots", slot))
