@@ -22,7 +22,7 @@ from pypdf.generic import (
 )
 
 #: Seconds after which a file is given up. Sixteen pages take less than one.
-PATIENCE: Final = 30.0
+PATIENCE: Final = 20.0
 #: What all content streams together may unpack to.
 MOST_CONTENT: Final = 300_000_000
 #: More pages than any paper has.
@@ -63,7 +63,7 @@ class Clock:
         """Count unpacked content."""
         self.content -= size
         if self.content < 0:
-            raise TooMuch("its pages unpack to more than 300 MB")
+            raise TooMuch(f"its pages unpack to more than {MOST_CONTENT // 1_000_000} MB")
 
 
 class Document:
