@@ -21,6 +21,7 @@ from layout.page.crew import do_all, do_one
 from layout.page.dress import dress, logo_path, other_language, page_language, page_words
 from layout.page.jobs import Job, JobMaker, regions_of, touches
 from layout.page.kept import Recent, Versions
+from layout.page.links import page_links
 from layout.page.plan import PageFrame
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
@@ -191,8 +192,8 @@ def _alike(one: PageDisplay, other: PageDisplay) -> bool:
     """Whether two pages show the same objects in the same places."""
     if len(one.groups) != len(other.groups) or any(a is not b for a, b in zip(one.groups, other.groups, strict=True)):
         return False
-    facts = (one.folio, one.trim, one.bleed, one.language, one.slots)
-    return facts == (other.folio, other.trim, other.bleed, other.language, other.slots)
+    facts = (one.folio, one.trim, one.bleed, one.language, one.slots, one.links)
+    return facts == (other.folio, other.trim, other.bleed, other.language, other.slots, other.links)
 
 
 def _begun(issue: Issue, edition: Edition) -> IssueDisplay:
@@ -324,6 +325,7 @@ class _Composition:
             self.issue.trim,
             self.issue.printer.bleed,
             (made.head, *slots, *(self._panels(frame) if self.purpose == "proof" else ()), made.foot),
+            page_links(slots, self.plan.where),
             language=made.head.mark.language,
             slots=slot_boxes(frame, self.edition.pages[frame.number - 1], self.plan.targets, done),
         )

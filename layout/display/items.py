@@ -117,7 +117,11 @@ class Picture:
 class Mark(NamedTuple):
     """What a Group or Tag is about: a page's slot, an article's path, and the element's role
     ("headline", "body", "caption", "furniture" ...); ``block`` is the index of the article's block, ``picture`` that of
-    its picture to which a picture, caption or credit belongs; -1 for none."""
+    its picture to which a picture, caption or credit belongs; -1 for none.
+
+    Of body text, ``kind`` tells what is more than a paragraph ("list", "quotation", "verse", "signature"), ``part``
+    where it stands below its block (the number of a list's item, say) or the key of the article it was written at;
+    ``rest`` that its paragraph began in another slot."""
 
     role: str
     article: str = ""
@@ -125,14 +129,32 @@ class Mark(NamedTuple):
     block: int = -1
     language: str = ""
     picture: int = -1
+    kind: str = ""
+    part: tuple[int | str, ...] = ()
+    rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An area that leads to a page (counted in the plan), to an article's first page, or to a web address."""
+
+    rect: Rect
+    page: int = 0
+    address: str = ""
+    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """Items that are one element of the copy, in reading order; no change of place."""
+    """Items that are one element of the copy, in reading order; no change of place.
+
+    ``links`` are the areas that lead elsewhere, in the items' own coordinates. ``joined`` are the numbers of runs that
+    begin a line to which no space leads: the break fell within a word, or behind its hyphen."""
 
     mark: Mark
     items: tuple["Item", ...]
+    links: tuple[Link, ...] = ()
+    joined: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +170,6 @@ class Group:
 
 
 Item = GlyphRun | Fill | Outline | Stroke | Picture | Group | Tag
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """An area of a page that leads to a page (counted in the plan) or a web address."""
-
-    rect: Rect
-    page: int = 0
-    address: str = ""
 
 
 class SlotBox(NamedTuple):
@@ -179,7 +192,8 @@ class SlotBox(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageDisplay:
-    """One finished page; ``groups`` paint in order, and in reading order; ``slots`` are in the template's order."""
+    """One finished page; ``groups`` paint in order, and in reading order; ``slots`` are in the template's order.
+    ``links`` stand on the page, and lead to a page or an address."""
 
     number: int
     folio: str

@@ -7,7 +7,8 @@ from layout.language.words import words
 from layout.model.article import Article
 from layout.model.diagnostics import Place
 from layout.page.insets import PictureBlock
-from layout.page.setting import Setter, Voice, placed
+from layout.page.links import text_tag
+from layout.page.setting import Setter, Voice
 from layout.text.paragraph import BrokenParagraph
 
 #: A mug shot: 60 pt wide, seven lines deep, so far from the byline beside it.
@@ -57,6 +58,9 @@ class Byline:
         y = (line + 1) * step
         for role, part in self.parts:
             if part is not None:
-                tags.append(Tag(self.voice.mark(role), placed(part, x, y, step)))
+                mark = self.voice.mark(role)
+                if role in ("caption", "credit") and self.portrait is not None:
+                    mark = mark._replace(picture=self.portrait.index)
+                tags.append(text_tag(mark, part, (x, y, step)))
                 y += len(part.lines) * step
         return tags

@@ -295,4 +295,5 @@ def rebroken(setter: Setter, element: Element, width: float) -> Element:
         first=0,
         drop=None,
         solid=0 if element.drop else element.solid,
+        mark=element.mark._replace(rest=True) if start else element.mark,
     )

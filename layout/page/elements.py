@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from layout.display.items import GlyphRun, Item, Mark, Tag
+from layout.display.items import GlyphRun, Item, Link, Mark, Tag
 from layout.model import article as copy_of
 from layout.model.article import RichText, Span, plain
 from layout.model.diagnostics import Place
 from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.flow import FORBIDDEN, HYPHEN, ORPHAN, PARTED, WIDOW, Unit
+from layout.page.links import line_links
 from layout.page.setting import Setter, Voice, diamond
 from layout.text.paragraph import BrokenParagraph, Copy, CopySpan, Measure
 
@@ -94,7 +95,11 @@ class Weaver:
     ) -> Element:
         block = path[1] if len(path) > 1 and isinstance(path[1], int) else -1
         broken = self.setter.composer.paragraph(copy, measures)
-        return Element(self.voice.mark(role, block), copy, measures, broken, at=block_place(self.voice, path))
+        mark = self.voice.mark(role, block)
+        part = path if block < 0 else path[2:]
+        if part:
+            mark = mark._replace(part=part)
+        return Element(mark, copy, measures, broken, at=block_place(self.voice, path))
 
     def weave(self, blocks: tuple[copy_of.Block, ...], path: tuple[str | int, ...] = ("body",)) -> list[Element]:
         """All blocks that flow; pull quotes and boxes are left to whoever places them."""
@@ -124,7 +129,7 @@ class Weaver:
                         made = self.element(
                             text, style, (*here, j), left=style.indent, indent=style.indent if j else 0.0
                         )
-                        elements.append(replace(made, above=1 if j == 0 and elements else 0))
+                        elements.append(_of_kind(made, "quotation", above=1 if j == 0 and elements else 0))
                     plain_start = True
                 case copy_of.Verse(lines):
                     style = self.setter.style("verse", self.voice)
@@ -139,7 +144,7 @@ class Weaver:
                             Measure(self.width - style.indent, style.indent),
                             Measure(self.width - turned, turned),
                         )
-                        elements.append(replace(self._broken(copy, measures, (*here, j)), above=gap))
+                        elements.append(_of_kind(self._broken(copy, measures, (*here, j)), "verse", above=gap))
                         gap = 0
                     plain_start = True
                 case copy_of.Break():
@@ -151,7 +156,7 @@ class Weaver:
                     if elements:
                         elements[-1] = replace(elements[-1], keep=True)
                     style = self.setter.style("signature", self.voice)
-                    elements.append(self.element(text, style, here))
+                    elements.append(_of_kind(self.element(text, style, here), "signature"))
                     plain_start = True
                 case copy_of.PullQuote() if self.flat:
                     elements.extend(self._flat_quote(block, here, bool(elements)))
@@ -167,10 +172,11 @@ class Weaver:
     def _flat_quote(self, block: copy_of.PullQuote, path: tuple[str | int, ...], below: bool) -> list[Element]:
         """A pull quote where there is no place to pull it to: a quotation with who said it."""
         style = self.paragraph_style("quotation")
-        made = [replace(self.element(block.text, style, path, left=style.indent), above=1 if below else 0)]
+        made = [_of_kind(self.element(block.text, style, path, left=style.indent), "quotation", 1 if below else 0)]
         if block.by:
             signed = self.setter.style("signature", self.voice)
-            made = [replace(made[0], keep=True), self.element((Span(f"—{block.by}"),), signed, path)]
+            by = _of_kind(self.element((Span(f"—{block.by}"),), signed, path), "quotation")
+            made = [replace(made[0], keep=True), by]
         return made
 
     def closing(self, article: copy_of.Article) -> list[Element]:
@@ -194,7 +200,7 @@ class Weaver:
         for j, item in enumerate(block.items):
             runs = self.setter.line(item.marker, mark_style, self.voice.language, (0.0, 0.0))
             for k, text in enumerate(item.paragraphs):
-                element = self.element(text, style, (*path, j), left=hang)
+                element = _of_kind(self.element(text, style, (*path, j), left=hang), "list")
                 made.append(replace(element, marker=runs if k == 0 else ()))
         return made
 
@@ -262,6 +268,11 @@ class Weaver:
         tail = 1 if bottom > DROP_TAIL * self.setter.step else 0
         drop = DropCap(tuple(_mute(run) for run in runs), lines, joint, tail)
         return Copy(rest, copy.style, copy.language), drop, right - left + gap
+
+
+def _of_kind(element: Element, kind: str, above: int = 0) -> Element:
+    """The element as a part of what is more than a paragraph."""
+    return replace(element, mark=element.mark._replace(kind=kind), above=above)
 
 
 def _spaced_lists(elements: list[Element]) -> list[Element]:
@@ -388,18 +399,29 @@ def draw_legs(
     """Units at their places (unit, x, y) as Tags, one for each stretch of an element."""
     tags: list[Tag] = []
     items: list[Item] = []
+    links: list[Link] = []
+    joined: list[int] = []
     current = -1
+    mark = Mark("body")
     for unit, x, y in places:
         e, line, _ = units[unit]
         if line < 0:
             continue
-        if e != current and items:
-            tags.append(Tag(elements[current].mark, tuple(items)))
-            items = []
-        current = e
-        items.extend(draw_unit(setter, elements[e], line, x, y))
+        element = elements[e]
+        if e != current:
+            if items:
+                tags.append(Tag(mark, tuple(items), tuple(links), tuple(joined)))
+                items, links, joined = [], [], []
+            current = e
+            mark = element.mark._replace(rest=True) if line and not element.ornament else element.mark
+        elif not element.broken.lines[line - 1].ends_in_white:
+            joined.append(len(items))
+        items.extend(draw_unit(setter, element, line, x, y))
+        if not element.ornament:
+            placed = element.broken.lines[line]
+            links.extend(line_links(placed, placed.place(x, y)))
     if items:
-        tags.append(Tag(elements[current].mark, tuple(items)))
+        tags.append(Tag(mark, tuple(items), tuple(links), tuple(joined)))
     return tuple(tags)
 
 

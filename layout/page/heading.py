@@ -8,7 +8,8 @@ from layout.model.article import RichText
 from layout.model.diagnostics import Diagnostic
 from layout.model.styles import Style
 from layout.model.values import dataclass
-from layout.page.setting import Setter, Voice, diamond, placed, tagged
+from layout.page.links import text_tag
+from layout.page.setting import Setter, Voice, diamond, tagged
 from layout.text.paragraph import BrokenParagraph
 
 #: A headline reaches this share of its size below its baseline (g, p, q of the serif display faces).
@@ -116,7 +117,7 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
         y = step
         size = 0.0
         broken = setter.broken(setter.copy(heads.kicker, style, voice.language), width, voice.place("kicker"))
-        tags.append(tagged(voice.mark("kicker"), placed(broken, 0.0, y, step)))
+        tags.append(text_tag(voice.mark("kicker"), broken, (0.0, y, step)))
         y += (len(broken.lines) - 1) * step
     if heads.headline:
         style = headline_style(setter, heads, voice)
@@ -138,7 +139,7 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
         cap = setter.cap_height(sized)
         first = y + KICKER_AIR + cap if y else hang + cap
         first = math.ceil(first / (step / 4) - 0.01) * step / 4
-        tags.append(tagged(voice.mark("headline"), placed(broken, 0.0, first, sized.leading)))
+        tags.append(text_tag(voice.mark("headline"), broken, (0.0, first, sized.leading)))
         y = first + (len(broken.lines) - 1) * sized.leading
         size = headline = sized.size
     if heads.deck and any(heads.deck):
@@ -180,14 +181,14 @@ def _deck(
         for part in heads.deck:
             broken = setter.broken(setter.copy(part, style, voice.language), width - 14, at)
             mark = diamond(0.0, y - 0.06 * chosen, height, setter.sheet.ink("accent"))
-            tags.append(tagged(voice.mark("deck"), (mark, *placed(broken, 14.0, y, style.leading))))
+            tags.append(text_tag(voice.mark("deck"), broken, (14.0, y, style.leading), ((mark,), ())))
             y += style.leading * len(broken.lines)
         return y - style.leading, chosen
     lines = 3 if width < 330 else 2
     copy = setter.copy(heads.deck[0], style, voice.language)
     needed = len(setter.broken(copy, width, at).lines)
     broken = setter.composer.balanced(copy, width, max(lines, needed))
-    tags.append(tagged(voice.mark("deck"), placed(broken, 0.0, first, style.leading)))
+    tags.append(text_tag(voice.mark("deck"), broken, (0.0, first, style.leading)))
     return first + (len(broken.lines) - 1) * style.leading, chosen
 
 

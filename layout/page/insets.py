@@ -17,7 +17,8 @@ from layout.model.geometry import Rect
 from layout.page.elements import Weaver, draw_legs, units_of
 from layout.page.flow import Leg, level_legs
 from layout.page.heading import fit_headline, hang_line, quarter
-from layout.page.setting import Setter, Voice, placed
+from layout.page.links import text_tag
+from layout.page.setting import Setter, Voice
 from layout.pictures.crop import crop, effective_ppi
 from layout.pictures.probe import PictureFacts
 from layout.text.paragraph import BrokenParagraph
@@ -87,7 +88,7 @@ class PictureBlock:
         tags = [Tag(self._mark("picture"), (self.framed(Rect(x, top, self.width, (line + lines) * step - top)),))]
         y = (line + lines + 1) * step
         if self.caption:
-            tags.append(Tag(self._mark("caption"), placed(self.caption, x, y, step)))
+            tags.append(text_tag(self._mark("caption"), self.caption, (x, y, step)))
         if self.credit:
             style = setter.style("credit", voice)
             if self._beside:
@@ -154,14 +155,15 @@ class PullBlock:
         head = line * step + step * 1.05
         first = head + 6.0 + setter.cap_height(style) + 3.5
         rule = Stroke(x, head, x + self.width, head, 1.5, setter.sheet.ink("accent"))
-        items: list[Item] = [rule, *placed(self.broken, x, first, style.leading)]
+        items: list[Item] = []
         y = first + (len(self.broken.lines) - 1) * style.leading
         if self.quote.by:
             y += step * 1.3
             items.extend(setter.line(self.quote.by, setter.style("pull-by", voice), voice.language, (x, y)))
         foot = max(y + 7.0, min((line + self.depth) * step - 1.0, y + 12.0))
         items.append(Stroke(x, foot, x + self.width, foot, 0.5))
-        return (Tag(voice.mark("pull", self.block), tuple(items)),)
+        mark = voice.mark("pull", self.block)
+        return (text_tag(mark, self.broken, (x, first, style.leading), ((rule,), tuple(items))),)
 
 
 class BoxBlock:
@@ -215,7 +217,7 @@ class BoxBlock:
             broken, sized, _ = self.title
             y = top + 9.0 + setter.cap_height(sized)
             mark = self.voice.mark("box-headline", self.block)
-            tags.append(Tag(mark, placed(broken, x + BOX_INSET, y, sized.leading)))
+            tags.append(text_tag(mark, broken, (x + BOX_INSET, y, sized.leading)))
         start = line + 2 + self.head
         found = level_legs(self.units, self._legs(start, line + self.depth - 1 - start, x))
         if found is not None:

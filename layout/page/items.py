@@ -140,7 +140,7 @@ def _piece(setter: Setter, piece: Article, run: Run, width: float) -> list[Eleme
     for text, style, key in heads:
         if plain(text).strip():
             element = weaver.element(text, setter.style(style, voice), (key,))
-            made.append(replace(element, mark=voice.mark("item-headline"), keep=True, solid=99))
+            made.append(replace(element, mark=element.mark._replace(role="item-headline"), keep=True, solid=99))
     made.extend(weaver.opened(weaver.weave(piece.blocks), piece.dateline, drop=False))
     signed = ", ".join(part for part in (piece.byline, piece.role) if part)
     if signed:

@@ -33,4 +33,6 @@ def shifted(tag: Tag, dx: float, dy: float) -> Tag:
     """A Tag with all its items moved; itself where there is nothing to move."""
     if not dx and not dy:
         return tag
-    return Tag(tag.mark, tuple(shifted_item(item, dx, dy) for item in tag.items))
+    items = tuple(shifted_item(item, dx, dy) for item in tag.items)
+    links = tuple(replace(link, rect=link.rect.moved(dx, dy)) for link in tag.links)
+    return Tag(tag.mark, items, links, tag.joined)

@@ -9,8 +9,9 @@ from layout.model.issue import PlacedAdvert
 from layout.model.values import dataclass
 from layout.page.heading import hang_line
 from layout.page.insets import PictureBlock, credit_text, missing_panel
+from layout.page.links import text_tag
 from layout.page.region import Region, StorySlot, place_hash
-from layout.page.setting import Setter, Voice, placed
+from layout.page.setting import Setter, Voice
 from layout.pictures.probe import PictureFacts
 
 #: An advert's shape may differ from its slot's by this share before anybody is told.
@@ -58,11 +59,11 @@ def set_picture(setter: Setter, run: PictureRun) -> StorySlot:
     y = depth * step
     if headline is not None:
         y += 1.5 * step
-        items.append(Tag(voice.mark("headline"), placed(headline, 0.0, y, style.leading)))
+        items.append(text_tag(voice.mark("headline"), headline, (0.0, y, style.leading)))
         y = (depth + 1 + round(style.leading * len(headline.lines) / step + 0.4)) * step
     if caption is not None:
         y += 0.0 if headline is not None else step
-        items.append(Tag(voice.mark("caption"), placed(caption, 0.0, y, step)))
+        items.append(text_tag(voice.mark("caption"), caption, (0.0, y, step)))
     if run.picture.credit:
         credit_style = setter.style("credit", voice)
         text = credit_text(run.picture.credit, run.language)

@@ -18,9 +18,10 @@ from layout.page.elements import Element, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import Leg, shortened
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
+from layout.page.links import leading_to, text_tag
 from layout.page.refit import fit_of, given, refill, refit
 from layout.page.region import Story, StorySlot
-from layout.page.setting import Setter, placed
+from layout.page.setting import Setter
 from layout.page.shift import shifted
 
 #: Heights of the leading picture that are set in full and compared.
@@ -186,7 +187,10 @@ class _Part:
                 Stroke(0.0, top, area.width, top, 1.5, self.setter.sheet.ink("accent")),
             )
             tags.append(Tag(arranged.voice.mark("panel"), items))
-        tags.extend(shifted(tag, arranged.x, body.heading_line * step) for tag in arranged.heading.tags)
+        heads = arranged.heading.tags
+        if heads and not arranged.first and not arranged.silent(arranged.index):
+            heads = (leading_to(heads[0], self.story.regions[arranged.index - 1].page), *heads[1:])
+        tags.extend(shifted(tag, arranged.x, body.heading_line * step) for tag in heads)
         if arranged.byline is not None and body.byline_line == NO_LINE:
             arranged.say_left_out("the byline", ("byline",))
         elif arranged.byline is not None:
@@ -243,7 +247,8 @@ class _Part:
         text = words_in(voice.language).continued_on.format(page=self.all.folio(following))
         style = self.setter.style("jump-line", voice)
         broken = self.setter.broken(self.setter.copy(text, style, voice.language), leg.width)
-        return Tag(voice.mark("jump"), placed(broken, leg.x, line * self.setter.step, self.setter.step))
+        made = text_tag(voice.mark("jump"), broken, (leg.x, line * self.setter.step, self.setter.step))
+        return leading_to(made, following)
 
 
 def _last_with_lines(legs: tuple[Leg, ...]) -> int:

@@ -12,6 +12,7 @@ from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.heading import hang_line
 from layout.page.insets import PictureBlock
+from layout.page.links import leading_to
 from layout.page.region import Region, StorySlot, place_hash
 from layout.page.setting import Setter, Voice, placed
 from layout.pictures.probe import PictureFacts
@@ -139,7 +140,7 @@ def _unit(setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float
     y += len(text.lines) * step
     where = words(article.language).page.format(page=teaser.folio)
     items.extend(setter.line(where, setter.style("teaser-page", voice), article.language, (x, y)))
-    tags.append(Tag(voice.mark("teaser"), tuple(items)))
+    tags.append(leading_to(Tag(voice.mark("teaser"), tuple(items)), article=article.path))
 
 
 def _set_words(

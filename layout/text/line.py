@@ -16,11 +16,13 @@ Place = tuple[int, int]
 
 
 class CopySpan(NamedTuple):
-    """Characters of one style and ink."""
+    """Characters of one style and ink. ``refer`` is the article, ``address`` the place on the web, they lead to."""
 
     text: str
     style: Style
     ink: Ink
+    refer: str = ""
+    address: str = ""
 
 
 class Measure(NamedTuple):
@@ -177,6 +179,33 @@ class BrokenLine:
             hung = line.words[0].hang_left + line.words[-1].hang_right if line.words else 0.0
             self._natural = natural_width(line) - hung
         return self._natural
+
+    @property
+    def ends_in_white(self) -> bool:
+        """Whether a space was written at the line's end, where the next one begins."""
+        at = self.end
+        for span in self._prepared.copy.spans:
+            if 0 < at <= len(span.text):
+                return span.text[at - 1].isspace()
+            at -= len(span.text)
+        return False
+
+    def leads(self) -> list[tuple[int, CopySpan]]:
+        """The pieces of the line that lead elsewhere: each by its number among the words of the placed runs, with the
+        span that it was written in."""
+        spans = self._prepared.copy.spans
+        if not any(span.refer or span.address for span in spans):
+            return []
+        found = []
+        number = 0
+        first = self._begin[0]
+        for index, word in enumerate(self.words.words, first):
+            span = spans[self._prepared.sequence.spans[index]]
+            for _ in word.pieces:
+                if span.refer or span.address:
+                    found.append((number, span))
+                number += 1
+        return found
 
     def place(self, x: float, y: float) -> tuple[GlyphRun, ...]:
         """The line's runs; ``x`` is the left edge of the leg, ``y`` the baseline. The same runs where it was placed
