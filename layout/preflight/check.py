@@ -1,8 +1,8 @@
 """A check is one small function with an id for ever: a view of the issue comes in, Faults go out.
 
 Its severity and why it matters stand in ``CODES`` of ``layout/model/diagnostics.py``; its group and hint beside it.
-There are four kinds of view (``views.py``), from small to large: a slot's finished items, a page, an article, an edition;
-the smaller the view, the less is judged again after a change.
+There are four kinds of view (``views.py``), from small to large: a slot's finished items, a page, an article, an
+edition; the smaller the view, the less is judged again after a change.
 """
 
 from collections.abc import Callable, Iterator

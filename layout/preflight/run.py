@@ -1,8 +1,8 @@
 """An issue, its composed editions and a printer profile come in; a Diagnostic for all that is wrong goes out.
 
 ``run`` judges once. A ``Preflight`` is kept by a program that judges again after every change: what it was given as the
-identical object (a slot's Group, a page, an article) is not judged again: the engine gives the same one while nothing in
-it changed.
+identical object (a slot's Group, a page, an article) is not judged again: the engine gives the same one while nothing
+in it changed.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,6 +20,7 @@ from layout.page.sources import IssueSources
 from layout.pictures.probe import PictureFacts
 from layout.preflight import checks
 from layout.preflight.check import Check, checks_of
+from layout.preflight.copy import texts
 from layout.preflight.scan import Scan, scan
 from layout.preflight.views import AdvertContents, ArticleView, ContentsOf, EditionView, PageView, SlotView
 
@@ -38,13 +39,14 @@ def run(
     displays: Sequence[IssueDisplay],
     profile: PrinterProfile | None = None,
     contents: ContentsOf | None = None,
+    sources: IssueSources | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Everything to say about the issue before it is printed, edition by edition, in the order of the checks.
 
     ``displays``: the editions as composed, in any order. ``profile``: another printer's than the issue's. ``contents``:
-    what is in PDF adverts, from whoever can open them.
+    what is in PDF adverts, from whoever can open them. ``sources``: the engine's.
     """
-    return Preflight().run(issue, displays, profile, contents)
+    return Preflight(sources).run(issue, displays, profile, contents)
 
 
 class _Kept(Generic[V]):
@@ -82,8 +84,9 @@ class _Ground(NamedTuple):
 class Preflight:
     """Judges an issue and its next versions."""
 
-    def __init__(self) -> None:
-        self._sources: IssueSources | None = None
+    def __init__(self, sources: IssueSources | None = None) -> None:
+        """``sources``: the engine's, which knows the pictures already."""
+        self._sources = sources
         self._scans: _Kept[Scan] = _Kept()
         self._slots: _Kept[tuple[Diagnostic, ...]] = _Kept()
         self._pages: _Kept[tuple[Diagnostic, ...]] = _Kept()
@@ -99,7 +102,8 @@ class Preflight:
         """As the function ``run``."""
         if self._sources is None:
             self._sources = IssueSources(issue)
-        self._sources.update(issue)
+        elif self._sources.issue is not issue:
+            self._sources.update(issue)
         for kept in (self._scans, self._slots, self._pages, self._articles):
             kept.turn()
         found: dict[Diagnostic, None] = {}
@@ -182,21 +186,14 @@ class Preflight:
             issue.trim,
             page.number in view.colour,
         )
-        key = (
-            issue.plan,
-            seen.folio,
-            seen.date,
-            seen.section,
-            seen.has_section,
-            seen.has_folio,
-            seen.trim,
-            seen.colour,
-        )
+        key = tuple(seen[4:])
         return self._pages.of((planned, page, view.profile), key, lambda: tuple(_judged(_PAGE, seen)))
 
     def _article(self, article: Article, piece: bool) -> tuple[Diagnostic, ...]:
-        view = ArticleView(article, piece)
-        return self._articles.of((article,), (piece,), lambda: tuple(_judged(_ARTICLE, view)))
+        def judge() -> tuple[Diagnostic, ...]:
+            return tuple(_judged(_ARTICLE, ArticleView(article, tuple(texts(article)), piece)))
+
+        return self._articles.of((article,), (piece,), judge)
 
 
 def _judged(these: Iterable[Check], view: Any) -> Iterator[Diagnostic]:

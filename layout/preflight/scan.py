@@ -3,7 +3,7 @@
 One walk, once for each Group: a slot that did not change is the same object, and its Scan is kept (``run.py``).
 """
 
-from typing import NamedTuple, assert_never
+from typing import Any, NamedTuple, assert_never
 
 from layout.display.items import Fill, GlyphRun, Group, Item, Mark, Outline, Picture, Stroke, Tag
 from layout.model.geometry import Rect
@@ -129,7 +129,8 @@ class _Walk:
     """One walk through a group."""
 
     def __init__(self) -> None:
-        self.types: dict[tuple[str, float, Ink, bool], Type] = {}
+        #: How often, and the first.
+        self.types: dict[tuple[str, float, int, bool], list[Any]] = {}
         self.paragraphs: list[Paragraph] = []
         self.areas: list[Area] = []
         self.rules: list[Rule] = []
@@ -146,7 +147,7 @@ class _Walk:
         if self.right > self.left:
             bounds = Rect(self.left, self.top, self.right - self.left, self.bottom - self.top)
         return Scan(
-            tuple(self.types.values()),
+            self._types(),
             tuple(self.paragraphs),
             tuple(self.areas),
             tuple(self.rules),
@@ -180,23 +181,40 @@ class _Walk:
                     assert_never(item)
 
     def _run(self, run: GlyphRun, mark: Mark, dx: float, dy: float) -> None:
-        x, y, size, ink = run.x + dx, run.y + dy, run.size, run.ink
-        right = x + run.width
-        key = (mark.role, size, ink, run.overprint)
+        size = run.size
+        # by identity first: runs of one style share their ink, and hashing it by value takes longer than all the rest
+        key = (mark.role, size, id(run.ink), run.overprint)
         known = self.types.get(key)
         if known is None:
-            self.types[key] = Type(mark, size, ink, run.overprint, x, y, 1)
+            self.types[key] = [1, Type(mark, size, run.ink, run.overprint, run.x + dx, run.y + dy, 1)]
         else:
-            self.types[key] = known._replace(times=known.times + 1)
-        if self.areas:
-            self.runs.append(Run(mark, Rect(x, y - 0.7 * size, right - x, 0.7 * size), size, ink, self.order))
+            known[0] += 1
+        if self.areas or mark.role != "body":
+            x, y, width = run.x + dx, run.y + dy, run.width
+            if self.areas:
+                self.runs.append(Run(mark, Rect(x, y - 0.7 * size, width, 0.7 * size), size, run.ink, self.order))
+            self._reach(x, y, x + width, size)
+
+    def _reach(self, x: float, y: float, right: float, size: float) -> None:
+        """Type stands from x to right on a baseline."""
         self.left, self.right = min(self.left, x), max(self.right, right)
         self.top, self.bottom = min(self.top, y - 0.7 * size), max(self.bottom, y + 0.2 * size)
+
+    def _types(self) -> tuple[Type, ...]:
+        """Types by value."""
+        found: dict[tuple[str, float, Ink, bool], Type] = {}
+        for count, kind in self.types.values():
+            key = (kind.mark.role, kind.size, kind.ink, kind.overprint)
+            before = found.get(key)
+            found[key] = kind._replace(times=count) if before is None else before._replace(times=before.times + count)
+        return tuple(found.values())
 
     def _tag(self, tag: Tag, dx: float, dy: float) -> None:
         role = tag.mark.role
         if role == "body":
             lines = _lines(tag, dx, dy)
+            for line in lines:
+                self._reach(line.x, line.y, line.right, line.size)
             if lines:
                 self.paragraphs.append(Paragraph(tag.mark, lines))
         elif role == "headline":

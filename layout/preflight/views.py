@@ -19,6 +19,7 @@ from layout.model.issue import (
 )
 from layout.model.printer import PrinterProfile
 from layout.pictures.probe import PictureFacts
+from layout.preflight.copy import Text
 from layout.preflight.scan import Scan
 
 
@@ -98,9 +99,11 @@ class PageView(NamedTuple):
 
 
 class ArticleView(NamedTuple):
-    """An article of an edition. ``piece``: it stands among short pieces, and may do without headline and byline."""
+    """An article of an edition with its texts. ``piece``: it stands among short pieces, and may do without headline
+    and byline."""
 
     article: Article
+    texts: tuple[Text, ...] = ()
     piece: bool = False
 
     def at(self, *path: str | int) -> Place:
