@@ -13,14 +13,15 @@ STAMPS := $(VENV)/stamps
 TESTS ?= tests
 WORKERS ?= 2
 
-.PHONY: help sample test test-long lint bench gui translations bundle install-desktop clean
+.PHONY: help sample test test-long lint bench pictures gui translations bundle install-desktop clean
 
 help:
 	@echo "make sample     render sample_issue/ to sample_issue/out/"
 	@echo "make test       lint, types, import contracts and the quick tests"
 	@echo "make test-long  the tests that take longer"
 	@echo "make lint       only lint, types and import contracts"
-	@echo "make bench      time our rendering and Typst's, and compare the spacing"
+	@echo "make bench      time our rendering and Typst's, compare the spacing, and time the desk"
+	@echo "make pictures   make the pictures of the README again, from the program"
 	@echo "make gui        open the sample issue on the desk"
 	@echo "make translations     bring the texts of the desk's languages up to date"
 	@echo "make bundle           dist/layout/: the program with all it needs, for machines without Python"
@@ -44,6 +45,10 @@ lint: $(STAMPS)/install
 
 bench: $(STAMPS)/bench
 	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/desk.py
+
+pictures: $(STAMPS)/install $(STAMPS)/system
+	$(BIN)/python docs/make_pictures.py
 
 gui: $(STAMPS)/install $(STAMPS)/system
 	$(BIN)/layout edit sample_issue/issue.yaml

@@ -1,9 +1,10 @@
 """``make bench``: how soon the desk shows what is done to it, on the 16-page issue in a real window.
 
-A window without a screen (Qt's platform "offscreen" rasters as any other does) gets real key, mouse and wheel events, at
-the pace of a hand. Each time runs from the event to the end of the paint that shows the page that came of it. Opening is
-timed from the start of a new process ``layout edit`` to the end of the paint that shows page 1; the files are in the
-system's cache, as after the first time.
+A window without a screen (Qt's platform "offscreen" rasters as any other does) gets real key, mouse and wheel events
+at the pace of a hand. Each time runs from the event to the end of the paint that shows the page that came of it;
+"work" is what all threads of the process computed meanwhile, which a busy machine stretches less. Opening is timed from
+the start of a new process ``layout edit`` to the end of the paint that shows page 1; the files are in the system's
+cache, as after the first time.
 """
 
 import argparse
@@ -66,14 +67,15 @@ class Watched:
         self._timer = QTimer(singleShot=True)
         self._timer.timeout.connect(self._loop.quit)
         self._shows: Callable[[], bool] | None = None
-        self.painted = 0.0
+        self.painted = self.worked = 0.0
+        self.work: list[float] = []
         view = type(self.window.stage.view)
         paint = view.paintEvent
 
         def watched(desk: Any, event: Any) -> None:
             paint(desk, event)
             if self._shows is not None and self._shows():
-                self.painted = time.perf_counter()
+                self.painted, self.worked = time.perf_counter(), time.process_time()
                 self._shows = None
                 self._loop.quit()
 
@@ -106,30 +108,37 @@ class Watched:
     def time(self, act: Callable[[], object], shows: Callable[[], bool], pace: int) -> float:
         """Milliseconds from an event to the end of the paint that shows what came of it; then the pause of a hand."""
         self._shows = shows
-        began = time.perf_counter()
+        began, work = time.perf_counter(), time.process_time()
         act()
         if self._shows is not None:
             self.wait(5000)
         assert self._shows is None, "what was done is never shown"
         taken = (self.painted - began) * 1000
+        self.work.append((self.worked - work) * 1000)
         self.wait(max(1, round(pace - taken)))
         return taken
 
 
 def typing(desk: Watched, keys: int) -> list[float]:
-    """A story written on, in the story editor, its page beside it."""
+    """Stories written on, from the longest to the shortest, in the story editor, the page beside it."""
+    taken = []
+    stories = _stories(desk.session)
+    for path, page in stories:
+        taken += _typing(desk, path, page, keys // len(stories))
+    return taken
+
+
+def _typing(desk: Watched, path: str, page: int, keys: int) -> list[float]:
     from PySide6.QtGui import QTextCursor
     from PySide6.QtTest import QTest
 
-    session, stage = desk.session, desk.window.stage
-    path, page = _long_story(session)
+    stage = desk.window.stage
     stage.view.fit_spread(page)
     desk.window.edit_article(path)
     desk.settle()
     editor: Any = desk.window.panels["StoryDock"].editor  # type: ignore[attr-defined]
-    at = editor.text().find("\n\n") // 2
     cursor = editor.textCursor()
-    cursor.setPosition(at)
+    cursor.setPosition(max(0, editor.text().find(" ", len(editor.text()) // 6)))
     cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)
     editor.setTextCursor(cursor)
     editor.setFocus()
@@ -155,7 +164,15 @@ def typing(desk: Watched, keys: int) -> list[float]:
 
 
 def dragging(desk: Watched, steps: int) -> list[float]:
-    """The lower edge of a slot drawn up and down, line by line."""
+    """The lower edges of slots drawn up and down, line by line."""
+    taken = []
+    stories = _stories(desk.session)
+    for path, page in stories:
+        taken += _dragging(desk, path, page, steps // len(stories))
+    return taken
+
+
+def _dragging(desk: Watched, path: str, page: int, steps: int) -> list[float]:
     from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest
 
@@ -164,24 +181,26 @@ def dragging(desk: Watched, steps: int) -> list[float]:
     from gui.selection import Selection
 
     session, stage = desk.session, desk.window.stage
-    path, page = _long_story(session)
     _, slot = session.where(path)
     stage.view.fit_spread(page)
     session.select(Selection(page, slot, path))
     desk.settle()
     viewport = stage.view.viewport()
     grip = handles(stage.chosen_rect())[frozenset({"bottom"})].toPoint()
-    line = frame_of(session, page).grid.step * stage.view.pixels
+    frame = frame_of(session, page)
+    line = frame.grid.step * stage.view.pixels
+    most = min(12, frame.cells[slot].lines - 4)
     item = stage.view.page_items()[page - 1]
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(viewport, left, pos=grip)
     taken = []
-    for step in range(steps):
-        height = -(step % 20 if step % 40 < 20 else 20 - step % 20)
+    for step in range(1, steps + 1):
+        height = step % (2 * most)
+        height = min(height, 2 * most - height)
         before = item.page
 
         def move(height: int = height) -> None:
-            QTest.mouseMove(viewport, grip + QPoint(0, round((height - 1) * line)))
+            QTest.mouseMove(viewport, grip - QPoint(0, round(height * line)))
 
         def shows(before: object = before) -> bool:
             return item.page is not before
@@ -230,7 +249,11 @@ def editing(desk: Watched, edits: int) -> float:
         if kind < 3:  # a word, somewhere in the story
             text = session.drafts.text(file)
             at = text.find(" ", len(text) // 3 + number % 400)
-            run("article.text", file=file, text=f"{text[:at]} word{text[at:]}" if number % 2 else text.replace(" word", "", 1))
+            run(
+                "article.text",
+                file=file,
+                text=f"{text[:at]} word{text[at:]}" if number % 2 else text.replace(" word", "", 1),
+            )
         elif kind == 3:
             run("article.front", article=path, key="headline", value=f"A headline of the number {number}")
         else:
@@ -276,12 +299,16 @@ def opening(plan: Path, rounds: int, environment: dict[str, str]) -> list[float]
     return taken[1:]
 
 
-def _long_story(session: Any) -> tuple[str, int]:
-    """The longest story of the issue that stands in one slot, and its page."""
-    found = [(box.lines, box.article, number) for number, page in session.pages.items() for box in page.slots
-             if box.kind == "article" and session.drafts.text(box.article)]  # fmt: skip
-    _, path, page = max(found)
-    return path, page
+def _stories(session: Any) -> list[tuple[str, int]]:
+    """Eight stories that stand in one slot each, the longest first, each with its page."""
+    found = sorted(
+        (box.lines, box.article, number)
+        for number, page in session.pages.items()
+        for box in page.slots
+        if box.kind == "article" and box.lines > 12 and session.drafts.text(box.article)
+    )
+    found = [one for one in found if session.where(one[1])[0] == one[2]]
+    return [(path, page) for _, path, page in found[:: -max(1, len(found) // 8)][:8]]
 
 
 def _target(page: int, slot: str) -> Any:
@@ -290,12 +317,15 @@ def _target(page: int, slot: str) -> Any:
     return Target(page, slot)
 
 
-def report(name: str, taken: list[float]) -> bool:
+def report(name: str, taken: list[float], work: list[float]) -> bool:
     """A line of the table; whether the goal is met."""
     median = statistics.median(taken)
     most = sorted(taken)[min(len(taken) - 1, round(0.95 * len(taken)))]
     met = median < MEDIAN_GOAL and most < MOST_GOAL
-    print(f"  {name:34}{median:7.1f} ms{most:9.1f} ms  {'ok' if met else 'MISSED'}", flush=True)
+    print(
+        f"  {name:34}{median:7.1f} ms{most:9.1f} ms{statistics.median(work):9.1f} ms  {'ok' if met else 'MISSED'}",
+        flush=True,
+    )
     return met
 
 
@@ -323,12 +353,13 @@ def main() -> int:
         load = os.getloadavg()[0]
         busy = ": figures of a busy machine!" if load > 0.5 else ""
         print(f"the desk on {plan.parent.name}, from event to painted page; load {load:.1f} before the start{busy}")
-        print(f"  {'':34}{'median':>10}{'95 %':>12}", flush=True)
+        print(f"  {'':34}{'median':>10}{'95 %':>12}{'work':>12}", flush=True)
         if "opening" in wanted:
             taken = opening(plan, 5, environment)
             met.append(statistics.median(taken) < OPENING_GOAL)
             word = "ok" if met[-1] else "MISSED"
-            print(f"  {'layout edit to the first page':34}{statistics.median(taken):7.2f} s {max(taken):9.2f} s   {word}")
+            median, most = statistics.median(taken), max(taken)
+            print(f"  {'layout edit to the first page':34}{median:7.2f} s {most:9.2f} s {'':12}{word}", flush=True)
         if len(set(wanted) - {"opening"}):
             desk = Watched(plan, str(work / "settings"))
             for name, kind, act in (
@@ -337,7 +368,8 @@ def main() -> int:
                 ("zoom step to painted pages", "zooming", zooming),
             ):
                 if kind in wanted:
-                    met.append(report(name, act(desk, options.times)))
+                    desk.work.clear()
+                    met.append(report(name, act(desk, options.times), desk.work))
             if "memory" in wanted:
                 grown = editing(desk, options.edits)
                 met.append(grown < MEMORY_GOAL)

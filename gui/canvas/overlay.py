@@ -90,6 +90,7 @@ class Overlay(QGraphicsObject):
             if not sheet.adjusted(-60, -60, 60, 60).intersects(option.exposedRect):
                 continue
             page = _Sheet(painter, transform, sheet.topLeft(), shades)
+            page.look_at(option.exposedRect)
             if not stage.overlay("press"):
                 self._paint_grids(page, frame)
                 self._paint_slots(page, frame)
@@ -131,6 +132,8 @@ class Overlay(QGraphicsObject):
         if not self._stage.overlay("slots"):
             return
         for box in self._stage.boxes(frame.number):
+            if not page.sees(box.rect):
+                continue
             target = Target(frame.number, box.name)
             hot = target == self.under_pointer
             page.outline(box.rect, page.shades.hover if hot else page.shades.slot, 1.5 if hot else 1.0)
@@ -253,6 +256,16 @@ class _Sheet:
         self._painter, self._transform = painter, transform
         self.origin, self.shades = origin, shades
         self.scale = transform.m11()
+        self._seen = QRectF()
+
+    def look_at(self, exposed: QRectF) -> None:
+        """What of the scene is painted now."""
+        around = SPILL / self.scale
+        self._seen = exposed.translated(-self.origin).adjusted(-around, -around, around, around)
+
+    def sees(self, rect: Rect) -> bool:
+        """Whether anything of a rectangle of the page, or just beyond it, is painted now."""
+        return self._seen.intersects(QRectF(rect.x, rect.y, rect.width, rect.height))
 
     def point(self, at: tuple[float, float]) -> QPointF:
         return self._transform.map(self.origin + QPointF(*at))

@@ -385,7 +385,8 @@ class Pointer(QObject):
             fits = box is not None and bool(box.lines)
             overlay.hover = overlay.hover._replace(fit=(box.over, box.under) if box and fits else None)
         self._late.stop()
-        self._stage.refresh()
+        for page in result.pages:
+            self._stage.refresh_page(page.number)
 
     def _end_trial(self, *, keep: bool = False) -> None:
         """No trial any more. ``keep``: what it showed stays till the version that comes of it is composed."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.canvas.cropping import Cropping
 from gui.canvas.marks import ProblemMark, block_text, problem_marks
-from gui.canvas.overlay import Overlay
+from gui.canvas.overlay import SPILL, Overlay
 from gui.canvas.pointer import Pointer
 from gui.canvas.view import DeskView
 from gui.relayout import Result
@@ -107,7 +107,8 @@ class Stage(QWidget):
     def _composed(self, result: Result) -> None:
         self._trial = {}
         self._show(result)
-        self._place_caret(follow=False)
+        if result.whole:  # while somebody types, it follows a moment later
+            self._place_caret(follow=False)
 
     def _renew(self) -> None:
         """As many sheets as the plan has pages."""
@@ -154,6 +155,11 @@ class Stage(QWidget):
         """Paint anew what lies over the pages."""
         self.lying_over.update()
 
+    def refresh_page(self, page: int) -> None:
+        """Paint anew what lies over one page, and with it the page: half the work where a spread is shown."""
+        around = SPILL / self.view.pixels
+        self.lying_over.update(self.view.scene_rect(page).adjusted(-around, -around, around, around))
+
     def frames(self) -> tuple[PageFrame, ...]:
         """The frames of the edition's pages."""
         session = self._session
@@ -197,7 +203,9 @@ class Stage(QWidget):
         if self._caret is not None and follow:
             self.view.reveal(self._on_scene(self._caret.page, self._caret.rect))
         if self._caret != before:
-            self.refresh()
+            for mark in (before, self._caret):
+                if mark is not None:
+                    self.lying_over.update_slot(mark.page, mark.rect)
 
     def marks(self, page: int) -> list[ProblemMark]:
         """Where the page's errors and warnings are marked."""

@@ -261,6 +261,8 @@ class DeskView(Navigation):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The desk, the papers' shadows and titles: all in pixels, as sharp at one zoom as at another."""
+        if any(self._spreads.place(page).contains(QRectF(rect)) for page in self._visible):
+            return  # paper covers it: a line was typed
         shades = colours()
         painter.save()
         painter.resetTransform()
