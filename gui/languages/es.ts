@@ -49,48 +49,125 @@
     </message>
 </context>
 <context>
+    <name>AdvertSection</name>
+    <message>
+        <source>Advert</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Llega el</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File is</source>
+        <translation>Archivo mide</translation>
+    </message>
+    <message>
+        <source>Not the slot&apos;s shape: {hint}.</source>
+        <translation>No tiene la forma del hueco: {hint}.</translation>
+    </message>
+    <message>
+        <source>Slot is</source>
+        <translation>Hueco mide</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The advert&apos;s file</source>
+        <translation>El archivo del anuncio</translation>
+    </message>
+    <message>
+        <source>The size of the file</source>
+        <translation>El tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>The size of the slot</source>
+        <translation>El tamaño del hueco</translation>
+    </message>
+    <message>
+        <source>When its file is to arrive</source>
+        <translation>Cuándo tiene que llegar su archivo</translation>
+    </message>
+    <message>
+        <source>Whether the advert&apos;s file is there</source>
+        <translation>Si el archivo del anuncio ha llegado</translation>
+    </message>
+    <message>
+        <source>Who pays for it</source>
+        <translation>Quién lo paga</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>booked, not arrived</source>
+        <translation>reservado, no ha llegado</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Adverts</source>
         <translation>Anuncios</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Articles</source>
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Booked</source>
-        <translation>Reservados</translation>
+        <source>Articles, pictures and adverts</source>
+        <translation>Artículos, fotos y anuncios</translation>
     </message>
     <message>
-        <source>No advert yet. Put PDF files into the folder adverts.</source>
-        <translation>Aún no hay anuncios. Ponga archivos PDF en la carpeta adverts.</translation>
+        <source>Articles, pictures or adverts</source>
+        <translation>Artículos, fotos o anuncios</translation>
     </message>
     <message>
-        <source>No article yet. Make one, or drop a text file here.</source>
-        <translation>Aún no hay artículos. Cree uno, o suelte aquí un archivo de texto.</translation>
+        <source>It stands among others in {slot}.</source>
+        <translation>Está entre otros en {slot}.</translation>
     </message>
     <message>
-        <source>No picture yet. Drop photographs on a slot, or import them.</source>
-        <translation>Aún no hay fotos. Suelte fotografías en un hueco, o impórtelas.</translation>
+        <source>It stands in no slot. Its menu deletes the article itself.</source>
+        <translation>No está en ningún hueco. Su menú borra el propio artículo.</translation>
+    </message>
+    <message>
+        <source>No advert yet. Drop PDF files here, or on a slot.</source>
+        <translation>Aún ningún anuncio. Suelte archivos PDF aquí, o en un hueco.</translation>
+    </message>
+    <message>
+        <source>No article yet. Write one, or drop text files here.</source>
+        <translation>Aún ningún artículo. Escriba uno, o suelte aquí archivos de texto.</translation>
+    </message>
+    <message>
+        <source>No picture yet. Drop photographs here, or on a slot.</source>
+        <translation>Aún ninguna foto. Suelte fotografías aquí, o en un hueco.</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -121,24 +198,16 @@
         <translation>Buscar artículos, fotos y anuncios</translation>
     </message>
     <message>
+        <source>Search headlines, files, bylines and texts</source>
+        <translation>Buscar en titulares, archivos, firmas y textos</translation>
+    </message>
+    <message>
         <source>Which articles are listed</source>
         <translation>Qué artículos aparecen en la lista</translation>
     </message>
     <message>
-        <source>due {time}</source>
-        <translation>llega a las {time}</translation>
-    </message>
-    <message>
-        <source>not arrived</source>
-        <translation>no ha llegado</translation>
-    </message>
-    <message>
-        <source>not placed</source>
-        <translation>sin colocar</translation>
-    </message>
-    <message>
-        <source>page {page}</source>
-        <translation>página {page}</translation>
+        <source>Which articles are listed: {which}</source>
+        <translation>Qué artículos aparecen en la lista: {which}</translation>
     </message>
 </context>
 <context>
@@ -181,6 +250,72 @@
     </message>
 </context>
 <context>
+    <name>ClosedPagesBar</name>
+    <message>
+        <source>A closed page changed</source>
+        <translation>Cambió una página cerrada</translation>
+    </message>
+    <message>
+        <source>Bring the page into sight</source>
+        <translation>Llevar la página a la vista</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Volver a abrir la página</translation>
+    </message>
+    <message>
+        <source>Page {page} is closed (sent to the printer), and it changed.</source>
+        <translation>La página {page} está cerrada (enviada a la imprenta), y ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Page {page} is closed (sent to the printer), and it changed: {slots}.</source>
+        <translation>La página {page} está cerrada (enviada a la imprenta), y ha cambiado: {slots}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Take the last act back (Ctrl+Z)</source>
+        <translation>Deshacer el último acto (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>The page is not closed any more; its changes stay</source>
+        <translation>La página deja de estar cerrada; sus cambios se quedan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsSection</name>
+    <message>
+        <source>A click goes to the slot</source>
+        <translation>Un clic lleva al hueco</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Teasers</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>What stands on this page</source>
+        <translation>Lo que hay en esta página</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>goes on: {story}</source>
+        <translation>sigue: {story}</translation>
+    </message>
+</context>
+<context>
     <name>Copy</name>
     <message>
         <source>&amp;Copy</source>
@@ -205,6 +340,71 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreview</name>
+    <message>
+        <source>Crop</source>
+        <translation>Encuadre</translation>
+    </message>
+    <message>
+        <source>What of the picture is printed; press or drag to move the focus</source>
+        <translation>Lo que se imprime de la foto; pulse o arrastre para mover el centro</translation>
+    </message>
+</context>
+<context>
+    <name>CropSection</name>
+    <message>
+        <source>100 %: as much of the picture as the frame takes</source>
+        <translation>100 %: tanto de la foto como cabe en el marco</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Encuadre</translation>
+    </message>
+    <message>
+        <source>Crop on page</source>
+        <translation>Encuadrar en la página</translation>
+    </message>
+    <message>
+        <source>From left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The point to keep, across</source>
+        <translation>El punto que se conserva, a lo ancho</translation>
+    </message>
+    <message>
+        <source>The point to keep, down</source>
+        <translation>El punto que se conserva, a lo alto</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliación</translation>
+    </message>
+</context>
+<context>
+    <name>DayBound</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
@@ -294,6 +494,451 @@
     <message>
         <source>the teasers</source>
         <translation>los avances</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>If it is open in another program, close it there; else choose another folder or name.</source>
+        <translation>Si está abierto en otro programa, ciérrelo allí; si no, elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>Install Layout again.</source>
+        <translation>Vuelva a instalar Layout.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder. What was there before is as it was.</source>
+        <translation>Haga sitio, o elija otra carpeta. Lo que había antes sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} could not be written.</source>
+        <translation>El disco está lleno: no se pudo escribir {file}.</translation>
+    </message>
+    <message>
+        <source>The export broke off. Your copy is safe.</source>
+        <translation>La exportación se interrumpió. Su trabajo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not there, or is a file.</source>
+        <translation>La carpeta de {file} no está, o es un archivo.</translation>
+    </message>
+    <message>
+        <source>The name of {file} is too long for this disk.</source>
+        <translation>El nombre de {file} es demasiado largo para este disco.</translation>
+    </message>
+    <message>
+        <source>The program that writes the PDF could not be started.</source>
+        <translation>No se pudo iniciar el programa que escribe el PDF.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>No se pudo escribir {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation>{file} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a disk that cannot be written.</source>
+        <translation>{file} está en un disco en el que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written.</source>
+        <translation>No está permitido escribir {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>&amp;All {count}</source>
+        <translation>&amp;Todas ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Current</source>
+        <translation>&amp;Actual</translation>
+    </message>
+    <message>
+        <source>&amp;Current, page {page}</source>
+        <translation>La &amp;actual, página {page}</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>&amp;Solo</translation>
+    </message>
+    <message>
+        <source>&amp;Press</source>
+        <translation>&amp;Imprenta</translation>
+    </message>
+    <message>
+        <source>A PDF to read and correct: overset and problems are shown on its pages</source>
+        <translation>Un PDF para leer y corregir: muestra en sus páginas el texto sobrante y los problemas</translation>
+    </message>
+    <message>
+        <source>All editions, a file each</source>
+        <translation>Todas las ediciones, un archivo para cada una</translation>
+    </message>
+    <message>
+        <source>All pages of the issue</source>
+        <translation>Todas las páginas del número</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose folder and name of the file</source>
+        <translation>Elegir la carpeta y el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>P&amp;rueba</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages and ranges, such as 1, 4-5</source>
+        <translation>Páginas e intervalos, como 1, 4-5</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>Per&amp;fil</translation>
+    </message>
+    <message>
+        <source>Some pages, counted by their place in the issue</source>
+        <translation>Algunas páginas, contadas por su lugar en el número</translation>
+    </message>
+    <message>
+        <source>The PDF for the print shop; nothing is written while there are errors</source>
+        <translation>El PDF para la imprenta; no se escribe nada mientras haya errores</translation>
+    </message>
+    <message>
+        <source>The edition, or a file for each</source>
+        <translation>La edición, o un archivo para cada una</translation>
+    </message>
+    <message>
+        <source>The file that will be written; one that is there is replaced</source>
+        <translation>El archivo que se escribirá; si ya existe, se sustituye</translation>
+    </message>
+    <message>
+        <source>The file wants a name.</source>
+        <translation>Falta el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The page that is chosen, or else the one on the screen</source>
+        <translation>La página elegida o, si no la hay, la que está en pantalla</translation>
+    </message>
+    <message>
+        <source>The print shop&apos;s limits and wishes</source>
+        <translation>Los límites y deseos de la imprenta</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>Why nothing can be exported</source>
+        <translation>Por qué no se puede exportar nada</translation>
+    </message>
+    <message>
+        <source>Write pages such as 1, 4-5; the issue has {count}.</source>
+        <translation>Escriba páginas como 1, 4-5; el número tiene {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written; choose another one.</source>
+        <translation>No se puede escribir en {folder}; elija otra.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} (the issue&apos;s)</source>
+        <translation>{name} (la del número)</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; add a name for the file.</source>
+        <translation>{path} es una carpeta; añada un nombre para el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n error(s) keep the press PDF from being written.</source>
+        <translation>
+            <numerusform>%n error impide escribir el PDF de imprenta.</numerusform>
+            <numerusform>%n errores impiden escribir el PDF de imprenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show problems</source>
+        <translation>&amp;Ver problemas</translation>
+    </message>
+    <message>
+        <source>A click goes to the place</source>
+        <translation>Un clic lleva al lugar</translation>
+    </message>
+    <message>
+        <source>A proof is written in spite of errors</source>
+        <translation>La prueba se escribe a pesar de los errores</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <translation>&amp;Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this dialog; an export goes on (Esc)</source>
+        <translation>Cerrar este diálogo; la exportación continúa (Esc)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport again</source>
+        <translation>Volver a e&amp;xportar</translation>
+    </message>
+    <message>
+        <source>End the export; nothing is written</source>
+        <translation>Terminar la exportación; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Errors keep the press PDF from being written; mend them, or export a proof</source>
+        <translation>Los errores impiden escribir el PDF de imprenta; corríjalos, o exporte una prueba</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>Export a proof &amp;instead</source>
+        <translation>Exportar una prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>Found by preflight: {problems}.</source>
+        <translation>La revisión encontró: {problems}.</translation>
+    </message>
+    <message>
+        <source>How the export went</source>
+        <translation>Cómo fue la exportación</translation>
+    </message>
+    <message>
+        <source>No problems: ready for the press.</source>
+        <translation>Sin problemas: listo para la imprenta.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Sin exportar</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>No se escribió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {problems}.</source>
+        <translation>No se escribió nada: {problems}.</translation>
+    </message>
+    <message>
+        <source>Open P&amp;DF</source>
+        <translation>Abrir P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Open the PDF in its program</source>
+        <translation>Abrir el PDF en su programa</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count} …</source>
+        <translation>Página {page} de {count} …</translation>
+    </message>
+    <message>
+        <source>Problems before the export</source>
+        <translation>Problemas antes de exportar</translation>
+    </message>
+    <message>
+        <source>Problems of the export</source>
+        <translation>Problemas de la exportación</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avance de la exportación</translation>
+    </message>
+    <message>
+        <source>Reading {issue} …</source>
+        <translation>Leyendo {issue} …</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Ver en la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Show the PDF in the file manager</source>
+        <translation>Mostrar el PDF en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Show the problem list (F8)</source>
+        <translation>Mostrar la lista de problemas (F8)</translation>
+    </message>
+    <message>
+        <source>The export goes on; this line will say when the PDF is ready.</source>
+        <translation>La exportación continúa; esta línea dirá cuándo está listo el PDF.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The pages are still being checked.</source>
+        <translation>Las páginas aún se están revisando.</translation>
+    </message>
+    <message>
+        <source>This edition or printer is checked while it is exported.</source>
+        <translation>Esta edición o este perfil se revisa al exportar.</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Lo que se está haciendo</translation>
+    </message>
+    <message>
+        <source>Write the PDF (Enter)</source>
+        <translation>Escribir el PDF (Intro)</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Escribiendo el archivo …</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>sin problemas</translation>
+    </message>
+    <message>
+        <source>{files} is written: {size}, {problems}.</source>
+        <translation>{files} está escrito: {size}, {problems}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>A PDF is still being exported. Its file will not be written if the window is closed now.</source>
+        <translation>Aún se está exportando un PDF. Su archivo no se escribirá si la ventana se cierra ahora.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Layout made a mistake. Your work is kept; save it now.</source>
+        <translation>Layout cometió un error. Su trabajo está a salvo; guárdelo ahora.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Algo va mal</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>How the file keeps its colours</source>
+        <translation>Cómo guarda el archivo sus colores</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Pixels per inch as printed</source>
+        <translation>Píxeles por pulgada al imprimir</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file</source>
+        <translation>El archivo de la foto</translation>
+    </message>
+    <message>
+        <source>The size in which it is printed</source>
+        <translation>El tamaño con que se imprime</translation>
+    </message>
+    <message>
+        <source>Width and height of the file</source>
+        <translation>Ancho y alto del archivo</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>sin perfil</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>{ppi} ppi</source>
+        <translation>{ppi} ppp</translation>
     </message>
 </context>
 <context>
@@ -591,15 +1236,160 @@
     </message>
 </context>
 <context>
+    <name>FitSection</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best fit…</source>
+        <translation>Mejor cabida…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut about %n word(s), make the slot deeper, or let the story go on elsewhere.</source>
+        <translation>
+            <numerusform>Corte cerca de %n palabra, haga más alto el hueco, o deje que el artículo siga en otro.</numerusform>
+            <numerusform>Corte unas %n palabras, haga más alto el hueco, o deje que el artículo siga en otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty on purpose: preflight does not mind.</source>
+        <translation>Vacío a propósito: la revisión no protesta.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Cabida</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Dejar vacío</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Colocar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n word(s) more, or for a shallower slot.</source>
+        <translation>
+            <numerusform>Hay sitio para cerca de %n palabra más, o para un hueco más bajo.</numerusform>
+            <numerusform>Hay sitio para unas %n palabras más, o para un hueco más bajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>Intercambiar…</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Admite</translation>
+    </message>
+    <message>
+        <source>What may stand in this slot</source>
+        <translation>Lo que puede ir en este hueco</translation>
+    </message>
+</context>
+<context>
+    <name>FitsPanel</name>
+    <message numerus="yes">
+        <source>%n article(s) tried</source>
+        <translation>
+            <numerusform>%n artículo probado</numerusform>
+            <numerusform>%n artículos probados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) tried</source>
+        <translation>
+            <numerusform>%n hueco probado</numerusform>
+            <numerusform>%n huecos probados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that fit {slot} best</source>
+        <translation>Artículos que mejor caben en {slot}</translation>
+    </message>
+    <message>
+        <source>Choose a slot first.</source>
+        <translation>Elija antes un hueco.</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>Elija antes un artículo.</translation>
+    </message>
+    <message>
+        <source>Choose an article to see the slots where it fits best, or a slot to see the articles that fit it best. Each is composed to find out by how many lines.</source>
+        <translation>Elija un artículo para ver los huecos donde mejor cabe, o un hueco para ver los artículos que mejor caben en él. Se compone cada uno para saber por cuántas líneas.</translation>
+    </message>
+    <message>
+        <source>Chosen article</source>
+        <translation>Artículo elegido</translation>
+    </message>
+    <message>
+        <source>Chosen slot</source>
+        <translation>Hueco elegido</translation>
+    </message>
+    <message>
+        <source>It stands here already.</source>
+        <translation>Ya está aquí.</translation>
+    </message>
+    <message>
+        <source>No open page has a slot for articles.</source>
+        <translation>Ninguna página abierta tiene un hueco para artículos.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Slots where “{article}” fits best</source>
+        <translation>Huecos donde mejor cabe «{article}»</translation>
+    </message>
+    <message>
+        <source>Suggestions, the best fit first</source>
+        <translation>Sugerencias, primero la que mejor cabe</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>There is no article yet.</source>
+        <translation>Aún no hay ningún artículo.</translation>
+    </message>
+    <message>
+        <source>This article is not in the issue any more.</source>
+        <translation>Este artículo ya no está en el número.</translation>
+    </message>
+    <message>
+        <source>This slot takes no article, or its page is closed.</source>
+        <translation>Este hueco no admite artículos, o su página está cerrada.</translation>
+    </message>
+    <message>
+        <source>Tried {done} of {count} …</source>
+        <translation>Probados {done} de {count} …</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Probando …</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>Lo que mejor cabe</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
-    <message>
-        <source>1 line over</source>
-        <translation>sobra 1 línea</translation>
-    </message>
-    <message>
-        <source>1 line under</source>
-        <translation>falta 1 línea</translation>
-    </message>
     <message>
         <source>Everything of the article that is printed</source>
         <translation>Todo lo que se imprime del artículo</translation>
@@ -625,10 +1415,6 @@
         <translation>Dónde está el artículo, y cómo cabe en cada hueco, en líneas</translation>
     </message>
     <message>
-        <source>fits</source>
-        <translation>cabe</translation>
-    </message>
-    <message>
         <source>goes on page {page} {slot}</source>
         <translation>sigue en la página {page} {slot}</translation>
     </message>
@@ -645,27 +1431,239 @@
         <translation>página {page} {slot}, en un paquete</translation>
     </message>
     <message>
-        <source>{count} lines over</source>
-        <translation>sobran {count} líneas</translation>
-    </message>
-    <message>
-        <source>{count} lines under</source>
-        <translation>faltan {count} líneas</translation>
-    </message>
-    <message>
         <source>{words} words · {characters} characters</source>
         <translation>{words} palabras · {characters} caracteres</translation>
     </message>
 </context>
 <context>
+    <name>FrontActs</name>
+    <message>
+        <source>As the style has it</source>
+        <translation>Como diga el estilo</translation>
+    </message>
+    <message>
+        <source>Caption in</source>
+        <translation>Pie de foto en</translation>
+    </message>
+    <message>
+        <source>Change {key} of</source>
+        <translation>Cambiar {key} de</translation>
+    </message>
+    <message>
+        <source>Move a picture of</source>
+        <translation>Mover una foto de</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Take a picture out of</source>
+        <translation>Quitar una foto de</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Advert</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Empty slot</source>
+        <translation>Hueco vacío</translation>
+    </message>
+    <message>
+        <source>Go to what holds it</source>
+        <translation>Ir a lo que lo contiene</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Short pieces</source>
+        <translation>Breves</translation>
+    </message>
+    <message>
+        <source>Teasers</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Lo elegido</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSection</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Cuadernillo</translation>
+    </message>
+    <message>
+        <source>Stands before folio numbers, as A</source>
+        <translation>Va antes del número de página, como A</translation>
+    </message>
+    <message>
+        <source>The day of the issue: year-month-day</source>
+        <translation>El día del número: año-mes-día</translation>
+    </message>
+    <message>
+        <source>The edition on the screen; texts are written for it</source>
+        <translation>La edición en pantalla; los textos se escriben para ella</translation>
+    </message>
+    <message>
+        <source>The first folio&apos;s number</source>
+        <translation>El número de la primera página</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s number, as it is printed</source>
+        <translation>El número de la publicación, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>The last day, where the issue is of several</source>
+        <translation>El último día, si el número es de varios</translation>
+    </message>
+    <message>
+        <source>The volume or year of the paper, as it is printed</source>
+        <translation>El tomo o año del periódico, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Tomo</translation>
+    </message>
+</context>
+<context>
+    <name>JumpSection</name>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>And then in</source>
+        <translation>Y después en</translation>
+    </message>
+    <message>
+        <source>Body lines before the jump</source>
+        <translation>Líneas de texto antes del pase</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Sigue en</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Pase</translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation>Seguir en…</translation>
+    </message>
+    <message>
+        <source>Slots in which it goes on without jump lines</source>
+        <translation>Huecos en los que sigue sin líneas de pase</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The slots in which the story goes on</source>
+        <translation>Los huecos en los que sigue el artículo</translation>
+    </message>
+    <message>
+        <source>its slot alone</source>
+        <translation>solo su hueco</translation>
+    </message>
+    <message>
+        <source>the slot is full</source>
+        <translation>llenar el hueco</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
     <message>
         <source>Command</source>
         <translation>Orden</translation>
     </message>
     <message>
+        <source>In the panels</source>
+        <translation>En los paneles</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Print the keys, to have them at hand</source>
+        <translation>Imprimir las teclas, para tenerlas a mano</translation>
+    </message>
+    <message>
+        <source>Printing is not to be had on this system.</source>
+        <translation>En este sistema no se puede imprimir.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -674,6 +1672,179 @@
     <message>
         <source>Search commands and keys</source>
         <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>Words of a command, or keys such as Ctrl+Shift</source>
+        <translation>Palabras de una orden, o teclas como Ctrl+Mayús</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservados</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>llega a las {time}</translation>
+    </message>
+    <message>
+        <source>in an article not placed</source>
+        <translation>en un artículo sin colocar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not arrived</source>
+        <translation>no ha llegado</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>sin colocar</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
+        <translation>{path} no está</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Una lista</translation>
+    </message>
+    <message>
+        <source>A sentence below the headline; ♦ parts several</source>
+        <translation>Una frase bajo el titular; ♦ separa varias</translation>
+    </message>
+    <message>
+        <source>A word or two above the headline</source>
+        <translation>Una o dos palabras sobre el titular</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Añadir un artículo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Chosen by priority</source>
+        <translation>Por prioridad</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Sumario</translation>
+    </message>
+    <message>
+        <source>Edit its text</source>
+        <translation>Editar su texto</translation>
+    </message>
+    <message>
+        <source>Every article stands on a page.</source>
+        <translation>Todos los artículos están en una página.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>How many are shown</source>
+        <translation>Cuántos se muestran</translation>
+    </message>
+    <message>
+        <source>In the order in which they are printed</source>
+        <translation>En el orden en que se imprimen</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Antetítulo</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Take this one out</source>
+        <translation>Quitar este</translation>
+    </message>
+    <message>
+        <source>The headline over all of them</source>
+        <translation>El titular sobre todos ellos</translation>
+    </message>
+    <message>
+        <source>The most important stories of the inside pages, or a list</source>
+        <translation>Los artículos más importantes de las páginas interiores, o una lista</translation>
+    </message>
+    <message>
+        <source>There is no story on the other pages yet.</source>
+        <translation>Aún no hay ningún artículo en las demás páginas.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>How full the slot is</source>
+        <translation>Cuánto llena el hueco</translation>
+    </message>
+</context>
+<context>
+    <name>Miniature</name>
+    <message>
+        <source>The page as its template divides it</source>
+        <translation>La página tal como la divide su plantilla</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1967,205 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Sin colocar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not placed, %n article(s)</source>
+        <translation>
+            <numerusform>Sin colocar, %n artículo</numerusform>
+            <numerusform>Sin colocar, %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not placed, no article</source>
+        <translation>Sin colocar, ningún artículo</translation>
+    </message>
+    <message>
+        <source>Page {folio}</source>
+        <translation>Página {folio}</translation>
+    </message>
+    <message>
+        <source>Picture {name}</source>
+        <translation>Foto {name}</translation>
+    </message>
+    <message>
+        <source>Slot {name}</source>
+        <translation>Hueco {name}</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>empty on purpose</source>
+        <translation>vacío a propósito</translation>
+    </message>
+    <message>
+        <source>items “{headline}”</source>
+        <translation>breves «{headline}»</translation>
+    </message>
+    <message>
+        <source>package “{headline}”</source>
+        <translation>paquete «{headline}»</translation>
+    </message>
+    <message>
+        <source>takes {kinds}</source>
+        <translation>admite {kinds}</translation>
+    </message>
+    <message>
+        <source>teasers</source>
+        <translation>avances</translation>
+    </message>
+    <message>
+        <source>template {name}</source>
+        <translation>plantilla {name}</translation>
+    </message>
+    <message>
+        <source>{client}, not arrived</source>
+        <translation>{client}, no ha llegado</translation>
+    </message>
+    <message>
+        <source>“{article}” goes on</source>
+        <translation>sigue «{article}»</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>A page goes to the place of another page.</source>
+        <translation>Una página va al lugar de otra página.</translation>
+    </message>
+    <message>
+        <source>Choose a slot of this page.</source>
+        <translation>Elija un hueco de esta página.</translation>
+    </message>
+    <message>
+        <source>It stands in no slot. Its menu deletes the article itself.</source>
+        <translation>No está en ningún hueco. Su menú borra el propio artículo.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked up: Ctrl+X does.</source>
+        <translation>No hay nada tomado: Ctrl+X lo toma.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here that could be removed.</source>
+        <translation>Aquí no hay nada que se pueda quitar.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Outline of pages, slots and articles</source>
+        <translation>Esquema de páginas, huecos y artículos</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Put down again.</source>
+        <translation>Dejado donde estaba.</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Poner aquí</translation>
+    </message>
+    <message>
+        <source>Return opens, Delete removes from the slot, Ctrl+X picks up, Ctrl+V puts where the line stands.</source>
+        <translation>Intro abre, Supr quita del hueco, Ctrl+X toma, Ctrl+V pone donde está la línea.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to pick up.</source>
+        <translation>Aquí no hay nada que tomar.</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>una página</translation>
+    </message>
+    <message>
+        <source>a slot</source>
+        <translation>un hueco</translation>
+    </message>
+    <message>
+        <source>{what} is picked up. Choose {where} and press Ctrl+V; Escape puts it down.</source>
+        <translation>Ha tomado {what}. Elija {where} y pulse Ctrl+V; Escape lo deja.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSection</name>
+    <message numerus="yes">
+        <source>%n slot(s) changed on this page</source>
+        <translation>
+            <numerusform>%n hueco cambiado en esta página</numerusform>
+            <numerusform>%n huecos cambiados en esta página</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line beside the section&apos;s name</source>
+        <translation>Una línea junto al nombre de la sección</translation>
+    </message>
+    <message>
+        <source>At least one page carries colour, or all.</source>
+        <translation>Al menos una página lleva color, o todas.</translation>
+    </message>
+    <message>
+        <source>Carries colour</source>
+        <translation>Lleva color</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Cambiar la plantilla</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Section deck</source>
+        <translation>Lema</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: from then on any change is told</source>
+        <translation>Enviada a la imprenta: desde entonces se avisa de cualquier cambio</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the page</source>
+        <translation>Va a la cabeza de la página</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Whether the press prints this page in colour</source>
+        <translation>Si la imprenta imprime en color esta página</translation>
+    </message>
+</context>
+<context>
     <name>PagesPanel</name>
     <message>
         <source>Arrows go from page to page, Return fits it, Alt+Page Up and Alt+Page Down move it.</source>
@@ -833,24 +2203,103 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>A command, a page or an article</source>
+        <translation>Una orden, una página o un artículo</translation>
+    </message>
+    <message>
+        <source>Choose a page first</source>
+        <translation>Elija antes una página</translation>
+    </message>
+    <message>
+        <source>Choose a slot first</source>
+        <translation>Elija antes un hueco</translation>
+    </message>
+    <message>
+        <source>Choose a slot with something in it first</source>
+        <translation>Elija antes un hueco con algo dentro</translation>
+    </message>
+    <message>
+        <source>Choose an article first</source>
+        <translation>Elija antes un artículo</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Paleta de órdenes</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
+        <source>Found</source>
+        <translation>Encontrado</translation>
     </message>
     <message>
-        <source>No command is called that</source>
-        <translation>Ninguna orden se llama así</translation>
+        <source>Go to page {page}</source>
+        <translation>Ir a la página {page}</translation>
     </message>
     <message>
-        <source>Search commands</source>
-        <translation>Buscar órdenes</translation>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué quiere hacer?</translation>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>Open an issue first</source>
+        <translation>Abra antes un número</translation>
+    </message>
+    <message>
+        <source>Search commands, pages and articles</source>
+        <translation>Buscar órdenes, páginas y artículos</translation>
+    </message>
+    <message>
+        <source>Some letters of it are enough; Enter runs the chosen one</source>
+        <translation>Bastan unas letras; Intro ejecuta la elegida</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>sin colocar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>A paper has a name.</source>
+        <translation>Un periódico tiene nombre.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Periódico</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Stands in the band under the nameplate</source>
+        <translation>Va en la franja bajo la cabecera</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s name, as the nameplate has it</source>
+        <translation>El nombre del periódico, como en la cabecera</translation>
+    </message>
+    <message>
+        <source>What the issue costs, as it is printed</source>
+        <translation>Lo que cuesta el número, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Where the paper appears</source>
+        <translation>Dónde aparece el periódico</translation>
     </message>
 </context>
 <context>
@@ -893,6 +2342,135 @@
     </message>
 </context>
 <context>
+    <name>PictureSection</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Move earlier in the story</source>
+        <translation>Mover antes en el artículo</translation>
+    </message>
+    <message>
+        <source>Move later in the story</source>
+        <translation>Mover después en el artículo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Say what it shows: not all readers see.</source>
+        <translation>Diga qué muestra: no todos los lectores ven.</translation>
+    </message>
+    <message>
+        <source>Stands above the caption</source>
+        <translation>Va sobre el pie de foto</translation>
+    </message>
+    <message>
+        <source>Take out of the story</source>
+        <translation>Quitar del artículo</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Lo que muestra, para quienes no pueden verlo</translation>
+    </message>
+    <message>
+        <source>What the picture shows and why; *emphasis* works</source>
+        <translation>Qué muestra la foto y por qué; admite *énfasis*</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Quién la hizo</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesSection</name>
+    <message>
+        <source>A click chooses the picture</source>
+        <translation>Un clic elige la foto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Pictures of the story</source>
+        <translation>Fotos del artículo</translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>sin pie</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>As the template {name} has it.</source>
+        <translation>Como en la plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>Changed on this page.</source>
+        <translation>Cambiado en esta página.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Columns wide</source>
+        <translation>Columnas de ancho</translation>
+    </message>
+    <message>
+        <source>How many columns it takes (Ctrl+Alt+Left and Right)</source>
+        <translation>Cuántas columnas ocupa (Ctrl+Alt+Izquierda y Derecha)</translation>
+    </message>
+    <message>
+        <source>How many lines it takes (Ctrl+Alt+Up and Down)</source>
+        <translation>Cuántas líneas ocupa (Ctrl+Alt+Arriba y Abajo)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Lines deep</source>
+        <translation>Líneas de alto</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Lugar en la página</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The first column, counted from the left</source>
+        <translation>La primera columna, contada desde la izquierda</translation>
+    </message>
+    <message>
+        <source>The first line, counted from the head</source>
+        <translation>La primera línea, contada desde la cabeza</translation>
+    </message>
+    <message>
+        <source>The slot would leave the page: it has {columns} columns and {lines} lines.</source>
+        <translation>El hueco se saldría de la página: tiene {columns} columnas y {lines} líneas.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>The page plan of the new issue</source>
@@ -901,6 +2479,257 @@
     <message>
         <source>… and {count} more pages</source>
         <translation>… y {count} páginas más</translation>
+    </message>
+</context>
+<context>
+    <name>PressSection</name>
+    <message>
+        <source>As the paper: {name}</source>
+        <translation>Como el periódico: {name}</translation>
+    </message>
+    <message>
+        <source>Colour pages</source>
+        <translation>Páginas en color</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Format and press</source>
+        <translation>Formato e imprenta</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Pages that carry colour, as 1, 4-5, 8; none: all do</source>
+        <translation>Páginas que llevan color, como 1, 4-5, 8; ninguna: todas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprenta</translation>
+    </message>
+    <message>
+        <source>The print shop&apos;s limits and wishes</source>
+        <translation>Los límites y deseos de la imprenta</translation>
+    </message>
+    <message>
+        <source>The size and columns of the page</source>
+        <translation>El tamaño y las columnas de la página</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the plan has {count}.</source>
+        <translation>No hay página {page}; el plan tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Write page numbers, as 1, 4-5, 8.</source>
+        <translation>Escriba números de página, como 1, 4-5, 8.</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>todas las páginas</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm · {columns} columns · {lines} lines</source>
+        <translation>{width} × {height} mm · {columns} columnas · {lines} líneas</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProofDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n hoja fue a la impresora.</numerusform>
+            <numerusform>%n hojas fueron a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All {count}</source>
+        <translation>&amp;Todas ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Current, page {page}</source>
+        <translation>La &amp;actual, página {page}</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>&amp;Solo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Hojas</translation>
+    </message>
+    <message>
+        <source>Choose the printer (Enter)</source>
+        <translation>Elegir la impresora (Intro)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this dialog; what prints is given up (Esc)</source>
+        <translation>Cerrar este diálogo; se renuncia a lo que se imprime (Esc)</translation>
+    </message>
+    <message>
+        <source>Full size, in tiles to be glued</source>
+        <translation>Tamaño real, en hojas para pegar</translation>
+    </message>
+    <message>
+        <source>How pages come on paper; they are never enlarged</source>
+        <translation>Cómo van las páginas en el papel; nunca se amplían</translation>
+    </message>
+    <message>
+        <source>Marks as in a proof PDF; without them the pages are as for the press</source>
+        <translation>Marcas como en un PDF de prueba; sin ellas las páginas van como a la imprenta</translation>
+    </message>
+    <message>
+        <source>One page on a sheet, fitted</source>
+        <translation>Una página por hoja, ajustada</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages and ranges, such as 1, 4-5</source>
+        <translation>Páginas e intervalos, como 1, 4-5</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>Print proofs</source>
+        <translation>Imprimir pruebas</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Se canceló la impresión.</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>Avance de la impresión</translation>
+    </message>
+    <message>
+        <source>See the sheets before they print</source>
+        <translation>Ver las hojas antes de imprimirlas</translation>
+    </message>
+    <message>
+        <source>Show &amp;overset and problems</source>
+        <translation>&amp;Mostrar texto sobrante y problemas</translation>
+    </message>
+    <message>
+        <source>The paper in the printer</source>
+        <translation>El papel de la impresora</translation>
+    </message>
+    <message>
+        <source>Two facing pages on a sheet, fitted</source>
+        <translation>Dos páginas enfrentadas por hoja, ajustadas</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>Why nothing can be printed</source>
+        <translation>Por qué no se puede imprimir nada</translation>
+    </message>
+    <message>
+        <source>Write pages such as 1, 4-5; the issue has {count}.</source>
+        <translation>Escriba páginas como 1, 4-5; el número tiene {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Se canceló la impresión.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used; see whether it is there, or choose another one.</source>
+        <translation>No se puede usar la impresora; mire si está disponible, o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>No hay nada que imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTree</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its place</source>
+        <translation>&amp;Ir a su lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this a problem?</source>
+        <translation>¿&amp;Por qué es un problema?</translation>
+    </message>
+    <message>
+        <source>A click sorts by page, by file, or (Problem) the worst first</source>
+        <translation>Un clic ordena por página, por archivo, o (Problema) primero el más grave</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Line of file</source>
+        <translation>Línea del archivo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Problem list</source>
+        <translation>Lista de problemas</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -925,8 +2754,16 @@
         <translation>Cuántos problemas hay</translation>
     </message>
     <message>
+        <source>List only problems with these words, in this slot or in this file</source>
+        <translation>Mostrar solo los problemas con estas palabras, en este hueco o en este archivo</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>No problem answers to this search.</source>
+        <translation>Ningún problema responde a esta búsqueda.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -935,22 +2772,6 @@
     <message>
         <source>Notes tell of lines and details that could be better</source>
         <translation>Las notas hablan de líneas y detalles mejorables</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
-        <source>Problem list</source>
-        <translation>Lista de problemas</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -968,6 +2789,10 @@
         <translation>Listo para la imprenta.</translation>
     </message>
     <message>
+        <source>Search problems</source>
+        <translation>Buscar problemas</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
     </message>
@@ -976,8 +2801,50 @@
         <translation>Los avisos merecen una mirada antes de la imprenta</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
+        <source>Why no problem is listed</source>
+        <translation>Por qué no aparece ningún problema</translation>
+    </message>
+    <message>
+        <source>{problems} not shown.</source>
+        <translation>No se muestran: {problems}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPreview</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Back to the choices (Esc)</source>
+        <translation>Volver a las opciones (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose the printer (Enter)</source>
+        <translation>Elegir la impresora (Intro)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Proofs as they will print</source>
+        <translation>Las pruebas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: {words}</source>
+        <translation>Hoja {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +2969,13 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Show or fold this group</source>
+        <translation>Mostrar o plegar este grupo</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Place {article} in {slot}</source>
@@ -1119,12 +2993,28 @@
         <translation>&amp;Aspecto</translation>
     </message>
     <message>
+        <source>&amp;Restore panels</source>
+        <translation>&amp;Restablecer los paneles</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Checked in every language that has a dictionary.</source>
+        <translation>Se revisa en cada lengua que tiene diccionario.</translation>
+    </message>
+    <message>
+        <source>Checked: {languages}.</source>
+        <translation>Se revisa: {languages}.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Every change is kept in a journal at once, and offered after a crash. Save writes the files.</source>
+        <translation>Cada cambio se anota al momento en un diario, y se ofrece tras un fallo. Guardar escribe los archivos.</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -1135,8 +3025,32 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>No dictionary: {languages}. Install the system&apos;s (hunspell).</source>
+        <translation>Sin diccionario: {languages}. Instale el del sistema (hunspell).</translation>
+    </message>
+    <message>
+        <source>Not checked: python -m pip install newslayout[spell] adds it.</source>
+        <translation>No se revisa: python -m pip install newslayout[spell] lo añade.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Put all panels where they were at first</source>
+        <translation>Poner todos los paneles donde estaban al principio</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>The colours of the window; pages are always as printed</source>
@@ -1149,6 +3063,17 @@
     <message>
         <source>The language of menus and messages</source>
         <translation>La lengua de menús y mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>No program of this system opens it. It is here: {file}</source>
+        <translation>Ningún programa de este sistema lo abre. Está aquí: {file}</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more.</source>
+        <translation>{file} ya no está.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +3120,77 @@
     <message>
         <source>teasers</source>
         <translation>avances</translation>
+    </message>
+</context>
+<context>
+    <name>StandsSection</name>
+    <message>
+        <source>A picture is at least two lines high.</source>
+        <translation>Una foto tiene al menos dos líneas de alto.</translation>
+    </message>
+    <message>
+        <source>Above the headline</source>
+        <translation>Sobre el titular</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Según quepa</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>Al pie</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>From leg</source>
+        <translation>Desde columna</translation>
+    </message>
+    <message>
+        <source>How high it is</source>
+        <translation>Qué altura tiene</translation>
+    </message>
+    <message>
+        <source>In the story</source>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>Inside the text</source>
+        <translation>Dentro del texto</translation>
+    </message>
+    <message>
+        <source>Legs wide</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Lines high</source>
+        <translation>Líneas de alto</translation>
+    </message>
+    <message>
+        <source>Over how many legs</source>
+        <translation>Sobre cuántas columnas del texto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Small, a portrait</source>
+        <translation>Pequeña, un retrato</translation>
+    </message>
+    <message>
+        <source>The first leg it takes</source>
+        <translation>La primera columna del texto que ocupa</translation>
+    </message>
+    <message>
+        <source>Where in the story the picture stands</source>
+        <translation>En qué parte del artículo está la foto</translation>
+    </message>
+    <message>
+        <source>as it fits</source>
+        <translation>según quepa</translation>
     </message>
 </context>
 <context>
@@ -1385,80 +3381,20 @@
 <context>
     <name>StoryPanel</name>
     <message>
-        <source>A web address…</source>
-        <translation>Una dirección web…</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>As the style has it</source>
-        <translation>Como diga el estilo</translation>
-    </message>
-    <message>
-        <source>Caption in {file}</source>
-        <translation>Pie de foto en {file}</translation>
-    </message>
-    <message>
-        <source>Change {key} of {file}</source>
-        <translation>Cambiar {key} de {file}</translation>
-    </message>
-    <message>
         <source>Double-click an article, or choose one and press Ctrl+Y, to edit its text.</source>
         <translation>Haga doble clic en un artículo, o elija uno y pulse Ctrl+Y, para editar su texto.</translation>
     </message>
     <message>
-        <source>Install the system&apos;s package hunspell-{tag}, or put .dic and .aff into a folder that DICPATH names</source>
-        <translation>Instale el paquete hunspell-{tag} del sistema, o ponga .dic y .aff en una carpeta que nombre DICPATH</translation>
-    </message>
-    <message>
-        <source>Lead to</source>
-        <translation>Lleva a</translation>
-    </message>
-    <message>
-        <source>Move a picture of {file}</source>
-        <translation>Mover una foto de {file}</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Spelling: no dictionary for {language}</source>
-        <translation>Ortografía: no hay diccionario de {language}</translation>
-    </message>
-    <message>
-        <source>Spelling: not installed – pip install newslayout[spell]</source>
-        <translation>Ortografía: no instalada – pip install newslayout[spell]</translation>
+        <source>No word of this story is misspelt.</source>
+        <translation>Ninguna palabra de este artículo tiene faltas.</translation>
     </message>
     <message>
         <source>Story editor</source>
         <translation>Editor de textos</translation>
     </message>
     <message>
-        <source>Take a picture out of {file}</source>
-        <translation>Quitar una foto de {file}</translation>
-    </message>
-    <message>
         <source>The edition {edition} prints the original, in {language}.</source>
         <translation>La edición {edition} imprime el original, en {language}.</translation>
-    </message>
-    <message>
-        <source>Typing in {file}</source>
-        <translation>Escribir en {file}</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>sin guardar</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>guardado</translation>
     </message>
     <message>
         <source>“{word}” cannot be kept with the issue</source>
@@ -1508,6 +3444,10 @@
         <translation>Ficha</translation>
     </message>
     <message>
+        <source>Install the system&apos;s package hunspell-{tag}, or put .dic and .aff into a folder that DICPATH names</source>
+        <translation>Instale el paquete hunspell-{tag} del sistema, o ponga .dic y .aff en una carpeta que nombre DICPATH</translation>
+    </message>
+    <message>
         <source>Italic</source>
         <translation>Cursiva</translation>
     </message>
@@ -1548,6 +3488,14 @@
         <translation>Ortografía</translation>
     </message>
     <message>
+        <source>Spelling: no dictionary for {language}</source>
+        <translation>Ortografía: no hay diccionario de {language}</translation>
+    </message>
+    <message>
+        <source>Spelling: not installed – pip install newslayout[spell]</source>
+        <translation>Ortografía: no instalada – pip install newslayout[spell]</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -1556,12 +3504,160 @@
         <translation>Ladillo</translation>
     </message>
     <message>
+        <source>The language of the article: its quotes, hyphens and spelling</source>
+        <translation>La lengua del artículo: sus comillas, guiones y ortografía</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>Traducción</translation>
     </message>
     <message>
-        <source>Underline what is misspelt</source>
-        <translation>Subrayar las faltas de ortografía</translation>
+        <source>Underline what is misspelt (F7: the next such word)</source>
+        <translation>Subrayar las faltas (F7: la palabra siguiente con falta)</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+</context>
+<context>
+    <name>StyleSection</name>
+    <message>
+        <source>A large first letter</source>
+        <translation>Una primera letra grande</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Un artículo</translation>
+    </message>
+    <message>
+        <source>As the edition</source>
+        <translation>Como la edición</translation>
+    </message>
+    <message>
+        <source>As the style has it</source>
+        <translation>Como diga el estilo</translation>
+    </message>
+    <message>
+        <source>Drop cap</source>
+        <translation>Capitular</translation>
+    </message>
+    <message>
+        <source>Higher numbers come first among the teasers</source>
+        <translation>Los números más altos van antes entre los avances</translation>
+    </message>
+    <message>
+        <source>Jump headline</source>
+        <translation>Titular del pase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>One story, or a file of short pieces</source>
+        <translation>Un artículo, o un archivo de breves</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Quotes, dashes and hyphens follow it</source>
+        <translation>De ella dependen comillas, rayas y guiones</translation>
+    </message>
+    <message>
+        <source>Short pieces</source>
+        <translation>Breves</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Style and use</source>
+        <translation>Estilo y uso</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>The family of styles in which it is set</source>
+        <translation>La familia de estilos en que se compone</translation>
+    </message>
+    <message>
+        <source>The headline where the story goes on</source>
+        <translation>El titular donde sigue el artículo</translation>
+    </message>
+    <message>
+        <source>What the front page says of the story</source>
+        <translation>Lo que dice la portada del artículo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation>
+            <numerusform>sobra %n palabra</numerusform>
+            <numerusform>sobran %n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page}, {slot}</source>
+        <translation>Página {page}, {slot}</translation>
+    </message>
+    <message>
+        <source>a story goes on here</source>
+        <translation>aquí sigue un artículo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>instead of “{article}”</source>
+        <translation>en lugar de «{article}»</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>sin colocar</translation>
+    </message>
+    <message>
+        <source>on page {page}, {slot}</source>
+        <translation>en la página {page}, {slot}</translation>
+    </message>
+    <message>
+        <source>stands here now</source>
+        <translation>está aquí ahora</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +3669,123 @@
     <message>
         <source>Use template</source>
         <translation>Usar plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>TextSection</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sentence below the headline; ♦ parts several</source>
+        <translation>Una frase bajo el titular; ♦ separa varias</translation>
+    </message>
+    <message>
+        <source>A word or two above the headline</source>
+        <translation>Una o dos palabras sobre el titular</translation>
+    </message>
+    <message>
+        <source>An agency, a translator</source>
+        <translation>Una agencia, un traductor</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Best fit…</source>
+        <translation>Mejor cabida…</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Sumario</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Antetítulo</translation>
+    </message>
+    <message>
+        <source>Not translated: what you write here stands in all editions.</source>
+        <translation>Sin traducir: lo que escriba aquí va en todas las ediciones.</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Colocar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Stands under the byline</source>
+        <translation>Va bajo la firma</translation>
+    </message>
+    <message>
+        <source>The headline; *emphasis* works</source>
+        <translation>El titular; admite *énfasis*</translation>
+    </message>
+    <message>
+        <source>The place at the head of the text</source>
+        <translation>El lugar al comienzo del texto</translation>
+    </message>
+    <message>
+        <source>The size is chosen to fill the slot&apos;s width, within the template&apos;s limits</source>
+        <translation>El cuerpo se elige para llenar el ancho del hueco, dentro de los límites de la plantilla</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Traducir…</translation>
+    </message>
+    <message>
+        <source>Where the article stands, and how long it is</source>
+        <translation>Dónde está el artículo, y cuánto mide</translation>
+    </message>
+    <message>
+        <source>Who wrote it, as it is printed</source>
+        <translation>Quién lo escribió, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>not on a page</source>
+        <translation>en ninguna página</translation>
+    </message>
+    <message numerus="yes">
+        <source>set in {points} pt, %n line(s)</source>
+        <translation>
+            <numerusform>compuesto a {points} pt, %n línea</numerusform>
+            <numerusform>compuesto a {points} pt, %n líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,8 +3849,20 @@
         <translation>Añadir {picture} a {article}</translation>
     </message>
     <message>
+        <source>Advert {file}</source>
+        <translation>Anuncio {file}</translation>
+    </message>
+    <message>
+        <source>Adverts ({kinds})</source>
+        <translation>Anuncios ({kinds})</translation>
+    </message>
+    <message>
         <source>An issue has at least one page.</source>
         <translation>Un número tiene al menos una página.</translation>
+    </message>
+    <message>
+        <source>Another file for the picture</source>
+        <translation>Otro archivo para la foto</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1676,12 +3901,20 @@
         <translation>Cambiar {key}</translation>
     </message>
     <message>
+        <source>Change {key} of page {page}</source>
+        <translation>Cambiar {key} de la página {page}</translation>
+    </message>
+    <message>
         <source>Change {key} of the picture</source>
         <translation>Cambiar {key} de la foto</translation>
     </message>
     <message>
         <source>Change {key} of {path}</source>
         <translation>Cambiar {key} de {path}</translation>
+    </message>
+    <message>
+        <source>Change {key} of {slot}</source>
+        <translation>Cambiar {key} de {slot}</translation>
     </message>
     <message>
         <source>Close page {page}</source>
@@ -1724,8 +3957,16 @@
         <translation>Todos los artículos están en una página. Cree uno nuevo, o arrastre uno de otro hueco.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>File of the advert</source>
+        <translation>Archivo del anuncio</translation>
     </message>
     <message>
         <source>Give up what is not saved? Undo brings it back.</source>
@@ -1738,6 +3979,10 @@
     <message>
         <source>Headline</source>
         <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Import adverts</source>
+        <translation>Importar anuncios</translation>
     </message>
     <message>
         <source>Import pictures</source>
@@ -1776,6 +4021,10 @@
         <translation>Pase de {slot} a {to}</translation>
     </message>
     <message>
+        <source>Jump of {slot}</source>
+        <translation>Pase de {slot}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lengua</translation>
     </message>
@@ -1790,6 +4039,10 @@
     <message>
         <source>Make translation</source>
         <translation>Crear traducción</translation>
+    </message>
+    <message>
+        <source>Move a picture of {article}</source>
+        <translation>Mover una foto de {article}</translation>
     </message>
     <message>
         <source>Move page {page} to {to}</source>
@@ -1812,6 +4065,10 @@
         <translation>Aún sin guardar</translation>
     </message>
     <message>
+        <source>Nothing jumps from {slot}.</source>
+        <translation>Ningún artículo pasa de {slot} a otro hueco.</translation>
+    </message>
+    <message>
         <source>Only an article can jump.</source>
         <translation>Solo un artículo puede seguir en otro hueco.</translation>
     </message>
@@ -1830,6 +4087,10 @@
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Picture {picture}</source>
+        <translation>Foto {picture}</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -1854,6 +4115,18 @@
     <message>
         <source>Place {article} in</source>
         <translation>Colocar {article} en</translation>
+    </message>
+    <message>
+        <source>Print proofs</source>
+        <translation>Imprimir pruebas</translation>
+    </message>
+    <message>
+        <source>Printing is not to be had on this system.</source>
+        <translation>En este sistema no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Remove a picture from {article}</source>
+        <translation>Quitar una foto de {article}</translation>
     </message>
     <message>
         <source>Remove from {slot}</source>
@@ -1932,8 +4205,16 @@
         <translation>Texto (*.md *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>The problem list shows none.</source>
+        <translation>La lista de problemas no muestra ninguno.</translation>
+    </message>
+    <message>
         <source>The slot cannot be smaller, or leave the page.</source>
         <translation>El hueco no puede ser menor, ni salirse de la página.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written: look and try, and save a copy elsewhere.</source>
+        <translation>En esta carpeta no se puede escribir: mire y pruebe, y guarde una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1966,6 +4247,13 @@
     <message>
         <source>{slot} goes on in</source>
         <translation>{slot} sigue en</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Typing in {file}</source>
+        <translation>Escribir en {file}</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +4293,10 @@
     <message>
         <source>&amp;Edit text</source>
         <translation>&amp;Editar el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Exportar PDF…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -2079,6 +4371,10 @@
         <translation>Página &amp;anterior</translation>
     </message>
     <message>
+        <source>&amp;Print proofs…</source>
+        <translation>Imprimir prue&amp;bas…</translation>
+    </message>
+    <message>
         <source>&amp;Problem marks</source>
         <translation>&amp;Marcas de problemas</translation>
     </message>
@@ -2097,6 +4393,10 @@
     <message>
         <source>&amp;Remove from slot</source>
         <translation>&amp;Quitar del hueco</translation>
+    </message>
+    <message>
+        <source>&amp;Remove picture from story</source>
+        <translation>&amp;Quitar la foto del artículo</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -2127,12 +4427,20 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>A copy of the article, placed nowhere</source>
+        <translation>Una copia del artículo, sin colocar</translation>
+    </message>
+    <message>
         <source>A copy of the issue that comes with Layout</source>
         <translation>Una copia del número que viene con Layout</translation>
     </message>
     <message>
         <source>A file for this article in another language</source>
         <translation>Un archivo para este artículo en otra lengua</translation>
+    </message>
+    <message>
+        <source>A key of a page</source>
+        <translation>Una clave de una página</translation>
     </message>
     <message>
         <source>A key of a picture</source>
@@ -2145,6 +4453,10 @@
     <message>
         <source>A key of the issue</source>
         <translation>Una clave del número</translation>
+    </message>
+    <message>
+        <source>A key of what stands in a slot</source>
+        <translation>Una clave de lo que hay en un hueco</translation>
     </message>
     <message>
         <source>A new page after this one</source>
@@ -2163,6 +4475,10 @@
         <translation>Una página vacía con la misma plantilla y sección después de esta</translation>
     </message>
     <message>
+        <source>Another &amp;file for the picture…</source>
+        <translation>Otro arc&amp;hivo para la foto…</translation>
+    </message>
+    <message>
         <source>Articles stay in slots of the same name; the others go back to the list</source>
         <translation>Los artículos siguen en los huecos del mismo nombre; los demás vuelven a la lista</translation>
     </message>
@@ -2171,12 +4487,28 @@
         <translation>Artículos que mejor ca&amp;ben</translation>
     </message>
     <message>
+        <source>Back to the start page; asks about what is not saved</source>
+        <translation>Volver a la página de inicio; pregunta por lo que no está guardado</translation>
+    </message>
+    <message>
         <source>Begin an issue from a template</source>
         <translation>Empezar un número a partir de una plantilla</translation>
     </message>
     <message>
         <source>Blee&amp;d</source>
         <translation>San&amp;grado</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Caption and crop stay</source>
+        <translation>El pie y el encuadre se quedan</translation>
     </message>
     <message>
         <source>Change &amp;template…</source>
@@ -2199,6 +4531,10 @@
         <translation>No elegir nada</translation>
     </message>
     <message>
+        <source>Close the window; asks about what is not saved</source>
+        <translation>Cerrar la ventana; pregunta por lo que no está guardado</translation>
+    </message>
+    <message>
         <source>Column &amp;grid</source>
         <translation>&amp;Retícula de columnas</translation>
     </message>
@@ -2213,6 +4549,10 @@
     <message>
         <source>Compose the article in every slot, the best fit first</source>
         <translation>Componer el artículo en cada hueco, primero donde mejor cabe</translation>
+    </message>
+    <message>
+        <source>Copy adverts into the issue</source>
+        <translation>Copiar anuncios al número</translation>
     </message>
     <message>
         <source>Copy photographs into the issue</source>
@@ -2247,6 +4587,10 @@
         <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
+        <source>File of the ad&amp;vert…</source>
+        <translation>Archivo del anun&amp;cio…</translation>
+    </message>
+    <message>
         <source>Find and &amp;replace…</source>
         <translation>Buscar y s&amp;ustituir…</translation>
     </message>
@@ -2279,12 +4623,32 @@
         <translation>Desde entonces se avisa de cualquier cambio de la página</translation>
     </message>
     <message>
+        <source>Give the whole screen to the desk</source>
+        <translation>Dar toda la pantalla a la mesa</translation>
+    </message>
+    <message>
         <source>Give up what is not saved; Undo brings it back</source>
         <translation>Renunciar a lo que no está guardado; Deshacer lo recupera</translation>
     </message>
     <message>
         <source>Go to a problem</source>
         <translation>Ir a un problema</translation>
+    </message>
+    <message>
+        <source>Go to the next misspelt word; F7 in the story&apos;s editor</source>
+        <translation>Ir a la falta siguiente; F7 en el editor de textos</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the list</source>
+        <translation>Ir al problema siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Go to the problem before in the list</source>
+        <translation>Ir al problema anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Import &amp;adverts…</source>
+        <translation>Importar an&amp;uncios…</translation>
     </message>
     <message>
         <source>Import &amp;pictures…</source>
@@ -2295,12 +4659,20 @@
         <translation>Vuelve a la lista</translation>
     </message>
     <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
         <source>Its articles go back to the list</source>
         <translation>Sus artículos vuelven a la lista</translation>
     </message>
     <message>
         <source>L&amp;ast page</source>
         <translation>Ú&amp;ltima página</translation>
+    </message>
+    <message>
+        <source>Lead to another article or a web page; Ctrl+K in the story&apos;s editor</source>
+        <translation>Llevar a otro artículo o a una página web; Ctrl+K en el editor de textos</translation>
     </message>
     <message>
         <source>Leave &amp;empty on purpose</source>
@@ -2311,12 +4683,48 @@
         <translation>Dejar que el artículo siga en otro hueco, con líneas de pase</translation>
     </message>
     <message>
+        <source>Lift words out of the story; Ctrl+Shift+Y in its editor</source>
+        <translation>Destacar palabras del artículo; Ctrl+Mayús+Y en el editor de textos</translation>
+    </message>
+    <message>
+        <source>Lines before a jump</source>
+        <translation>Líneas antes de un pase</translation>
+    </message>
+    <message>
+        <source>Link or refer…</source>
+        <translation>Enlace o llamada…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>Look, language, habits</source>
         <translation>Aspecto, lengua, costumbres</translation>
     </message>
     <message>
         <source>Make &amp;translation…</source>
         <translation>Crear &amp;traducción…</translation>
+    </message>
+    <message>
+        <source>Make a PDF for the press, or a proof</source>
+        <translation>Hacer un PDF para la imprenta, o una prueba</translation>
+    </message>
+    <message>
+        <source>Make a line of the story a subhead; Ctrl+2 in its editor</source>
+        <translation>Convertir una línea del artículo en ladillo; Ctrl+2 en el editor de textos</translation>
+    </message>
+    <message>
+        <source>Make lines of the story a list; Ctrl+Shift+L in its editor</source>
+        <translation>Convertir líneas del artículo en lista; Ctrl+Mayús+L en el editor de textos</translation>
+    </message>
+    <message>
+        <source>Make lines of the story a quotation; Ctrl+Shift+E in its editor</source>
+        <translation>Convertir líneas del artículo en cita; Ctrl+Mayús+E en el editor de textos</translation>
+    </message>
+    <message>
+        <source>Make words of the story bold; Ctrl+B in its editor</source>
+        <translation>Poner en negrita palabras del artículo; Ctrl+B en el editor de textos</translation>
     </message>
     <message>
         <source>Mark problems where they are on the page</source>
@@ -2335,12 +4743,32 @@
         <translation>Mover la página &amp;después</translation>
     </message>
     <message>
+        <source>Move the chosen slot a column to the left</source>
+        <translation>Mover el hueco elegido una columna a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the chosen slot a column to the right</source>
+        <translation>Mover el hueco elegido una columna a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the chosen slot down by a line</source>
+        <translation>Bajar una línea el hueco elegido</translation>
+    </message>
+    <message>
+        <source>Move the chosen slot up by a line</source>
+        <translation>Subir una línea el hueco elegido</translation>
+    </message>
+    <message>
         <source>Move the picture&apos;s focus and zoom within its frame</source>
         <translation>Mover el centro y la ampliación de la foto en su marco</translation>
     </message>
     <message>
         <source>Next &amp;edition</source>
         <translation>&amp;Edición siguiente</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Falta siguiente</translation>
     </message>
     <message>
         <source>One column &amp;narrower</source>
@@ -2395,6 +4823,14 @@
         <translation>Páginas, huecos y artículos en un árbol, para trabajar con el teclado</translation>
     </message>
     <message>
+        <source>Picture &amp;earlier in its story</source>
+        <translation>Foto &amp;antes en su artículo</translation>
+    </message>
+    <message>
+        <source>Picture &amp;later in its story</source>
+        <translation>Foto &amp;después en su artículo</translation>
+    </message>
+    <message>
         <source>Place a picture in a story</source>
         <translation>Colocar una foto en un artículo</translation>
     </message>
@@ -2411,12 +4847,28 @@
         <translation>Problema an&amp;terior</translation>
     </message>
     <message>
+        <source>Print pages on office paper, scaled, in pairs or in tiles</source>
+        <translation>Imprimir páginas en papel de oficina, a escala, en parejas o por trozos</translation>
+    </message>
+    <message>
         <source>Problem &amp;list</source>
         <translation>&amp;Lista de problemas</translation>
     </message>
     <message>
+        <source>Pull quote</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
         <source>Put all panels where they were at first</source>
         <translation>Poner todos los paneles donde estaban al principio</translation>
+    </message>
+    <message>
+        <source>Put paragraphs of the story into a box; Ctrl+Shift+X in its editor</source>
+        <translation>Poner párrafos del artículo en un recuadro; Ctrl+Mayús+X en el editor de textos</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Rename the file; refers, plan and translations follow</source>
@@ -2447,6 +4899,14 @@
         <translation>Sección de una página</translation>
     </message>
     <message>
+        <source>Sho&amp;w exported PDF in its folder</source>
+        <translation>Ver en su carpeta el &amp;PDF exportado</translation>
+    </message>
+    <message>
+        <source>Show a page by its number</source>
+        <translation>Mostrar una página por su número</translation>
+    </message>
+    <message>
         <source>Show facing pages beside each other</source>
         <translation>Mostrar juntas las páginas enfrentadas</translation>
     </message>
@@ -2467,6 +4927,10 @@
         <translation>Mostrar panel</translation>
     </message>
     <message>
+        <source>Show the PDF that was exported last in the file manager</source>
+        <translation>Mostrar en el gestor de archivos el último PDF exportado</translation>
+    </message>
+    <message>
         <source>Show the baseline grid</source>
         <translation>Mostrar la rejilla de líneas base</translation>
     </message>
@@ -2479,16 +4943,56 @@
         <translation>Mostrar las columnas de la página</translation>
     </message>
     <message>
+        <source>Show the first page</source>
+        <translation>Mostrar la primera página</translation>
+    </message>
+    <message>
         <source>Show the full width</source>
         <translation>Mostrar todo el ancho</translation>
+    </message>
+    <message>
+        <source>Show the last page</source>
+        <translation>Mostrar la última página</translation>
+    </message>
+    <message>
+        <source>Show the next edition of the issue</source>
+        <translation>Mostrar la edición siguiente del número</translation>
+    </message>
+    <message>
+        <source>Show the next page</source>
+        <translation>Mostrar la página siguiente</translation>
+    </message>
+    <message>
+        <source>Show the page before</source>
+        <translation>Mostrar la página anterior</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Mostrar la página más grande</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Mostrar la página más pequeña</translation>
     </message>
     <message>
         <source>Show the whole spread</source>
         <translation>Mostrar la doble página entera</translation>
     </message>
     <message>
+        <source>Slant words of the story; Ctrl+I in its editor</source>
+        <translation>Poner en cursiva palabras del artículo; Ctrl+I en el editor de textos</translation>
+    </message>
+    <message>
         <source>Slots where it &amp;fits best</source>
         <translation>Huecos donde mejor ca&amp;be</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Ladillo</translation>
+    </message>
+    <message>
+        <source>Take back what was moved or sized on this page</source>
+        <translation>Anular lo que se movió o cambió de tamaño en esta página</translation>
     </message>
     <message>
         <source>Take in files</source>
@@ -2507,8 +5011,48 @@
         <translation>Texto del archivo de un artículo</translation>
     </message>
     <message>
+        <source>The advert has arrived</source>
+        <translation>El anuncio ha llegado</translation>
+    </message>
+    <message>
+        <source>The chosen slot ends a line sooner</source>
+        <translation>El hueco elegido acaba una línea antes</translation>
+    </message>
+    <message>
+        <source>The chosen slot reaches a line further down</source>
+        <translation>El hueco elegido llega una línea más abajo</translation>
+    </message>
+    <message>
+        <source>The chosen slot takes a column less</source>
+        <translation>El hueco elegido ocupa una columna menos</translation>
+    </message>
+    <message>
+        <source>The chosen slot takes a column more</source>
+        <translation>El hueco elegido ocupa una columna más</translation>
+    </message>
+    <message>
         <source>The file goes to the trash when the issue is saved</source>
         <translation>El archivo va a la papelera al guardar el número</translation>
+    </message>
+    <message>
+        <source>The file stays in its folder</source>
+        <translation>El archivo se queda en su carpeta</translation>
+    </message>
+    <message>
+        <source>The page changes places with the one after; jumps and refers follow</source>
+        <translation>La página cambia de lugar con la siguiente; pases y llamadas la siguen</translation>
+    </message>
+    <message>
+        <source>The page changes places with the one before; jumps and refers follow</source>
+        <translation>La página cambia de lugar con la anterior; pases y llamadas la siguen</translation>
+    </message>
+    <message>
+        <source>The picture comes after the one that was after it</source>
+        <translation>La foto pasa detrás de la que la seguía</translation>
+    </message>
+    <message>
+        <source>The picture comes before the one that was before it</source>
+        <translation>La foto pasa delante de la que la precedía</translation>
     </message>
     <message>
         <source>The slot stays empty, and preflight does not mind</source>
@@ -2554,8 +5098,20 @@
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>Best fits</source>
+        <translation>Mejor cabida</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
         <translation>Buscar y sustituir</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2817,6 +5373,25 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>A web address…</source>
+        <translation>Una dirección web…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Link or refer</source>
+        <translation>Enlace o llamada</translation>
     </message>
 </context>
 </TS>
