@@ -134,6 +134,58 @@ def _usable(printer: QPrinter) -> bool:
     return os.access(os.path.dirname(os.path.abspath(file)), os.W_OK) if file else printer.isValid()
 
 
+class SheetPainter(QObject):
+    """Paints the sheets of a wish; ``base`` takes points of what can be printed on to the dots of the device."""
+
+    def __init__(self, wish: Wish, room: QSizeF, base: QTransform, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sheets = sheets(wish, room)
+        self._room, self._base = room, base
+        self._asked: Sheet | None = None
+        self._pictures = Pictures(self)
+        self._painter = Painter(Faces(wish.book), self._pictures)
+
+    def ready(self, sheet: Sheet, patience: int) -> bool:
+        """Ask for the pictures of a sheet for the very dots it has, and wait for them; whether they came in time."""
+        if sheet is not self._asked:
+            self._asked = sheet
+            nothing = QImage(1, 1, QImage.Format.Format_RGB32)
+            painter = QPainter(nothing)
+            self.paint(painter, sheet)  # painting asks for them
+            painter.end()
+        return self._pictures.wait(patience)
+
+    def paint(self, painter: QPainter, sheet: Sheet) -> None:
+        """Draw a sheet: its pages, their edges, and the line below."""
+        for placed in sheet.pages:
+            painter.save()
+            painter.setTransform(self._base)
+            painter.setClipRect(sheet.window)
+            painter.translate(placed.x, placed.y)
+            painter.scale(sheet.scale, sheet.scale)
+            trim = QRectF(0.0, 0.0, placed.page.trim.width, placed.page.trim.height)
+            painter.setClipRect(trim, Qt.ClipOperation.IntersectClip)
+            self._painter.paint_page(painter, placed.page, trim)
+            painter.restore()
+        painter.save()
+        painter.setTransform(self._base)
+        painter.setPen(QPen(QColor("#8a8a8a"), 0.25))
+        for placed in sheet.pages:
+            trim = QRectF(placed.x, placed.y, placed.page.trim.width, placed.page.trim.height)
+            painter.drawRect(QRectF(trim.topLeft(), trim.size() * sheet.scale) & sheet.window)
+        font = QFont(painter.font())
+        font.setPixelSize(round(FOOT_TYPE))
+        painter.setFont(font)
+        painter.setPen(QColor("#4a4a4a"))
+        place = QPointF(sheet.window.x() if sheet.scale < 1 else 0.0, self._room.height() - 3.0)
+        painter.drawText(place, sheet.foot)
+        painter.restore()
+
+    def close(self) -> None:
+        """End the threads that read pictures."""
+        self._pictures.close()
+
+
 class Printing(QObject):
     """One wish on its way to a printer."""
 
@@ -145,13 +197,11 @@ class Printing(QObject):
     def __init__(self, wish: Wish, printer: QPrinter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._printer = printer
-        self._pictures = Pictures(self)
-        self._painter = Painter(Faces(wish.book), self._pictures)
         scale = printer.resolution() / 72
         rect = printer.pageLayout().paintRectPixels(printer.resolution())
-        self._dots = scale
-        self._room = QSizeF(rect.width() / scale, rect.height() / scale)
-        self.sheets = sheets(wish, self._room)
+        room = QSizeF(rect.width() / scale, rect.height() / scale)
+        self._painter = SheetPainter(wish, room, QTransform.fromScale(scale, scale), self)
+        self.sheets = self._painter.sheets
         self._done = 0
         self._waited = 0
         self._paper = QPainter()
@@ -163,15 +213,6 @@ class Printing(QObject):
         """Paint sheet after sheet, giving way to the window."""
         if self._begin():
             self._timer.start()
-
-    def run(self) -> None:
-        """Paint all sheets now, as a preview wants them."""
-        if self._begin():
-            while self._done < len(self.sheets):
-                self._wish_pictures(self.sheets[self._done])
-                self._pictures.wait(PATIENCE)
-                self._paint_next()
-            self._end("")
 
     def cancel(self) -> None:
         """Print no more; what the printer has not begun is not printed."""
@@ -190,8 +231,7 @@ class Printing(QObject):
 
     def _step(self) -> None:
         sheet = self.sheets[self._done]
-        self._wish_pictures(sheet)
-        if not self._pictures.wait(20) and self._waited < PATIENCE:  # the window has its turn
+        if not self._painter.ready(sheet, 20) and self._waited < PATIENCE:  # the window has its turn
             self._waited += 20
             return
         self._waited = 0
@@ -202,45 +242,13 @@ class Printing(QObject):
     def _paint_next(self) -> None:
         if self._done:
             self._printer.newPage()
-        self._paint(self._paper, self.sheets[self._done])
+        self._painter.paint(self._paper, self.sheets[self._done])
         self._done += 1
         self.progressed.emit(self._done, len(self.sheets))
-
-    def _wish_pictures(self, sheet: Sheet) -> None:
-        """Ask for the pictures of a sheet for the very dots it has: painting on nothing does."""
-        nothing = QImage(1, 1, QImage.Format.Format_RGB32)
-        painter = QPainter(nothing)
-        self._paint(painter, sheet)
-        painter.end()
-
-    def _paint(self, painter: QPainter, sheet: Sheet) -> None:
-        for placed in sheet.pages:
-            painter.save()
-            painter.setTransform(QTransform.fromScale(self._dots, self._dots))
-            painter.setClipRect(sheet.window)
-            painter.translate(placed.x, placed.y)
-            painter.scale(sheet.scale, sheet.scale)
-            trim = QRectF(0.0, 0.0, placed.page.trim.width, placed.page.trim.height)
-            painter.setClipRect(trim, Qt.ClipOperation.IntersectClip)
-            self._painter.paint_page(painter, placed.page, trim)
-            painter.restore()
-        painter.save()
-        painter.setTransform(QTransform.fromScale(self._dots, self._dots))
-        painter.setPen(QPen(QColor("#8a8a8a"), 0.25))
-        for placed in sheet.pages:
-            trim = QRectF(placed.x, placed.y, placed.page.trim.width, placed.page.trim.height)
-            painter.drawRect(QRectF(trim.topLeft(), trim.size() * sheet.scale) & sheet.window)
-        font = QFont(painter.font())
-        font.setPixelSize(round(FOOT_TYPE))
-        painter.setFont(font)
-        painter.setPen(QColor("#4a4a4a"))
-        place = QPointF(sheet.window.x() if sheet.scale < 1 else 0.0, self._room.height() - 3.0)
-        painter.drawText(place, sheet.foot)
-        painter.restore()
 
     def _end(self, fault: str) -> None:
         self._timer.stop()
         if self._paper.isActive():
             self._paper.end()
-        self._pictures.close()
+        self._painter.close()
         self.ended.emit(fault)

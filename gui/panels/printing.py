@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui.files.mailbox import Mailbox
 from gui.icons import icon
+from gui.panels.proofpreview import ProofPreview
 from gui.printing import Printing, Sheeting, Wish, make_printer
 from gui.theme import colours
 from layout.display.items import PageDisplay
@@ -277,19 +278,9 @@ class PrintProofDialog(QDialog):
             self.accept()
 
     def _preview(self, wish: Wish) -> None:
-        self._printer = self.printer()  # the dialog keeps no hold of it
-        dialog = QPrintPreviewDialog(self._printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Proofs as they will print"))
-        dialog.resize(900, 760)
-        self._wish = wish
-        dialog.paintRequested.connect(self._paint_preview)
+        dialog = ProofPreview(wish, self.printer().pageLayout(), self)
+        dialog.print_wanted.connect(self.ask_printer)
         dialog.open()
-
-    def _paint_preview(self, printer: QPrinter) -> None:
-        printing = Printing(self._wish, printer, self)
-        printing.run()
-        printing.deleteLater()
 
     def done(self, result: int) -> None:
         """Closed, it prints no more."""

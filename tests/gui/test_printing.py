@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from pytestqt.qtbot import QtBot
 
 from gui.panels.printing import PrintProofDialog
+from gui.panels.proofpreview import ProofPreview
 from gui.printing import DOTS, FOOT, OVERLAP, Printing, Sheeting, Wish, make_printer, sheets
 from layout.display.items import PageDisplay
 from layout.model.geometry import Rect
@@ -155,3 +156,22 @@ def test_closing_the_dialog_ends_printing(desk: Desk, tmp_path: Path) -> None:
     dialog.reject()
     assert dialog.printing is None
     assert "cancelled" in desk.window.status.currentMessage()
+
+
+def test_the_preview_shows_all_sheets(desk: Desk) -> None:
+    desk.window.run("print.proof")
+    dialog = desk.window.findChild(PrintProofDialog)
+    assert isinstance(dialog, PrintProofDialog)
+    dialog.preview()
+    desk.qtbot.waitUntil(lambda: dialog.findChild(ProofPreview) is not None, timeout=TIME)
+    preview = dialog.findChild(ProofPreview)
+    assert isinstance(preview, ProofPreview)
+    assert len(preview.labels) == 4
+    desk.qtbot.waitUntil(lambda: preview.painted == 4, timeout=TIME)
+    image = preview.labels[0].pixmap().toImage()
+    assert image.width() == 720
+    assert image.pixelColor(3, 3).name() == "#ffffff"
+    inside = [image.pixelColor(x, y).lightness() for x in range(100, 620, 5) for y in range(100, 900, 5)]
+    assert sum(value < 128 for value in inside) > len(inside) / 20
+    preview.reject()
+    dialog.reject()
