@@ -38,6 +38,7 @@ _MOST_SAVED: Final = 5_000
 _MOST_OPERATIONS: Final = 6_000_000
 #: Different looks of one file: beyond that a page is a picture in pieces.
 _MOST_LOOKS: Final = 200_000
+_FAR: Final = 1e12
 #: A filled rectangle this many times as long as it is thick is a rule.
 _RULE: Final = 10
 _MM: Final = 25.4 / 72
@@ -73,6 +74,7 @@ class Interpreter:
         self._state = State(IDENTITY, sheet.media)
         self._saved: list[State] = []
         self._resources = DictionaryObject()
+        self._fonts: dict[tuple[int, str], tuple[object, DictionaryObject]] = {}  # with what keeps the id
         self._walked: set[tuple[object, ...]] = set()
         self._open: list[int] = []
         self._uncoloured = False
@@ -149,9 +151,8 @@ class Interpreter:
             self._state = self._saved.pop()
 
     def _concatenate(self, operation: Operation) -> None:
-        m = matrix(_numbers(operation, 6))
-        if m is not None:
-            self._state.ctm = times(m, self._state.ctm)
+        a, b, c, d, e, f = _numbers(operation, 6)
+        self._state.ctm = times((a, b, c, d, e, f), self._state.ctm)
 
     def _set_width(self, operation: Operation) -> None:
         (self._state.width,) = _numbers(operation, 1)
@@ -376,10 +377,13 @@ class Interpreter:
 
     def _set_font(self, operation: Operation) -> None:
         name, size = operation.operands[-2:]
-        fonts = self._document.dictionary(self._resources, "Font")
-        value = self._document.get(fonts, str(name))
-        self._state.font = self._shelf.font(value, self._page)
         self._state.size = float(size)
+        key = (id(self._resources), str(name))
+        if key not in self._fonts:
+            fonts = self._document.dictionary(self._resources, "Font")
+            self._fonts[key] = self._document.get(fonts, str(name)), self._resources
+        value = self._fonts[key][0]
+        self._state.font = self._shelf.font(value, self._page)
         is_drawn = self._state.font is not None and self._state.font.kind == "Type3"
         self._drawn_font = value if is_drawn and isinstance(value, DictionaryObject) else None
 
@@ -416,9 +420,8 @@ class Interpreter:
         self._text = self._line = times((1.0, 0.0, 0.0, 1.0, x, y), self._line)
 
     def _set_text_matrix(self, operation: Operation) -> None:
-        m = matrix(_numbers(operation, 6))
-        if m is not None:
-            self._text = self._line = m
+        a, b, c, d, e, f = _numbers(operation, 6)
+        self._text = self._line = (a, b, c, d, e, f)
 
     def _next_line(self, _operation: Operation) -> None:
         self._text = self._line = times((1.0, 0.0, 0.0, 1.0, 0.0, -self._state.leading), self._line)
@@ -612,9 +615,10 @@ class Interpreter:
 
 
 def _numbers(operation: Operation, count: int) -> tuple[float, ...]:
-    """The last operands, which must be so many numbers. Raises ValueError where they are not."""
+    """The last operands, which must be so many numbers. Raises ValueError or TypeError where they are not."""
     found = operation.operands[-count:]
-    if len(found) != count or not all(isinstance(value, float) and abs(value) < 1e12 for value in found):
+    # abs() of a name or a string is the TypeError; nothing on a page is a million kilometres away, nor not a number
+    if len(found) != count or not sum(map(abs, found)) < _FAR:  # type: ignore[arg-type]
         raise ValueError
     return tuple(found)  # type: ignore[arg-type]
 

@@ -12,11 +12,12 @@ _SPACE: Final = rb"\x00\t\n\x0c\r "
 _WORD: Final = rb"[^\x00\t\n\x0c\r ()<>\[\]{}/%]"
 _STRING: Final = rb"\((?>[^\\()]++|\\.)*+\)|<[0-9A-Fa-f\x00\t\n\x0c\r ]*+>"
 
-# Possessive throughout: no text makes it try twice, however it was written. A row of numbers is one token.
+# Possessive throughout: no text makes it try twice, however it was written. One match takes a row of numbers and what
+# comes after it: an operator with its numbers is found in one step.
 _TOKEN: Final = re.compile(
     rb"(?:[" + _SPACE + rb"]++|%[^\r\n]*+)*+"
-    rb"(?:(?P<numbers>(?>[-+.0-9]++[" + _SPACE + rb"]*+)++)"
-    rb"|(?P<word>" + _WORD + rb"++)"
+    rb"(?P<numbers>(?>[-+.0-9]++[" + _SPACE + rb"]*+)++)?+"
+    rb"(?:(?P<word>" + _WORD + rb"++)"
     rb"|/(?P<name>" + _WORD + rb"*+)"
     rb"|(?P<array>\[(?>[^\[\]()<>%]++|" + _STRING + rb")*+\])"
     rb"|(?P<string>" + _STRING + rb")"
@@ -76,19 +77,18 @@ def operations(data: bytes) -> Iterator[Operation]:
         assert found is not None  # `other` takes any byte
         place = found.end()
         kind = found.lastgroup
-        if kind == "numbers":
+        numbers = found[1]
+        if numbers is not None:
             try:
-                operands += map(float, found["numbers"].split())
+                operands += map(float, numbers.split())
             except ValueError:
-                operands += map(_odd_number, found["numbers"].split())
-        elif kind == "word":
+                operands += map(_odd_number, numbers.split())
+        if kind == "word":
             word = found["word"]
             if word == b"BI":
                 image, place = _inline_image(data, place)
                 yield Operation(b"BI", [], image)
                 operands = []
-            elif word[0] in b"+-.0123456789":
-                operands.append(_odd_number(word))
             else:
                 yield Operation(word, operands)
                 operands = []
