@@ -310,6 +310,8 @@ class Pointer(QObject):
         chosen = self.pick(QPointF(event.pos()))
         session.select(chosen)
         kind = "slot" if chosen.target else "page" if chosen.page else "desk"
+        if chosen.picture >= 0:
+            kind = "picture"
         self._window.menu_of(kind).popup(event.globalPos())
         return True
 

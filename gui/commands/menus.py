@@ -65,6 +65,10 @@ CONTEXT: dict[str, tuple[str, ...]] = {
         "article.edit", "picture.crop", "", "slot.place", "slot.fits", "slot.swap", "slot.remove", "slot.empty", "",
         "slot.jump", "slot.unjump", "", "slot.reset", "", "page.template", "page.closed",
     ),
+    "picture": (
+        "picture.crop", "picture.uncrop", "", "picture.replace", "picture.earlier", "picture.later", "picture.remove",
+        "", "article.edit", "slot.remove",
+    ),
     "page": (
         "page.insert", "page.duplicate", "page.delete", "page.template", "", "page.earlier", "page.later", "",
         "page.closed",

@@ -28,6 +28,7 @@ from layout.fonts.book import FontBook
 from layout.model.issue import Issue
 from layout.source.drafts import load_drafts
 from layout.source.reader import read_issue
+from tests.gui.leaks import _nothing_is_left  # noqa: F401  for every test of the desk
 from tests.gui.newsroom import Answers, Desk
 
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
@@ -101,6 +102,7 @@ def desk(qtbot: QtBot, tmp_path: Path, small_folder: Path) -> Iterator[Desk]:
     made = Desk(window, answers, qtbot)
     made.settle()
     yield made
+    made.leave()  # a drag that a failing test left hovering would upset the next one
     if window.session is not None:
         if window.session.dirty:
             answers.answers.appendleft(1)

@@ -17,7 +17,8 @@ def language_name(tag: str) -> str:
     if locale.language() == QLocale.Language.C:
         return tag
     if QLocale().language() == locale.language():
-        return locale.nativeLanguageName().capitalize().split(" (")[0]
+        name = locale.nativeLanguageName().split(" (")[0]
+        return name[:1].upper() + name[1:]
     name = QLocale.languageToString(locale.language())
     return QCoreApplication.translate("languages", name)
 
