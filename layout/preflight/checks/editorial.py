@@ -37,7 +37,7 @@ def no_byline(view: ArticleView) -> Iterator[Fault]:
         return
     if any(isinstance(block, Signature) for block in article.blocks):
         return
-    count = body(article).count(" ") + 1
+    count = len(body(article).split())
     if count > _LONG:
         yield Fault(f"{count} words, and no byline", view.at("headline"))
 

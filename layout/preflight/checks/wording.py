@@ -19,7 +19,7 @@ _ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@|/)\S*")
 _STRAIGHT: Final = re.compile(r"[\"']")
 _DOUBLE: Final = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
 _DOTS: Final = re.compile(r"(?<!\.)\.\.\.(?!\.)")
-_HYPHENS: Final = re.compile(r"(?<![-\w])--(?!-)|(?<=\w)--(?=\w)")
+_HYPHENS: Final = re.compile(r"(?<![-\w])--(?![-a-z])|(?<=\w)--(?=\w)")
 _SPACED: Final = re.compile(r"(?<=\w)[ \u00a0\u202f]+[,.;:!?](?=\s|$)")
 #: French sets ; : ! ? off by a space of its own.
 _SPACED_FRENCH: Final = re.compile(r"(?<=\w)[ \u00a0\u202f]+[,.](?=\s|$)")
@@ -176,7 +176,7 @@ def _languages() -> dict[str, tuple[str, ...]]:
 def long_paragraph(view: ArticleView) -> Iterator[Fault]:
     """A grey column that nobody begins to read."""
     for text in view.texts:
-        count = text.text.count(" ") + 1
+        count = len(text.text.split())
         if text.body and count > 150:
             yield Fault(f"a paragraph of {count} words: {quoted(text.text, 30)}", view.at(*text.path))
 
