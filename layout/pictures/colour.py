@@ -69,8 +69,10 @@ def _most(band: "Image") -> int:
 
 def to_press(picture: "Image", own: bytes, press: bytes, intent: Intent) -> "Image":
     """CMYK for a press profile; CMYK without a profile is taken to be made for this press."""
-    if picture.mode == "CMYK" and (not own or own == press):
-        return picture
+    if picture.mode == "CMYK":
+        if not own or own == press:
+            return picture
+        intent = "relative"  # it was fitted to a press's colours before: perceptual would dull it once more
     return _transform(own, picture.mode, press, "CMYK", intent).apply(picture)
 
 

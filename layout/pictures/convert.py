@@ -47,7 +47,7 @@ class Separation:
     ink_limit: float = 240.0
     ppi: float = 200.0
     sharpening: float = 1.0
-    quality: int = 85
+    quality: int = 88
 
 
 class Remark(NamedTuple):

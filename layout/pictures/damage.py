@@ -160,10 +160,9 @@ def out_of_step(data: bytes, scans: Scans, picture: "Image", least: tuple[int, i
             full = again.size
             again.draft(again.mode, least)
             again.load()
-            differing = [band.getbbox() for band in ImageChops.difference(again, picture).split()]
-            boxes = [box for box in differing if box is not None]
-            if boxes:
-                first = min(_first(box, full, picture.size, scans.mcu) for box in boxes)
+            box = ImageChops.difference(again, picture).getbbox()
+            if box is not None:
+                first = _first(box, full, picture.size, scans.mcu)
                 columns, rows = -(-full[0] // scans.mcu[0]), -(-full[1] // scans.mcu[1])
                 return columns * rows - first > (scans.end - cut) * 8 // (_SHORTEST * scans.blocks) + 2
     return True

@@ -26,8 +26,8 @@ ROUNDING: Final = 4 / 2.55
 #: Rounds of giving up colour. Two are common where a picture is over at all.
 ROUNDS: Final = 6
 
-#: Sums of a few pixels over the limit are cut; a picture that is over by more than this is separated anew.
-FAR_OVER: Final = 8.0
+#: A JPEG adds less than this; a picture that is further over was not separated for this press.
+FAR_OVER: Final = 12.0
 
 
 class TotalInk(NamedTuple):
@@ -69,19 +69,18 @@ def encoded(picture: "Image", quality: int) -> Encoded:
 def held(picture: "Image", press: bytes, limit: float, ppi: float, quality: int) -> Encoded:
     """A picture in CMYK for a press profile, at most at the limit in every pixel after decoding."""
     goal = int((limit - ROUNDING) * 2.55)
-    totals = _totals(picture)
-    if _highest(totals) > goal + FAR_OVER * 2.55:
-        # in other black the same colours may need no more than the profile's own limit
-        picture = _capped(colour.separated_again(picture, press), goal)
-    elif _highest(totals) > goal:
-        picture = _capped(picture, goal)
-    for _ in range(ROUNDS):
+    for turn in range(ROUNDS):
         data = jpeg(picture, quality)
         totals = _totals(_opened(data))
         most = _highest(totals)
         if most <= goal:
             return Encoded(data, "DCTDecode", TotalInk(_highest_mean(totals, ppi), most / 2.55))
-        picture = _eased(picture, totals, goal)
+        if turn == 0 and most > goal + FAR_OVER * 2.55:
+            # with other black the same colours may need no more than the profile's own limit
+            picture = _capped(colour.separated_again(picture, press), goal)
+        else:
+            picture = _eased(picture, totals, goal)
+    picture = _capped(picture, goal)
     return Encoded(zlib.compress(picture.tobytes(), 6), "FlateDecode", total_ink(picture, ppi))
 
 
@@ -98,31 +97,23 @@ def _totals(picture: "Image") -> "Image":
 
 
 def _highest_mean(totals: "Image", ppi: float) -> float:
-    """The highest mean over a square of 15 mm², which is moved on by a quarter of its side."""
-    step = max(1, round(SIDE * ppi / 4))
+    """The highest mean over a square of 15 mm², which is moved on by an eighth of its side."""
+    step = max(1, round(SIDE * ppi / 8))
     width, height = totals.size
-    if width < step or height < step:
-        return _highest(totals.reduce((width, height))) / 2.55
+    if min(width, height) < 8 * step:
+        return _highest(totals.reduce((min(width, 8 * step), min(height, 8 * step)))) / 2.55
     # cells at the far edges that are no whole ones would weigh too much
     cells = totals.reduce(step, (0, 0, width // step * step, height // step * step))
-    for across, down in ((1, 0), (0, 1)):
-        cells = _summed(cells, across, down)
-    count = min(4, width // step) * min(4, height // step)
-    return _highest(cells) / count / 2.55
+    for by in (1, 2, 4):
+        cells = _summed(_summed(cells, by, 0), 0, by)
+    return _highest(cells) / 64 / 2.55
 
 
 def _summed(cells: "Image", across: int, down: int) -> "Image":
-    """Each cell with the three after it, in one direction."""
-    width, height = cells.size
-    many = min(4, width if across else height)
-    wide, high = width - (many - 1) * across, height - (many - 1) * down
-    total = cells.crop((0, 0, wide, high))
-    for index in range(1, many):
-        left, top = index * across, index * down
-        total = _evaluated(
-            lambda parts: parts["a"] + parts["b"], a=total, b=cells.crop((left, top, left + wide, top + high))
-        )
-    return total
+    """Each cell and the one that stands so many further on."""
+    wide, high = cells.width - across, cells.height - down
+    here, there = cells.crop((0, 0, wide, high)), cells.crop((across, down, across + wide, down + high))
+    return _evaluated(lambda both: both["here"] + both["there"], here=here, there=there)
 
 
 def _capped(picture: "Image", goal: int) -> "Image":

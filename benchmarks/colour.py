@@ -1,0 +1,170 @@
+"""What the newsprint profiles are good for, and how long a photograph takes to the press.
+
+Profiles: total ink over a grid of sRGB, and how near mixtures of ink come back by way of Lab (relative, in 8 bits, as
+pictures are). Photographs: a JPEG of 12 megapixels put together from those of the sample issue; the time of one
+processor, the best of seven, because other programs' time is not ours. Ends with 1 where a picture takes longer than
+the goal.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageCms
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from layout.pictures import convert as conversion  # noqa: E402
+from layout.pictures import damage, decode, ink  # noqa: E402
+from layout.pictures.colour import separated_again  # noqa: E402
+from layout.pictures.convert import WHOLE, Separation, convert  # noqa: E402
+from layout.pictures.probe import probe  # noqa: E402
+from layout.pictures.profiles import builtin_profile, builtin_profiles, press_profile  # noqa: E402
+from layout.pictures.store import Order, converted, converted_all  # noqa: E402
+from tests.pictures.swatches import difference, printed  # noqa: E402
+
+#: Seconds of one processor for a 12-megapixel JPEG in newsprint inks, three columns wide.
+GOAL = 0.3
+WIDTHS = {"2 columns": 800, "3 columns": 1200, "a page": 2000}
+TURNS = 7
+
+
+def grid(steps: int) -> Image.Image:
+    """sRGB in even steps, a pixel each."""
+    levels = np.rint(np.linspace(0, 255, steps)).astype(np.uint8)
+    cube = np.stack(np.meshgrid(levels, levels, levels), -1)
+    return Image.fromarray(cube.reshape(steps * steps, steps, 3))
+
+
+def profiles() -> None:
+    print("profile          colours of sRGB, total ink in %                   inks there and back, CIEDE2000")
+    print("                 perceptual           relative + black point       mean     95 %     most")
+    colours = grid(33)
+    for name in builtin_profiles():
+        file = builtin_profile(name)
+        columns = []
+        for intent, flags in (
+            (ImageCms.Intent.PERCEPTUAL, ImageCms.Flags.NONE),
+            (ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.BLACKPOINTCOMPENSATION),
+        ):
+            transform = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), file, "RGB", "CMYK", intent, flags)
+            total = np.asarray(ImageCms.applyTransform(colours, transform)).astype(int).sum(-1) / 2.55
+            columns.append(f"mean {total.mean():5.1f} most {total.max():5.1f}")
+        apart = there_and_back(file)
+        columns.append(f"    {apart.mean():.2f}     {np.percentile(apart, 95):.2f}     {apart.max():.2f}")
+        print(f"{name:<16} {'   '.join(columns)}")
+
+
+def there_and_back(file: str) -> np.ndarray:
+    """How far colours of the press come out from themselves: every mixture of inks that its profile makes of sRGB."""
+    transform = ImageCms.buildTransform(
+        ImageCms.createProfile("sRGB"), file, "RGB", "CMYK", ImageCms.Intent.RELATIVE_COLORIMETRIC
+    )
+    inks = ImageCms.applyTransform(grid(17), transform)
+    assert inks is not None
+    again = separated_again(inks, Path(file).read_bytes())
+    return difference(printed(inks, file), printed(again, file))
+
+
+def sheet(file: Path) -> None:
+    """4,000 x 3,000 pixels of photographs."""
+    picture = Image.new("RGB", (4000, 3000))
+    photographs = sorted((ROOT / "sample_issue" / "pictures").glob("*.jpg"))
+    for index in range(12):
+        with Image.open(photographs[index]) as opened:
+            part = opened.convert("RGB")
+        scale = 1000 / min(part.size)
+        part = part.resize((max(1000, round(part.width * scale)), max(1000, round(part.height * scale))))
+        picture.paste(part.crop((0, 0, 1000, 1000)), (index % 4 * 1000, index // 4 * 1000))
+    picture.save(file, quality=92)
+
+
+class Stages:
+    """Seconds of the processor by stage: each stage's function is watched where the conversion calls it."""
+
+    WATCHED = (
+        (decode.Photograph, "decode", "decode"),
+        (decode, "out_of_step", "damage"),
+        (conversion, "resampled", "resample"),
+        (conversion, "sharpened", "sharpen"),
+        (conversion.colour, "to_press", "colour"),
+        (ink, "jpeg", "encode"),
+        (conversion, "held", "ink"),
+        (damage, "walk_jpeg", "walk"),
+    )
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        for owner, name, stage in self.WATCHED:
+            setattr(owner, name, self._watched(getattr(owner, name), stage))
+
+    def _watched(self, function: Callable[..., object], stage: str) -> Callable[..., object]:
+        def timed(*arguments: object) -> object:
+            began = time.process_time()
+            try:
+                return function(*arguments)
+            finally:
+                self.seconds[stage] = self.seconds.get(stage, 0.0) + time.process_time() - began
+
+        return timed
+
+
+def photographs(folder: Path) -> bool:
+    file = folder / "sheet.jpg"
+    sheet(file)
+    facts, press = probe(str(file)), press_profile("", 240)
+    stages, good = Stages(), True
+    print(f"\n12 megapixels, {file.stat().st_size / 1e6:.1f} MB; seconds of one processor, best of {TURNS}")
+    for name, width in WIDTHS.items():
+        runs = []
+        for _ in range(TURNS):
+            stages.seconds = {}
+            began = time.process_time()
+            made = convert(facts, WHOLE, (width, width * 3 // 4), Separation(press))
+            runs.append((time.process_time() - began, dict(stages.seconds)))
+        best, parts = min(runs, key=lambda run: run[0])
+        parts["decode"] -= parts.get("damage", 0)
+        parts["ink"] -= parts["encode"]
+        told = ", ".join(f"{stage} {seconds:.3f}" for stage, seconds in parts.items())
+        print(
+            f"{name:<10} {made.width} x {made.height}: {best:.3f}  ({told}); {len(made.data) / 1e6:.2f} MB, "
+            f"ink {made.ink.mean:.0f} % over 15 mm², {made.ink.most:.0f} % at most"
+        )
+        good = good and (name != "3 columns" or best <= GOAL)
+    print(f"goal: {GOAL} for 3 columns: {'held' if good else 'MISSED'}")
+    return good
+
+
+def together(folder: Path) -> None:
+    """All photographs of the sample issue, by one thread and by as many as there are processors, and from the cache."""
+    press = press_profile("", 240)
+    facts = [probe(str(file)) for file in sorted((ROOT / "sample_issue" / "pictures").glob("*.jpg"))]
+    orders = [Order(one, WHOLE, (1200, round(1200 / one.aspect)), Separation(press)) for one in facts]
+    print(f"\n{len(orders)} photographs of the sample issue, 1,200 pixels wide; seconds on the clock")
+    for hands in (1, os.cpu_count() or 1):
+        os.environ["XDG_CACHE_HOME"] = str(folder / f"cache-{hands}")
+        began = time.perf_counter()
+        done = list(converted_all(orders, hands))
+        print(f"{hands} at once: {time.perf_counter() - began:.2f}")
+        assert not [fault for fault in done if isinstance(fault, Exception)]
+    began = time.perf_counter()
+    for order in orders:
+        converted(order)
+    print(f"from the cache: {time.perf_counter() - began:.3f}")
+
+
+def main() -> int:
+    profiles()
+    with tempfile.TemporaryDirectory() as folder:
+        good = photographs(Path(folder))
+        together(Path(folder))
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
