@@ -1,74 +1,29 @@
 """Forty faults, one a file, put into a good file: each is found by name, and nothing else is."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
-from layout.model.diagnostics import CODES
-from layout.model.printer import PrinterProfile
-from layout.recheck.check import CHECKS
-from layout.recheck.run import recheck
 from tests.recheck.good import good, open_good, saved
+from tests.recheck.spoil import (
+    KINDS,
+    NEW,
+    OLD,
+    TINT,
+    Faults,
+    add,
+    add_image,
+    add_state,
+    change_xmp,
+    first,
+    found,
+    lzw,
+    make_form,
+    name_resource,
+)
 
-KINDS = ("X-1a:2003", "X-4")
-OLD, NEW = KINDS[:1], KINDS[1:]
-
-
-class Fault(NamedTuple):
-    """How a file is spoilt, for which kinds, and what must be found: the codes, and a part of the message."""
-
-    spoil: Callable[[Pdf], None]
-    kinds: tuple[str, ...]
-    codes: set[str]
-    says: str
-
-
-FAULTS: dict[str, Fault] = {}
-
-
-def fault(name: str, codes: str, says: str, kinds: tuple[str, ...] = KINDS) -> Callable[[Callable[[Pdf], None]], None]:
-    def keep(spoil: Callable[[Pdf], None]) -> None:
-        assert name not in FAULTS
-        FAULTS[name] = Fault(spoil, kinds, set(codes.split()), says)
-
-    return keep
-
-
-def profile(kind: str) -> PrinterProfile:
-    return PrinterProfile("plant", kind=kind, overprint_below=12.0)
-
-
-def codes(data: bytes, kind: str) -> list[tuple[str, str]]:
-    return [(d.code, d.message) for d in recheck(data, profile(kind))]
-
-
-def first(pdf: Pdf) -> pikepdf.Object:
-    return pdf.pages[0].obj
-
-
-def add(pdf: Pdf, content: bytes, page: int = 0) -> None:
-    """More content at the end of a page."""
-    own = pdf.pages[page].obj
-    own.Contents = pdf.make_stream(own.Contents.read_bytes() + b"\n" + content)
-
-
-def name_resource(pdf: Pdf, kind: str, name: str, value: object) -> None:
-    resources = first(pdf).Resources
-    if kind not in resources:
-        resources[kind] = Dictionary()
-    resources[kind][name] = value
-
-
-def add_state(pdf: Pdf, content: bytes, **entries: object) -> None:
-    """A graphics state, and content that uses it as /Odd."""
-    name_resource(pdf, "/ExtGState", "/Odd", Dictionary(Type=Name.ExtGState, **entries))
-    add(pdf, b"/Odd gs " + content)
-
-
-TINT = b"0.2 0 0 0 k 100 100 50 50 re f"
+FAULTS = Faults()
+fault = FAULTS.add
 
 
 # fonts
@@ -97,25 +52,16 @@ def _(pdf: Pdf) -> None:
     add(pdf, b"0 0 1 RG 2 w 100 100 m 150 100 l S")
 
 
-def rgb_image(pdf: Pdf, space: object) -> None:
-    image = Stream(pdf, bytes(range(250)) * 12 * 4)
-    image.stream_dict.update(
-        Dictionary(Type=Name.XObject, Subtype=Name.Image, Width=100, Height=40, BitsPerComponent=8, ColorSpace=space)
-    )
-    name_resource(pdf, "/XObject", "/Odd", pdf.make_indirect(image))
-    add(pdf, b"q 36 0 0 14.4 100 100 cm /Odd Do Q")
-
-
 @fault("RGB image", "rgb-image", "image Odd (100 × 40)")
 def _(pdf: Pdf) -> None:
-    rgb_image(pdf, Name.DeviceRGB)
+    add_image(pdf, Name.DeviceRGB)
 
 
 @fault("ICC-based RGB", "icc-rgb", "ICC-based RGB")
 def _(pdf: Pdf) -> None:
     stream = pdf.make_stream(bytes(200))
     stream.N = 3
-    rgb_image(pdf, Array([Name.ICCBased, stream]))
+    add_image(pdf, Array([Name.ICCBased, stream]))
 
 
 @fault("Lab", "lab-colour", "Lab 50 40 20")
@@ -213,14 +159,8 @@ def _(pdf: Pdf) -> None:
 
 @fault("soft mask", "soft-mask", "page 1", OLD)
 def _(pdf: Pdf) -> None:
-    group = Stream(pdf, b"0.5 g 0 0 300 300 re f")
-    group.stream_dict.update(
-        Dictionary(
-            Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, 300, 300],
-            Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray),
-        )
-    )  # fmt: skip
-    add_state(pdf, TINT, SMask=Dictionary(Type=Name.Mask, S=Name.Luminosity, G=pdf.make_indirect(group)))
+    group = make_form(pdf, b"0.5 g 0 0 300 300 re f", Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray))
+    add_state(pdf, TINT, SMask=Dictionary(Type=Name.Mask, S=Name.Luminosity, G=group))
 
 
 @fault("transparency group in RGB", "group-rgb", "DeviceRGB", NEW)
@@ -337,38 +277,19 @@ def _(pdf: Pdf) -> None:
     del pdf.docinfo["/GTS_PDFXVersion"]
 
 
-def change_xmp(pdf: Pdf, old: bytes, new: bytes) -> None:
-    packet = pdf.Root.Metadata.read_bytes()
-    assert old in packet
-    pdf.Root.Metadata.write(packet.replace(old, new))
-
-
-def lzw(data: bytes) -> bytes:
-    """LZW in its plainest form: every byte as itself in nine bits, the table cleared before it could grow."""
-    values = []
-    for start in range(0, len(data), 200):
-        values += [256, *data[start : start + 200]]
-    bits = "".join(f"{value:09b}" for value in [*values, 257])
-    bits += "0" * (-len(bits) % 8)
-    return int(bits, 2).to_bytes(len(bits) // 8, "big")
-
-
-CASES = [(name, kind) for name, case in FAULTS.items() for kind in case.kinds]
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_found_in_the_good_file(kind: str) -> None:
-    assert codes(good(kind), kind) == []
+    assert found(good(kind), kind) == []
 
 
-@pytest.mark.parametrize(("name", "kind"), CASES)
+@pytest.mark.parametrize(("name", "kind"), FAULTS.cases())
 def test_a_fault_is_found_by_name(name: str, kind: str) -> None:
     case = FAULTS[name]
     with open_good(kind) as pdf:
         case.spoil(pdf)
-        found = codes(saved(pdf, kind), kind)
-    assert {code for code, _ in found} == case.codes, found
-    assert any(case.says in message for _, message in found), found
+        told = found(saved(pdf, kind), kind)
+    assert {code for code, _ in told} == case.codes, told
+    assert any(case.says in message for _, message in told), told
 
 
 LOCKS = {
@@ -381,14 +302,10 @@ LOCKS = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_encryption_is_found(kind: str, lock: str) -> None:
     with open_good(kind) as pdf:
-        found = codes(saved(pdf, kind, encryption=LOCKS[lock]), kind)
-    assert [code for code, _ in found] == ["encrypted"], found
+        told = found(saved(pdf, kind, encryption=LOCKS[lock]), kind)
+    assert [code for code, _ in told] == ["encrypted"], told
 
 
 def test_all_forty_are_here() -> None:
     extra = {"transparency group in RGB, X-1a", "Trapped unknown, XMP not", "missing title in XMP", "missing claim"}
     assert len(set(FAULTS) - extra | {"encryption"}) == 40
-
-
-def test_every_check_is_in_the_table() -> None:
-    assert not set(CHECKS) - set(CODES)
