@@ -110,6 +110,20 @@ class _Stream(pdfdoc.PDFObject):
         return b"".join((start, b"\nstream\n", content, b"\nendstream\n"))
 
 
+class Plain(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object whose number is known at once, and which is written as it stands when the file is finished: the
+    thousands of a structure tree would take ReportLab as long as all pages do."""
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.content = b"null"
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        return self.content
+
+
 class _Info(pdfdoc.PDFInfo):
     def __init__(self, entries: Mapping[str, Value]) -> None:
         super().__init__()
@@ -149,17 +163,35 @@ class Document:
             head = {**head, "Filter": "/FlateDecode"}
         return Ref(self._file.Reference(_Stream(dict(head), content), at.name if at else None).name)
 
-    def page(self, entries: Mapping[str, Value]) -> None:
+    def plain(self) -> Plain:
+        """The next object, whose content is given later."""
+        made = Plain()
+        made.number = self.number(Ref(self._file.Reference(made).name))
+        return made
+
+    def number(self, ref: Ref) -> int:
+        """The number that an object has in the file."""
+        return int(self._file.idToObjectNumberAndVersion[ref.name][0])
+
+    def page(self, entries: Mapping[str, Value]) -> Ref:
         """Adds the next page."""
+        ref = Ref(self._file.thisPageName())
         page = {"Type": "/Page", "Parent": Ref("Pages"), **entries}
         self._file.Reference(self._file.Pages, "Pages")
         self._file.addPage(_converted(page))
+        return ref
 
     def set_intents(self, intents: Value) -> None:
         """Says in the catalog for which press the file is made."""
+        self.set_catalog({"OutputIntents": intents})
+
+    def set_catalog(self, entries: Mapping[str, Value]) -> None:
+        """Puts entries into the catalog."""
         catalog = self._file.Catalog
-        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]  # ReportLab knows no such entry
-        catalog.OutputIntents = _converted(intents)
+        for key, value in entries.items():
+            if key not in catalog.__NoDefault__:  # one that ReportLab does not know
+                catalog.__NoDefault__ = [*catalog.__NoDefault__, key]
+            setattr(catalog, key, _converted(value))
 
     def set_metadata(self, packet: bytes) -> None:
         """Puts an XMP packet into the catalog: as plain text, so that programs find it without knowing PDF."""

@@ -9,26 +9,23 @@ import os
 import re
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from layout.display.items import GlyphRun, Group, IssueDisplay, Mark, PageDisplay, Picture, walk
+from layout.display.items import GlyphRun, Group, IssueDisplay, Mark, PageDisplay, walk
 from layout.model.diagnostics import Composed, Diagnostic
 from layout.model.geometry import Rect
-from layout.model.ink import Spot
 from layout.model.printer import PrinterProfile
 from layout.pdf.fonts import FontFace, FontSheet
 from layout.pdf.inks import number, separation
 from layout.pdf.marks import margin
-from layout.pdf.painter import KNOCKOUT, OVERPRINT, Painter, PlacedForm, Resources
+from layout.pdf.painter import KNOCKOUT, OVERPRINT, Painter, Resources
+from layout.pdf.pictures import Pictures
 
 if TYPE_CHECKING:
-    from layout.pdf.adverts import Form
     from layout.pdf.document import Document, Ref, Value
     from layout.pdf.press import Press
-    from layout.pictures.convert import PressPicture
-    from layout.pictures.faults import PictureError
-    from layout.pictures.store import Order
 
 Purpose = Literal["press", "proof"]
 PRODUCER = "newslayout"
@@ -92,8 +89,6 @@ class PdfWriter:
         self._trim: Rect | None = None
         self._page = 0
         self._slug_face = ""
-        self._pictures: dict[tuple[object, ...], PlacedForm | None] = {}
-        self._ready: dict[tuple[object, ...], PressPicture | PictureError] = {}
         facts = repr((display.title, display.language, _pdf_date(display.date)))
         self._identity = hashlib.blake2b(facts.encode(), digest_size=16)
         if press is not None:
@@ -102,7 +97,8 @@ class PdfWriter:
             if not display.title.strip():
                 self._tell("press-title", "the issue has no title", "give the paper its name: in paper.yaml")
         rules = printer.overprint_rules if press is not None else 0.0
-        self._resources = Resources(self._sheet, self._picture, printer.overprint_below, rules)
+        self._pictures = Pictures(lambda: self._document, self._identity.update, press)
+        self._resources = Resources(self._sheet, self._pictures.place, printer.overprint_below, rules)
         self._fonts: dict[bytes, Ref] = {}
         self._states: dict[bytes, Ref] = {}
         self._spaces: dict[str, Ref] = {}
@@ -141,7 +137,8 @@ class PdfWriter:
         identity = self._identity.digest()
         if self._press is not None:
             self._claim(self._press, identity)
-        return Composed(self._document.finish(identity), tuple(self.diagnostics))
+        told = (*self.diagnostics, *self._pictures.diagnostics)
+        return Composed(self._document.finish(identity), told)
 
     def _claim(self, press: "Press", identity: bytes) -> None:
         """Says in the catalog what the file is, and for which press."""
@@ -162,12 +159,11 @@ class PdfWriter:
         trim, out = page.trim, margin(self._marks)
         self._check_trim(trim)
         black = press is not None and press.is_black(page.number)
-        if press is not None:
-            self._convert_pictures(page)
+        self._pictures.begin(page)
         painters = [Painter(page, bleed + out, self._resources, black)]
         content = painters[0].content
         if press is not None and self._marks:
-            painters.append(self._mark(page, bleed, press))
+            painters.append(self._mark(page, bleed, press, self._used(content)))
             # what lies beyond the bleed would run into the marks
             box = b"%b %b %b %b" % (
                 number(out),
@@ -195,20 +191,25 @@ class PdfWriter:
         if self._press is not None and (abs(first.width - trim.width) > 0.01 or abs(first.height - trim.height) > 0.01):
             self._tell("page-sizes", "the page is of another size than the first")
 
-    def _mark(self, page: PageDisplay, bleed: float, press: "Press") -> Painter:
+    def _mark(self, page: PageDisplay, bleed: float, press: "Press", spaces: list[str]) -> Painter:
         """The marks outside the bleed, on a page of their own in the same place."""
         from layout.pdf.marks import PLATES, Slug, draw
 
-        black = press.is_black(page.number)
-        plates = PLATES[-1:] if black else (*PLATES, *((ink.name, ink) for ink in self._spots()))
+        black, spots = press.is_black(page.number), self._resources.inks.spots
+        plates = (
+            PLATES[-1:]
+            if black
+            else (*PLATES, *((ink.name, replace(ink, tint=1.0)) for ink in map(spots.__getitem__, spaces)))
+        )
         slug = Slug((*press.slug.words, f"p. {page.folio or page.number}"), plates)
         items = draw(self._marks, page.trim, bleed, slug, self._face_on(page))
         group = Group(Mark("marks"), 0.0, 0.0, items)
         marked = PageDisplay(page.number, page.folio, page.trim, page.bleed, (group,))
         return Painter(marked, bleed + margin(self._marks), self._resources, black)
 
-    def _spots(self) -> list[Spot]:
-        return [ink for ink in self._resources.inks.spots.values() if ink.name != "All"]
+    def _used(self, content: bytes) -> list[str]:
+        """The spaces of the spot inks that a page prints."""
+        return [s for s in self._resources.inks.spots if re.search(rb"/%b (?:cs|CS) " % s.encode(), content)]
 
     def _face_on(self, page: PageDisplay) -> FontFace | None:
         """The face of the marks' line: the first that is printed anywhere."""
@@ -222,7 +223,7 @@ class PdfWriter:
             if name not in self._fonts:
                 self._fonts[name] = self._document.reserve()
         spots = self._resources.inks.spots
-        used = [space for space in spots if re.search(rb"/%b (?:cs|CS) " % space.encode(), content)]
+        used = self._used(content)
         for space in used:
             if space not in self._spaces:
                 self._spaces[space] = self._document.add(separation(spots[space]))
@@ -257,115 +258,6 @@ class PdfWriter:
         except (FontError, ValueError) as fault:
             self._document.add("null", self._fonts[sheet.name])
             self._tell("font-unreadable", str(fault), "Use another copy of the font.")
-
-    def _picture(self, picture: Picture) -> PlacedForm | None:
-        key = self._key(picture)
-        if key not in self._pictures:
-            self._pictures[key] = self._embed(picture, b"P%d" % (len(self._pictures) + 1))
-            self._identity.update(repr((picture.digest, *key[2:])).encode() if key[2:] else picture.digest.encode())
-        return self._pictures[key]
-
-    def _key(self, picture: Picture) -> tuple[object, ...]:
-        """What tells two pictures of the file apart: for the press each part and size is one of its own."""
-        if self._press is None:
-            return (picture.file, picture.digest)
-        size = (round(picture.rect.width, 2), round(picture.rect.height, 2))
-        return (picture.file, picture.digest, picture.crop, size, self._press.is_black(self._page))
-
-    def _embed(self, picture: Picture, name: bytes) -> PlacedForm | None:
-        # probing checks the limits before anything is decoded; these modules belong to pictures, not to start-up
-        from layout.pdf.images import embed_image
-        from layout.pictures.faults import PictureError
-        from layout.pictures.probe import probe
-
-        file = picture.file
-        try:
-            facts = probe(file, known=picture.digest)
-            if facts.kind in ("pdf", "svg"):
-                return self._embed_vector(file, facts.kind, name)
-            if self._press is not None:
-                return self._embed_separated(picture, name)
-            return embed_image(self._document, name, file, facts.kind)
-        except PictureError as fault:
-            base = os.path.basename(file)
-            message = fault.message if base in fault.message else f"{base}: {fault.message}"
-            self._tell(fault.code, message, fault.hint)
-        except OSError as fault:
-            self._tell("unreadable-file", f"{os.path.basename(file)} cannot be read: {fault.strerror or fault}")
-        return None
-
-    def _embed_vector(self, file: str, kind: str, name: bytes) -> PlacedForm:
-        if kind == "pdf":
-            from layout.pdf.adverts import advert_form as form_of
-        else:
-            from layout.pdf.drawings import drawing_form as form_of
-        from layout.pdf.adverts import embed_form
-
-        form = form_of(file)
-        if self._press is not None:
-            form = self._admitted(form, os.path.basename(file), self._press)
-        return embed_form(self._document, name, form)
-
-    def _admitted(self, form: "Form", file: str, press: "Press") -> "Form":
-        """The form as this press takes it; what cannot be mended is told."""
-        from layout.pdf.blacken import blackened
-        from layout.pdf.standards import Feature, violations
-        from layout.pdf.watch import features, without_groups
-
-        self.diagnostics += violations(press.standard, features(form), file, self._page)
-        if Feature.TRANSPARENCY in press.standard.prohibits:
-            form = without_groups(form)
-        if press.is_black(self._page):
-            form, rest = blackened(form)
-            if rest:
-                hint = "place it on a page with colour, or ask for it in black and white"
-                self._tell("press-black", f"{file} prints in colour ({', '.join(rest)}), the page in black only", hint)
-        return form
-
-    def _convert_pictures(self, page: PageDisplay) -> None:
-        """Has the photographs of a page converted side by side before it is painted: 0.3 s each, the first time."""
-        from layout.pictures.store import converted_all
-
-        self._ready.clear()
-        orders: dict[tuple[object, ...], Order] = {}
-        for picture in [item for item, _, _ in walk(page.groups) if isinstance(item, Picture)]:
-            key = self._key(picture)
-            if key not in self._pictures and key not in orders:
-                order = self._order(picture)
-                if order is not None:
-                    orders[key] = order
-        self._ready.update(zip(orders, converted_all(tuple(orders.values())), strict=True))
-
-    def _order(self, picture: Picture) -> "Order | None":
-        """How a photograph is to be converted; None for vectors, and for what cannot be read: painting it tells why."""
-        from layout.pictures.convert import pixels
-        from layout.pictures.faults import PictureError
-        from layout.pictures.probe import probe
-        from layout.pictures.store import Order
-
-        separation = self._press.separated(self._page) if self._press is not None else None
-        if separation is None:
-            return None
-        try:
-            facts = probe(picture.file, known=picture.digest)
-        except (PictureError, OSError):
-            return None
-        if facts.kind in ("pdf", "svg"):
-            return None
-        return Order(facts, picture.crop, pixels(picture.rect.width, picture.rect.height, separation), separation)
-
-    def _embed_separated(self, picture: Picture, name: bytes) -> PlacedForm | None:
-        from layout.pdf.images import embed_separated
-        from layout.pictures.faults import PictureError
-
-        made = self._ready.get(self._key(picture))
-        if made is None:  # the press's profile cannot be used, which was told when the press was prepared
-            return None
-        if isinstance(made, PictureError):
-            raise made
-        for remark in made.remarks:
-            self._tell(remark.code, remark.message, remark.hint)
-        return embed_separated(self._document, name, made, picture.crop)
 
     def _tell(self, code: str, message: str, hint: str = "") -> None:
         self.diagnostics.append(Diagnostic(code, message, hint, page=self._page))

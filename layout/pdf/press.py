@@ -4,6 +4,7 @@ One value, ``Press``, which the writer asks: ``export`` knows no standard by its
 ``press_for`` has errors may not be written: its claim would be false.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from layout.model.diagnostics import Composed, Diagnostic
@@ -17,6 +18,8 @@ from layout.pictures.faults import PictureError
 from layout.pictures.profiles import press_profile
 
 NO_SLUG = Slug(())
+#: An advert in pixels has type in it: it keeps more of them, and is not sharpened, which would ring its letters.
+ADVERT_PPI = 300.0
 
 
 class Press(NamedTuple):
@@ -34,15 +37,16 @@ class Press(NamedTuple):
         """Whether the press prints this page in black only."""
         return page not in self.colour
 
-    def separated(self, page: int) -> Separation | None:
-        """How the photographs of a page are converted."""
+    def separated(self, page: int, advert: bool = False) -> Separation | None:
+        """How the photographs of a page are converted, and its adverts in pixels."""
         separation = self.separation
-        if separation is None or not self.is_black(page):
-            return separation
-        return Separation(
-            separation.profile, "black", separation.intent, separation.ink_limit, separation.ppi, separation.sharpening,
-            separation.quality,
-        )  # fmt: skip
+        if separation is None:
+            return None
+        if self.is_black(page):
+            separation = replace(separation, inks="black")
+        if advert:
+            separation = replace(separation, ppi=max(separation.ppi, ADVERT_PPI), sharpening=0.0)
+        return separation
 
 
 def press_for(issue: Issue, edition: Edition) -> Composed[Press]:

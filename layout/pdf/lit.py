@@ -1,0 +1,91 @@
+"""Inks come in, the operators of a content stream that show them on a screen go out: DeviceRGB only.
+
+One rule for all inks: the sixteen overprints of solid process inks as readers of PDFs show them, and between them
+Demichel's equations (https://en.wikipedia.org/wiki/Neugebauer_equations), which is how the desk shows them too. Black
+ink alone is the exception: it is a neutral grey from white to black, so that type is as dark as a screen can be.
+Drawings and adverts keep their shapes; what of them is in process inks by operator becomes RGB by the same rule.
+"""
+
+import re
+import zlib
+from typing import TYPE_CHECKING, assert_never
+
+from layout.model.ink import Cmyk, Grey, Ink, Spot
+from layout.pdf.inks import Inks, number
+from layout.pdf.watch import SKIPPED, contents
+
+if TYPE_CHECKING:
+    from layout.pdf.adverts import Form
+
+#: Red, green and blue by (black, yellow, magenta, cyan) as the bits of an index, as pdfium shows DeviceCMYK.
+_PRIMARIES = (
+    (255, 255, 255), (0, 174, 239), (237, 2, 140), (46, 48, 146),
+    (255, 241, 1), (0, 165, 79), (238, 29, 35), (54, 53, 57),
+    (35, 31, 32), (0, 4, 36), (21, 0, 0), (0, 0, 1),
+    (25, 26, 0), (0, 4, 0), (23, 0, 0), (0, 0, 0),
+)  # fmt: skip
+_INLINE = re.compile(rb"(?<!\S)BI\s")
+_LEVEL = 4
+_PROCESS = re.compile(SKIPPED + rb"|(?P<numbers>(?:[-+]?[\d.]++\s++){4})(?P<operator>k|K)(?=[\s/\[(<%]|\Z)", re.DOTALL)
+
+
+def light(ink: Ink) -> tuple[float, float, float]:
+    """Red, green and blue of an ink on white paper, each 0 to 1."""
+    match ink:
+        case Grey(k):
+            return (1.0 - k, 1.0 - k, 1.0 - k)
+        case Cmyk(c, m, y, k):
+            return _mixed(c, m, y, k)
+        case Spot():
+            full, tint = ink.alternate, ink.tint
+            return _mixed(full.c * tint, full.m * tint, full.y * tint, full.k * tint)
+        case _:
+            assert_never(ink)
+
+
+def _mixed(c: float, m: float, y: float, k: float) -> tuple[float, float, float]:
+    if not (c or m or y):
+        return (1.0 - k, 1.0 - k, 1.0 - k)
+    shown = [0.0, 0.0, 0.0]
+    for index, primary in enumerate(_PRIMARIES):
+        cover = 1.0
+        for bit, share in enumerate((c, m, y, k)):
+            cover *= share if index >> bit & 1 else 1.0 - share
+        for at, part in enumerate(primary):
+            shown[at] += cover * part / 255
+    red, green, blue = (min(max(part, 0.0), 1.0) for part in shown)
+    return red, green, blue
+
+
+class Lights(Inks):
+    """The colour operators of a document for the screen; it has no spot inks."""
+
+    __slots__ = ()
+
+    def _operators(self, ink: Ink, process: bytes, space: bytes, tint: bytes) -> bytes:
+        return b" ".join((*map(number, light(ink)), b"rg" if process == b"k" else b"RG"))
+
+
+def lit(form: "Form") -> "Form":
+    """A drawing or advert with what it sets in process inks in RGB."""
+    objects = list(form.objects)
+    content = form.content
+    for at, plain in contents(form):
+        if _INLINE.search(plain):  # its data could look like operators
+            continue
+        packed = zlib.compress(_PROCESS.sub(_shown, plain), _LEVEL)
+        if at < 0:
+            content = packed
+        else:
+            index, head, _ = objects[at]
+            objects[at] = (index, {**head, "Filter": "/FlateDecode"}, packed)
+    return form._replace(content=content, objects=objects)
+
+
+def _shown(found: "re.Match[bytes]") -> bytes:
+    operator = found["operator"]
+    if operator is None:
+        return found[0]
+    numbers = [min(max(float(part), 0.0), 1.0) for part in found["numbers"].split()]
+    colour = b" ".join(map(number, light(Cmyk(numbers[0], numbers[1], numbers[2], numbers[3]))))
+    return colour + (b" rg" if operator == b"k" else b" RG")

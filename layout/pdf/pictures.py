@@ -1,0 +1,172 @@
+"""The pictures of the display list come in; objects of the file go out, each once, as the press takes them.
+
+For the press a photograph is converted as far and as large as it is shown, and an advert in vectors is looked at for
+what the standard forbids; without one (a proof) every file goes in as it is. Probing, Pillow and pypdf belong to
+pictures, not to start-up: they are imported by what first needs them.
+"""
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from layout.display.items import PageDisplay, Picture, walk
+from layout.model.diagnostics import Diagnostic
+from layout.model.geometry import Rect
+from layout.pdf.painter import PlacedForm
+
+if TYPE_CHECKING:
+    from layout.pdf.adverts import Form
+    from layout.pdf.document import Document
+    from layout.pdf.press import Press
+    from layout.pictures.convert import PressPicture
+    from layout.pictures.faults import PictureError
+    from layout.pictures.store import Order
+
+#: Of a picture in the file: its own, what of it is shown, how large, and for what kind of page.
+Key = tuple[object, ...]
+
+
+class Pictures:
+    """The pictures of one document. ``document`` gives the file when it is first needed; ``met`` hears of each picture
+    that is added, for the file's digest."""
+
+    def __init__(
+        self, document: "Callable[[], Document]", met: Callable[[bytes], None], press: "Press | None" = None
+    ) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._document = document
+        self._met = met
+        self._press = press
+        self._page = 0
+        self._placed: dict[Key, PlacedForm | None] = {}
+        self._adverts: set[int] = set()  # of the page's pictures, by identity
+        self._ready: dict[Key, PressPicture | PictureError] = {}
+
+    def begin(self, page: PageDisplay) -> None:
+        """The page's pictures are asked for next: its photographs are converted side by side, 0.3 s each if they are
+        new."""
+        self._page = page.number
+        if self._press is None:
+            return
+        from layout.pictures.store import converted_all
+
+        slots = [slot.rect for slot in page.slots if slot.kind == "advert"]
+        shown = [(item, dx, dy) for item, dx, dy in walk(page.groups) if isinstance(item, Picture)]
+        self._adverts = {
+            id(item) for item, dx, dy in shown if any(_stands_in(slot, item.rect, dx, dy) for slot in slots)
+        }
+        orders: dict[Key, Order] = {}
+        for picture, _, _ in shown:
+            key = self._key(picture)
+            if key not in self._placed and key not in orders:
+                order = self._order(picture)
+                if order is not None:
+                    orders[key] = order
+        self._ready = dict(zip(orders, converted_all(tuple(orders.values())), strict=True))
+
+    def place(self, picture: Picture) -> PlacedForm | None:
+        """The picture as an object of the file; None where it cannot be used, which is told."""
+        key = self._key(picture)
+        if key not in self._placed:
+            self._placed[key] = self._embed(picture, b"P%d" % (len(self._placed) + 1))
+            self._met(picture.digest.encode() if self._press is None else repr(key[1:]).encode())
+        return self._placed[key]
+
+    def _key(self, picture: Picture) -> Key:
+        if self._press is None:
+            return (picture.file, picture.digest)
+        size = (round(picture.rect.width, 2), round(picture.rect.height, 2))
+        black, advert = self._press.is_black(self._page), id(picture) in self._adverts
+        return (picture.file, picture.digest, picture.crop, size, black, advert)
+
+    def _order(self, picture: Picture) -> "Order | None":
+        """How a photograph is to be converted; None for vectors, and for what cannot be read: placing it tells why."""
+        from layout.pictures.convert import pixels
+        from layout.pictures.faults import PictureError
+        from layout.pictures.probe import probe
+        from layout.pictures.store import Order
+
+        press = self._press
+        separation = press.separated(self._page, id(picture) in self._adverts) if press is not None else None
+        if separation is None:
+            return None
+        try:
+            facts = probe(picture.file, known=picture.digest)
+        except (PictureError, OSError):
+            return None
+        if facts.kind in ("pdf", "svg"):
+            return None
+        return Order(facts, picture.crop, pixels(picture.rect.width, picture.rect.height, separation), separation)
+
+    def _embed(self, picture: Picture, name: bytes) -> PlacedForm | None:
+        # probing checks the limits before anything is decoded
+        from layout.pdf.images import embed_image
+        from layout.pictures.faults import PictureError
+        from layout.pictures.probe import probe
+
+        file = picture.file
+        try:
+            facts = probe(file, known=picture.digest)
+            if facts.kind in ("pdf", "svg"):
+                return self._embed_vector(file, facts.kind, name)
+            if self._press is not None:
+                return self._embed_separated(picture, name)
+            return embed_image(self._document(), name, file, facts.kind)
+        except PictureError as fault:
+            base = os.path.basename(file)
+            message = fault.message if base in fault.message else f"{base}: {fault.message}"
+            self._tell(fault.code, message, fault.hint)
+        except OSError as fault:
+            self._tell("unreadable-file", f"{os.path.basename(file)} cannot be read: {fault.strerror or fault}")
+        return None
+
+    def _embed_separated(self, picture: Picture, name: bytes) -> PlacedForm | None:
+        from layout.pdf.images import embed_separated
+        from layout.pictures.faults import PictureError
+
+        made = self._ready.pop(self._key(picture), None)
+        if made is None:  # the press's profile cannot be used, which was told when the press was prepared
+            return None
+        if isinstance(made, PictureError):
+            raise made
+        for remark in made.remarks:
+            self._tell(remark.code, remark.message, remark.hint)
+        return embed_separated(self._document(), name, made, picture.crop)
+
+    def _embed_vector(self, file: str, kind: str, name: bytes) -> PlacedForm:
+        from layout.pdf.adverts import advert_form, embed_form
+
+        if kind == "pdf":
+            form = advert_form(file)
+        else:
+            from layout.pdf.drawings import drawing_form
+
+            form = drawing_form(file)
+        if self._press is not None:
+            form = self._admitted(form, os.path.basename(file), self._press)
+        return embed_form(self._document(), name, form)
+
+    def _admitted(self, form: "Form", file: str, press: "Press") -> "Form":
+        """The form as this press takes it; what cannot be mended is told."""
+        from layout.pdf.blacken import blackened
+        from layout.pdf.standards import Feature, violations
+        from layout.pdf.watch import features, without_groups
+
+        self.diagnostics += violations(press.standard, features(form), file, self._page)
+        if Feature.TRANSPARENCY in press.standard.prohibits:
+            form = without_groups(form)
+        if press.is_black(self._page):
+            form, rest = blackened(form)
+            if rest:
+                hint = "place it on a page with colour, or ask for it in black and white"
+                self._tell("press-black", f"{file} prints in colour ({', '.join(rest)}), the page in black only", hint)
+        return form
+
+    def _tell(self, code: str, message: str, hint: str = "") -> None:
+        self.diagnostics.append(Diagnostic(code, message, hint, page=self._page))
+
+
+def _stands_in(slot: Rect, rect: Rect, dx: float, dy: float) -> bool:
+    """Whether the middle of what stands at (dx, dy) is in a slot."""
+    x, y = rect.x + dx + rect.width / 2, rect.y + dy + rect.height / 2
+    return slot.x <= x <= slot.right and slot.y <= y <= slot.bottom

@@ -1,0 +1,283 @@
+"""A page of the display list comes in; its content stream goes out with every item marked as part of the structure tree,
+or as an artifact.
+
+ISO 32000-1, 14.6 (marked content) and 14.8.2 (tagged PDF). The items are those that the press gets, in the same places;
+beside the marks only spaces are added, where a line ends between two words, so that readers find them.
+"""
+
+from dataclasses import replace
+from typing import NamedTuple, assert_never
+
+from layout.display.items import Fill, GlyphRun, Group, Item, Link, Mark, Outline, PageDisplay, Picture, Stroke, Tag
+from layout.model.geometry import Rect
+from layout.pdf.painter import Painter, Resources
+from layout.pdf.structure import LAYOUT, Artifact, Content, Element, Owner, Structure
+
+#: More than any gap within a line: the painter puts a space before the run.
+_WORD_SPACE = 1e6
+
+
+class PlacedLink(NamedTuple):
+    """A link of the page: its element, its area with y up, where it leads, and the words that lead there."""
+
+    element: Element
+    box: tuple[float, float, float, float]
+    link: Link
+    words: list[str]
+
+
+class TaggedPainter(Painter):
+    """Writes one page with its marks. ``links`` are the links met on the way; ``owners`` the elements of the page's
+    marked content by its number; ``place`` is the page's, counted from 0."""
+
+    __slots__ = (
+        "_areas", "_corner", "_flow", "_group_mark", "_joins", "_open", "_owner", "_places", "_structure", "_tag",
+        "links", "owners", "page", "place", "section",
+    )  # fmt: skip
+
+    def __init__(self, page: PageDisplay, place: int, resources: Resources, structure: Structure) -> None:
+        self.page, self.place = page, place
+        self.owners: list[Element] = []
+        self.links: list[PlacedLink] = []
+        #: What the page's section head says.
+        self.section = ""
+        self._structure = structure
+        self._open: Owner | None = None
+        self._owner: Owner = LAYOUT
+        self._flow: Owner | None = None
+        self._joins = False
+        self._tag: Tag | None = None
+        self._group_mark = Mark("")
+        self._corner = (0.0, 0.0)
+        self._areas: dict[tuple[float, ...], Link] = {_rounded(link.rect): link for link in page.links}
+        self._places: list[tuple[Rect, Link, dict[str, Element]]] = []
+        super().__init__(page, 0.0, resources)
+        self._close()
+
+    # what is painted
+
+    def _items(self, items: tuple[Item, ...], dx: float, dy: float) -> None:
+        tag = self._tag
+        joined = tag.joined if tag is not None and tag.items is items else ()
+        labelled = tag is not None and tag.items is items and tag.mark.kind == "item" and not tag.mark.rest
+        for number, item in enumerate(items):
+            match item:
+                case GlyphRun():
+                    self._joins = number in joined
+                    if labelled:
+                        self._marker(item, dx, dy)
+                        labelled = False
+                    else:
+                        self._words(item, dx, dy)
+                case Group():
+                    self._group(item, dx, dy)
+                case Tag():
+                    self._tagged(item, dx, dy)
+                case Fill():
+                    self._begin(LAYOUT if isinstance(self._owner, Element) else self._owner)
+                    self._fill(item, dx, dy)
+                case Stroke():
+                    self._begin(LAYOUT if isinstance(self._owner, Element) else self._owner)
+                    self._stroke(item, dx, dy)
+                case Outline():
+                    self._begin(LAYOUT if isinstance(self._owner, Element) else self._owner)
+                    self._outline(item, dx, dy)
+                case Picture():
+                    self._shown(item, dx, dy)
+                case _:
+                    assert_never(item)
+
+    def _group(self, group: Group, dx: float, dy: float) -> None:
+        before = self._group_mark, self._owner, self._corner
+        if group.mark.role in ("slot", "furniture", "missing") or not before[0].role:
+            self._group_mark, self._owner, self._corner = group.mark, LAYOUT, (dx + group.dx, dy + group.dy)
+        dx += group.dx
+        dy += group.dy
+        if group.clip is None:
+            self._items(group.items, dx, dy)
+        else:
+            self._close()
+            state = dict(self._state)
+            self._out.append(b"q " + self._rect(group.clip, dx, dy) + b" W n")
+            self._items(group.items, dx, dy)
+            self._close()
+            self._out.append(b"Q")
+            self._state = state
+        self._group_mark, self._owner, self._corner = before
+
+    def _tagged(self, tag: Tag, dx: float, dy: float) -> None:
+        before = self._owner, self._tag, self._places
+        self._tag = tag
+        self._places = []
+        if tag.mark.role != "missing":  # a panel that stands for a picture belongs to what it stands for
+            self._owner = self._structure.leaf(self.place, self._group_mark, tag.mark)
+        if tag.mark.role == "section" and not self.section:
+            self.section = _first_size(tag.items)
+        for link in tag.links:
+            found = self._areas.get(_rounded(link.rect.moved(dx - self._left, dy)))
+            if found is not None and isinstance(self._owner, Element):
+                self._places.append((link.rect, found, {}))
+        self._items(tag.items, dx, dy)
+        self._owner, self._tag, self._places = before
+
+    def _marker(self, run: GlyphRun, dx: float, dy: float) -> None:
+        """A list's marker."""
+        owner = self._owner
+        if isinstance(owner, Element):
+            self._owner = self._structure.label(owner)
+        self._words(run, dx, dy)
+        self._owner = owner
+
+    def _shown(self, picture: Picture, dx: float, dy: float) -> None:
+        owner = self._owner
+        if isinstance(owner, Element):
+            figure = owner if owner.role == "Figure" else owner.add("Figure")
+            figure.alt = picture.alt
+            figure.box = Rect(*self._box(picture.rect, dx, dy))
+            self._place(figure, picture.rect.x + dx, picture.rect.y + dy)
+            owner = figure
+        self._begin(owner)
+        self._picture(picture, dx, dy)
+
+    def _words(self, run: GlyphRun, dx: float, dy: float) -> None:
+        """A run, in pieces where some of its words lead elsewhere."""
+        if not self._places or not isinstance(self._owner, Element):
+            if not any(word.text for word in run.words):  # a drop cap: the word that it begins has its letter
+                self._silent(run, dx, dy)
+                return
+            self._said(run, dx, dy, self._owner)
+            return
+        first = 0
+        leads = [self._lead(run, at) for at in range(len(run.words))]
+        for at in range(1, len(leads) + 1):
+            if at == len(leads) or leads[at] is not leads[first]:
+                part = run if at - first == len(leads) else _part(run, first, at)
+                place = leads[first]
+                owner: Owner = self._owner if place is None else self._link(place, part, dx, dy)
+                self._said(part, dx, dy, owner)
+                self._joins = False
+                first = at
+
+    def _silent(self, run: GlyphRun, dx: float, dy: float) -> None:
+        last, flow = self._last, self._flow
+        self._begin(LAYOUT)
+        self._last = None
+        self._run(run, dx, dy)
+        self._last, self._flow = last, flow
+
+    def _said(self, run: GlyphRun, dx: float, dy: float, owner: Owner) -> None:
+        self._begin(owner)
+        flow = self._owner
+        if flow is not self._flow:
+            if isinstance(flow, Element):
+                self._last = self._ended(flow)
+                if flow.place is None:
+                    self._place(flow, run.x + dx, run.y + dy - run.size)
+            self._flow = flow
+        if isinstance(flow, Element) and flow.level:
+            lead = " " if flow.text and (run.spaces[0] or not self._same_line(run, dx, dy)) and not self._joins else ""
+            flow.text.append(lead + run.text)
+        self._run(run, dx, dy)
+        if isinstance(flow, Element):
+            flow.ended = run.words[-1].text[-1:]
+
+    def _ended(self, flow: Element) -> None:
+        """Forgets the last run where another element begins: no space leads from one to the other."""
+        return None
+
+    def _same_line(self, run: GlyphRun, dx: float, dy: float) -> bool:
+        return self._last is not None and abs(self._height - run.y - dy - self._last[2]) < 0.01
+
+    def _gap(self, x: float, y: float) -> float | None:
+        """As for the press; and between two lines of one element a word's space, unless a word goes on."""
+        flow = self._flow
+        if not isinstance(flow, Element):
+            return super()._gap(x, y)
+        last = self._last
+        if last is not None and abs(y - last[2]) < 0.01 and x - last[1] > 0.0 and not self._joins:
+            gap = super()._gap(x, y)
+            if gap is not None:
+                return gap
+        if not flow.ended or flow.ended == "\u00ad" or self._joins:
+            return None
+        return _WORD_SPACE
+
+    # what it is painted as
+
+    def _begin(self, owner: Owner) -> None:
+        """Opens marked content for an owner, unless it is open."""
+        if self._open is owner:
+            return
+        self._close()
+        self._open = owner
+        if isinstance(owner, Artifact):
+            self._out.append(b"/Artifact %b BDC" % owner.properties)
+            return
+        number = len(self.owners)
+        self.owners.append(owner)
+        owner.kids.append(Content(self.place, number))
+        self._out.append(b"/%b <</MCID %d>> BDC" % (_role(owner), number))
+
+    def _close(self) -> None:
+        self._end_text()
+        if self._open is not None:
+            self._out.append(b"EMC")
+            self._open = None
+
+    def _lead(self, run: GlyphRun, at: int) -> tuple[Rect, Link, dict[str, Element]] | None:
+        """The link that the middle of a word lies in."""
+        word = run.words[at]
+        middle = run.x + run.at[at] + word.width * run.size / word.upem * run.scale / 2
+        for place in self._places:
+            rect = place[0]
+            if rect.x <= middle <= rect.right and rect.y <= run.y <= rect.bottom:
+                return place
+        return None
+
+    def _link(self, place: tuple[Rect, Link, dict[str, Element]], run: GlyphRun, dx: float, dy: float) -> Element:
+        """The element of a link, made when its first words are painted."""
+        rect, link, made = place
+        assert isinstance(self._owner, Element)
+        if not made:
+            made["link"] = self._owner.add("Link")
+            self.links.append(PlacedLink(made["link"], self._box(rect, dx, dy), link, []))
+        placed = next(placed for placed in self.links if placed.element is made["link"])
+        placed.words.append(run.text)
+        return made["link"]
+
+    def _place(self, element: Element, x: float, y: float) -> None:
+        """Where an element begins, and with it the article it is the first of."""
+        point = (self.place, x, self._height - y)
+        above: Element | None = element
+        while above is not None and above.place is None and above.role != "Document":
+            above.place = point
+            above = above.parent
+
+    def _box(self, rect: Rect, dx: float, dy: float) -> tuple[float, float, float, float]:
+        """Left, bottom, right, top on the page, y up."""
+        left, top = rect.x + dx, self._height - rect.y - dy
+        return left, top - rect.height, left + rect.width, top
+
+    def _overprint(self, overprint: bool) -> None:
+        """Nothing overprints on a screen."""
+
+
+def _role(owner: Element) -> bytes:
+    return b"P" if owner.level or owner.role == "Jump" else owner.role.encode()
+
+
+def _part(run: GlyphRun, first: int, end: int) -> GlyphRun:
+    """Some words of a run, where they stand."""
+    at = run.at[first]
+    places = tuple(place - at for place in run.at[first:end])
+    return replace(run, x=run.x + at, words=run.words[first:end], at=places, spaces=run.spaces[first:end])
+
+
+def _rounded(rect: Rect) -> tuple[float, ...]:
+    return tuple(round(part, 2) for part in rect)
+
+
+def _first_size(items: tuple[Item, ...]) -> str:
+    """The text that is set in the size of the first run."""
+    runs = [item for item in items if isinstance(item, GlyphRun)]
+    return " ".join(run.text for run in runs if run.size == runs[0].size)
