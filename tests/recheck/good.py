@@ -92,7 +92,7 @@ def saved(pdf: Pdf, kind: str = "X-1a:2003", **how: object) -> bytes:
     """The file as written, in the version of its kind."""
     out = BytesIO()
     none = pikepdf.StreamDecodeLevel.none  # as they are: LZW stays LZW
-    version = "1.6" if kind == "X-4" else "1.4"
+    version = {"X-4": "1.6", "X-1a:2001": "1.3"}.get(kind, "1.4")
     pdf.save(
         out,
         object_stream_mode=pikepdf.ObjectStreamMode.disable,
