@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>Crop on page</source>
-        <translation>Encuadrar en la página</translation>
+        <translation>Encuadrar</translation>
     </message>
     <message>
         <source>From left</source>
-        <translation>Desde la izquierda</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>From top</source>
-        <translation>Desde arriba</translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Número</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2845,6 +2845,29 @@
     <message>
         <source>Sheets</source>
         <translation>Hojas</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,9 @@ _LANGUAGES = (
     "ar", "bn", "ca", "de", "en", "es", "eu", "fr", "gl", "he", "hi", "it", "nl", "pl", "pt", "ru", "ta", "tl", "vi",
 )  # fmt: skip
 
+#: Keys that Qt spells out where keyboards have it short (``Control+Mayúsculas``).
+_KEYS = ("Ctrl", "Shift", "Del", "Esc", "Return")
+
 
 class Text(NamedTuple):
     """``counted``: it says how many (``%n``), so it is told apart for one and for several, in English too."""
@@ -74,11 +77,13 @@ def _sources() -> list[str]:
 
 
 def _tables() -> Iterator[Text]:
-    """The titles of the menus, and the names of languages, which are Qt's."""
+    """The titles of the menus, and the names of languages and of keys, which are Qt's."""
     for title, _ in MENUS:
         yield Text("menus", title)
     for tag in _LANGUAGES:
         yield Text("languages", QLocale.languageToString(QLocale(tag).language()))
+    for key in _KEYS:
+        yield Text("QShortcut", key)
 
 
 def _calls(source: str) -> Iterator[tuple[int, str, str | None]]:

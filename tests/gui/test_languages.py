@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from gui import languages
@@ -124,6 +125,8 @@ def test_spanish_is_spoken_and_taken_back(app: QApplication) -> None:
     assert QCoreApplication.translate("StartPage", "Recent issues") == "Números recientes"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar", "Qt's own dialogs too"
     assert QLocale().language() == QLocale.Language.Spanish
+    keys = QKeySequence("Ctrl+Shift+Del")
+    assert keys.toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Mayús+Supr", "as on the keyboard"
     assert install(app, "en") == "en"
     assert QCoreApplication.translate("StartPage", "Recent issues") == "Recent issues"
     assert QLocale().language() == QLocale.Language.English
