@@ -5,7 +5,7 @@ There are four kinds of view (``views.py``), from small to large: a slot's finis
 edition; the smaller the view, the less is judged again after a change.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from layout.model.diagnostics import CODES, Diagnostic, Place, Severity
@@ -75,6 +75,18 @@ def checks_of(scope: Scope) -> tuple[Check, ...]:
 def points(value: float) -> str:
     """A length in points, short."""
     return f"{value:.2f}".rstrip("0").rstrip(".") + " pt"
+
+
+def pages(numbers: Iterable[int]) -> str:
+    """``page 3``, ``pages 1, 4-7``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    parts = [str(first) if first == last else f"{first}-{last}" for first, last in runs]
+    return f"page{'s' if len(parts) > 1 or '-' in parts[0] else ''} {', '.join(parts)}"
 
 
 def times(count: int, noun: str) -> str:

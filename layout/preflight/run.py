@@ -19,7 +19,7 @@ from layout.page.plan import first_pages
 from layout.page.sources import IssueSources
 from layout.pictures.probe import PictureFacts
 from layout.preflight import checks
-from layout.preflight.check import Check, checks_of
+from layout.preflight.check import CHECKS, Check, checks_of
 from layout.preflight.copy import texts
 from layout.preflight.scan import Scan, scan
 from layout.preflight.views import AdvertContents, ArticleView, ContentsOf, EditionView, PageView, SlotView
@@ -142,9 +142,9 @@ class Preflight:
         pieces = _pieces(edition)
         for path, article in edition.articles.items():
             piece = path in pieces
-            yield from self._article(article, piece)
-            for item in article.items:
-                yield from self._article(item, True)
+            number = view.where.get(path, 0)
+            for each, small in ((article, piece), *((item, True) for item in article.items)):
+                yield from (replace(found, page=number) for found in self._article(each, small))
         yield from _judged(_EDITION, view)
 
     def _slot(self, group: Group, made: Scan, ground: _Ground) -> tuple[Diagnostic, ...]:
@@ -181,8 +181,7 @@ class Preflight:
             f"{issue.part}{issue.first_page + page.number - 1}",
             format_date(issue.date, page.language, issue.until),
             planned.section.of(edition.id),
-            "section" in furniture,
-            "folio" in furniture,
+            bool({"folio", "nameplate"} & furniture),
             issue.trim,
             page.number in view.colour,
         )
@@ -217,14 +216,15 @@ def _pieces(edition: Edition) -> frozenset[str]:
 
 
 def _folded(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Equal messages of one check as one, at the first place, with the pages where it is seen."""
-    alike: dict[tuple[str, str], list[Diagnostic]] = {}
+    """What the styles are to blame for once, at its first place, with the pages where it is seen; all else as it is."""
+    alike: dict[tuple[object, ...], list[Diagnostic]] = {}
     for diagnostic in found:
-        alike.setdefault((diagnostic.code, diagnostic.message), []).append(diagnostic)
-    for (_, message), many in alike.items():
+        where = () if CHECKS[diagnostic.code].group == "ink" else (diagnostic.at, diagnostic.page, diagnostic.slot)
+        alike.setdefault((diagnostic.code, diagnostic.message, *where), []).append(diagnostic)
+    for (_, message, *_), many in alike.items():
         first = many[0]
-        others = dict.fromkeys(each.page for each in many[1:] if each.page and each.page != first.page)
-        if others and all(each.at != first.at for each in many[1:]):
+        others = dict.fromkeys(each.page for each in many[1:] if each.page != first.page)
+        if others:
             named = ", ".join(map(str, list(others)[:_NAMED])) + (" …" if len(others) > _NAMED else "")
             yield replace(first, message=f"{message} (on page {first.page}; on {named} too)")
         else:

@@ -81,7 +81,6 @@ class PageView(NamedTuple):
     folio: str
     date: str
     section: str
-    has_section: bool
     has_folio: bool
     trim: Rect
     colour: bool = True

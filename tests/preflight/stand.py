@@ -150,16 +150,14 @@ def page(
     planned: Page | None = None,
     profile: PrinterProfile = PRESS,
     slots: tuple[SlotBox, ...] = (),
-    has: tuple[bool, bool] = (True, True),
+    numbered: bool = True,
 ) -> PageView:
-    """A page that should print its number and 20 November 2026; ``has``: a section's place and a folio's."""
+    """A page that should print its number and 20 November 2026; ``numbered``: by its template."""
     plan = planned or Page("inside", FrozenMap({"lead": PlacedArticle(PATH)}))
     boxes = slots or (SlotBox("lead", Rect(0, 0, 9, 9), ("article",), PATH, "article"),)
     display = PageDisplay(number, folio or str(number), TRIM, 0.0, groups, slots=boxes)
     scans = tuple(scan(each) for each in groups)
-    return PageView(
-        plan, display, scans, profile, "issue.yaml", str(number), DATE, section, has[0], has[1], TRIM, colour
-    )
+    return PageView(plan, display, scans, profile, "issue.yaml", str(number), DATE, section, numbered, TRIM, colour)
 
 
 def paragraphs(*copy: str) -> tuple[Block, ...]:

@@ -21,6 +21,7 @@ from layout.model.issue import (
     Target,
 )
 from layout.model.mapping import FrozenMap
+from layout.model.template import FurniturePiece, Template
 from layout.preflight.check import CHECKS, checks_of
 from layout.preflight.run import checks
 from layout.preflight.views import AdvertContents, EditionView
@@ -95,6 +96,16 @@ def second(language: str, text: str) -> EditionView:
     return edition({"lead": PlacedArticle(PATH)}, articles=(article("Text."),), second=other)
 
 
+def sections(name: str) -> EditionView:
+    """Three pages with a place for a section's name: one is empty, one has a name, and the second has this one."""
+    template = Template("inside", 5, (), (FurniturePiece("section", None),))
+    view = edition({}, {}, {}, templates=FrozenMap({"inside": template}))
+    story = FrozenMap({"lead": PlacedArticle(PATH)})
+    names = (Localized(FrozenMap({"en": "Front"})), Localized(FrozenMap({"en": name} if name else {})))
+    pages = (*(Page("inside", story, each) for each in names), Page("inside"))
+    return view._replace(edition=replace(view.edition, pages=pages))
+
+
 def teased(path: str, number: int) -> EditionView:
     teasers = {"refers": PlacedTeasers((path,))}
     story = {"lead": PlacedArticle(PATH)}
@@ -103,7 +114,9 @@ def teased(path: str, number: int) -> EditionView:
 
 
 def last(words: str) -> EditionView:
-    return edition({}, groups={1: (group(body(lines("some words", words)), JUMP),)})
+    """An article that goes on from page 1 after these words."""
+    rest = group(body(lines("and the rest")), slot="foot")
+    return edition({}, {}, groups={1: (group(body(lines("some words", words)), JUMP),), 2: (rest,)})
 
 
 OTHER = facts(file="/i/adverts/c.tif", mode="CMYK")
@@ -132,6 +145,12 @@ CASES: dict[str, tuple[EditionView, str, EditionView]] = {
     "jump-stub": (jumping(3, {}, (40, 3)), "3 lines of articles/a.md stand in 3.foot", jumping(3, {}, (40, 6))),
     "jump-back": (jumping(1, {}), "goes on from page 2 on page 1", jumping(3, {})),
     "page-count": (edition(*[{}] * 6), "6 pages: sheets of four make 4 or 8", edition(*[{}] * 8)),
+    "page-empty": (
+        edition({"lead": PlacedArticle(PATH)}, {"lead": None}, {}),
+        "nothing stands on pages 2-3",
+        edition({"lead": PlacedArticle(PATH, Jump((Target(2, "foot"),)))}, {"lead": None}),
+    ),
+    "section-missing": (sections(""), "page 2 has a place for a section's name", sections("News")),
     "colour-not-there": (
         edition(*[{}] * 8, colour=(1, 2)),
         "wanted on page 2; of 8 pages press has it on 1, 4, 5, 8",

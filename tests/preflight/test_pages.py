@@ -4,18 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from layout.display.items import SlotBox
 from layout.model.geometry import Rect
 from layout.model.ink import BLACK, Cmyk, Grey
-from layout.model.issue import Page, PlacedArticle
-from layout.model.mapping import FrozenMap
+from layout.model.issue import Page
 from layout.preflight.check import CHECKS, checks_of
 from layout.preflight.closing import page_seal, seal_of
 from layout.preflight.run import checks
 from layout.preflight.views import PageView
 from tests.preflight.stand import (
     DATE,
-    PATH,
     PRESS,
     RED,
     TRIM,
@@ -34,7 +31,6 @@ from tests.preflight.stand import (
 TEXT = group(body(lines("some words", "of a story")))
 FULL = furniture(("folio", "The Paper"), ("folio", DATE), ("folio", "2"), ("section", "News"))
 BLEEDING = replace(PRESS, bleed=8.5)
-EMPTY = (SlotBox("lead", Rect(0, 0, 9, 9), ("article",)),)
 
 
 def closed(view: PageView, seal: str) -> PageView:
@@ -68,15 +64,9 @@ CASES: dict[str, tuple[PageView, str, PageView]] = {
         page(group(tag("kicker", run("News", ink=Grey(0.5)))), colour=False),
     ),
     "folio-wrong": (page(furniture(("folio", "3"), ("folio", DATE))), "should be 2, and prints “", page(FULL)),
-    "folio-missing": (page(TEXT, has=(True, False)), "page 2 prints no number", page(TEXT)),
+    "folio-missing": (page(TEXT, numbered=False), "page 2 prints no number", page(TEXT)),
     "date-wrong": (page(furniture(("folio", "13 November 2026"))), f"does not print “{DATE}”", page(FULL)),
     "section-wrong": (page(furniture(("section", "Sport"))), "belongs to “News”, and prints “Sport”", page(FULL)),
-    "section-missing": (page(TEXT, section=""), "has no section", page(TEXT, section="", has=(False, True))),
-    "page-empty": (
-        page(planned=Page("inside", FrozenMap({"lead": None})), slots=EMPTY),
-        "nothing stands on page 2",
-        page(planned=Page("inside", FrozenMap({"lead": PlacedArticle(PATH)})), slots=EMPTY),
-    ),
     "safe-margin": (
         page(group(body(lines("some words", x=12.0)))),
         "stands 12 pt from the left edge, at least 17 pt",

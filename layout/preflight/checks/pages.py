@@ -53,21 +53,6 @@ def section_wrong(view: PageView) -> Iterator[Fault]:
         yield Fault(f"page {view.number} belongs to {wanted}, and prints {printed}", view.place, view.number)
 
 
-@check("page", "pages", "section-missing", "Write section: for the page.")
-def section_missing(view: PageView) -> Iterator[Fault]:
-    """A template with room for a section's name, and none given."""
-    if view.has_section and not view.section and view.page.slots:
-        message = f"page {view.number} has no section; its template ({view.page.template}) has a place for it"
-        yield Fault(message, view.place, view.number)
-
-
-@check("page", "pages", "page-empty", "Place something on it, or take it out.")
-def page_empty(view: PageView) -> Iterator[Fault]:
-    """A page with nothing on it."""
-    if not any(box.kind for box in view.display.slots) and not any(view.page.slots.values()):
-        yield Fault(f"nothing stands on page {view.number}", view.place, view.number)
-
-
 @check("page", "pages", "safe-margin", "Move it inwards: make the slot smaller, or the format's margins wider.")
 def safe_margin(view: PageView) -> Iterator[Fault]:
     """Type so near the edge that folding or cutting may take it."""

@@ -5,8 +5,8 @@ from typing import Final
 
 from layout.model.diagnostics import Place
 from layout.model.issue import PlacedArticle, PlacedTeasers
-from layout.page.plan import continued
-from layout.preflight.check import Fault, check
+from layout.page.plan import continued, jump_targets
+from layout.preflight.check import Fault, check, pages
 from layout.preflight.copy import refers
 from layout.preflight.views import EditionView
 
@@ -21,6 +21,43 @@ def page_count(view: EditionView) -> Iterator[Fault]:
     if count > 2 and count % _SHEET:
         less, more = count - count % _SHEET, count + _SHEET - count % _SHEET
         yield Fault(f"{count} pages: sheets of four make {less} or {more}", Place(view.issue.plan, ("pages",)))
+
+
+@check("edition", "pages", "page-empty", "Place something there, or take the pages out.")
+def page_empty(view: EditionView) -> Iterator[Fault]:
+    """Pages with nothing on them."""
+    filled = {number for number, _, _ in view.placements()} | _continued(view)
+    empty = [number for number in range(1, len(view.edition.pages) + 1) if number not in filled]
+    if empty:
+        yield Fault(f"nothing stands on {pages(empty)}", view.place(empty[0]), empty[0])
+
+
+@check("edition", "pages", "section-missing", "Write section: for the page.")
+def section_missing(view: EditionView) -> Iterator[Fault]:
+    """Templates with room for a section's name, and none given."""
+    filled = {number for number, _, _ in view.placements()} | _continued(view)
+    nameless = [
+        number
+        for number, page in enumerate(view.edition.pages, 1)
+        if number in filled and not page.section.of(view.edition.id) and "section" in _furniture(view, page.template)
+    ]
+    if nameless:
+        has = "have" if len(nameless) > 1 else "has"
+        yield Fault(
+            f"{pages(nameless)} {has} a place for a section's name, and none is given",
+            view.place(nameless[0]),
+            nameless[0],
+        )
+
+
+def _continued(view: EditionView) -> set[int]:
+    """The pages on which a story goes on."""
+    return {number for number, _ in jump_targets(view.edition)}
+
+
+def _furniture(view: EditionView, template: str) -> frozenset[str]:
+    found = view.issue.templates.get(template)
+    return frozenset(piece.kind for piece in found.furniture) if found is not None else frozenset()
 
 
 @check("edition", "pages", "colour-not-there", "Take the page out of colour:, or choose another printer profile.")

@@ -6,7 +6,7 @@ from typing import Final
 
 from layout.language.words import weak_words
 from layout.preflight.check import Fault, check, quoted, times
-from layout.preflight.scan import Headline, Line, Paragraph
+from layout.preflight.scan import Headline, Line, Paragraph, Scan
 from layout.preflight.views import EditionView, PageView, SlotView
 
 #: A word space of three quarters of the type's size is three times the natural one.
@@ -159,12 +159,17 @@ def bumping_heads(view: PageView) -> Iterator[Fault]:
 @check("edition", "text", "jump-hyphen", "Let the story go on a line earlier or later.")
 def jump_hyphen(view: EditionView) -> Iterator[Fault]:
     """A word divided between two pages."""
-    for number, scans in view.scans.items():
-        for scan in scans:
-            body = [paragraph for paragraph in scan.paragraphs if paragraph.mark.article]
-            if body and body[-1].lines[-1].hyphen:
-                mark, word = body[-1].mark, body[-1].lines[-1].last.rstrip("\u00ad")
-                yield Fault(f"“{word}-” is divided between two pages", view.place(number, mark.slot), number, mark.slot)
+    parts: dict[str, list[tuple[int, str, Scan]]] = {}
+    for page in view.display.pages:
+        for group, scan in zip(page.groups, view.scans[page.number], strict=True):
+            if group.mark.article and scan.paragraphs:
+                parts.setdefault(group.mark.article, []).append((page.number, group.mark.slot, scan))
+    for stands in parts.values():
+        for number, slot, scan in stands[:-1]:
+            line = scan.paragraphs[-1].lines[-1]
+            if line.hyphen:
+                word = line.last.rstrip("\u00ad")
+                yield Fault(f"“{word}-” is divided between two pages", view.place(number, slot), number, slot)
 
 
 def _of_headline(view: SlotView, headline: Headline, message: str) -> Fault:
