@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import getCppPointer
 
 #: Seconds that a thread has to end after it was told to.
-PATIENCE = 2.0
+PATIENCE = 5.0
 _FILES = "/proc/self/fd"
 
 
