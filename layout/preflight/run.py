@@ -20,9 +20,8 @@ from layout.page.sources import IssueSources
 from layout.pictures.probe import PictureFacts
 from layout.preflight import checks
 from layout.preflight.check import CHECKS, Check, checks_of
-from layout.preflight.copy import texts
 from layout.preflight.scan import Scan, scan
-from layout.preflight.views import AdvertContents, ArticleView, ContentsOf, EditionView, PageView, SlotView
+from layout.preflight.views import AdvertContents, ContentsOf, EditionView, PageView, SlotView, article_view
 
 __all__ = ["Preflight", "checks", "run"]
 
@@ -190,7 +189,7 @@ class Preflight:
 
     def _article(self, article: Article, piece: bool) -> tuple[Diagnostic, ...]:
         def judge() -> tuple[Diagnostic, ...]:
-            return tuple(_judged(_ARTICLE, ArticleView(article, tuple(texts(article)), piece)))
+            return tuple(_judged(_ARTICLE, article_view(article, piece)))
 
         return self._articles.of((article,), (piece,), judge)
 

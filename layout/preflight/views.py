@@ -19,7 +19,7 @@ from layout.model.issue import (
 )
 from layout.model.printer import PrinterProfile
 from layout.pictures.probe import PictureFacts
-from layout.preflight.copy import Text
+from layout.preflight.copy import Text, texts
 from layout.preflight.scan import Scan
 
 
@@ -104,9 +104,17 @@ class ArticleView(NamedTuple):
     article: Article
     texts: tuple[Text, ...] = ()
     piece: bool = False
+    #: All texts, a line each, to see quickly that there is nothing to find.
+    whole: str = ""
 
     def at(self, *path: str | int) -> Place:
         return Place(self.article.path, path)
+
+
+def article_view(article: Article, piece: bool = False) -> ArticleView:
+    """An article as the checks see it."""
+    found = tuple(texts(article))
+    return ArticleView(article, found, piece, "\n".join([text.text for text in found]))
 
 
 class Placed(NamedTuple):

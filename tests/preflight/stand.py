@@ -29,9 +29,8 @@ from layout.model.sheet import FORMATS
 from layout.model.styles import Stylesheet
 from layout.page.plan import first_pages
 from layout.pictures.probe import PictureFacts
-from layout.preflight.copy import texts
 from layout.preflight.scan import scan
-from layout.preflight.views import AdvertContents, ArticleView, EditionView, PageView, SlotView
+from layout.preflight.views import AdvertContents, ArticleView, EditionView, PageView, SlotView, article_view
 
 PATH = "articles/a.md"
 PRESS = PrinterProfile("press", colour_pages=FrozenMap({8: (1, 4, 5, 8)}))
@@ -173,8 +172,7 @@ def article(
 
 
 def written(*copy: str | Block, piece: bool = False, **rest: object) -> ArticleView:
-    made = article(*copy, **rest)  # type: ignore[arg-type]
-    return ArticleView(made, tuple(texts(made)), piece)
+    return article_view(article(*copy, **rest), piece)  # type: ignore[arg-type]
 
 
 def edition(

@@ -1,7 +1,7 @@
 """Text as it was set: its lines, paragraph by paragraph and leg by leg."""
 
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Final
 
 from layout.language.words import weak_words
@@ -26,8 +26,11 @@ def _told(view: SlotView, paragraph: Paragraph, message: str) -> Fault:
     return Fault(message, view.place(mark.article, mark.block), view.number, mark.slot or view.slot)
 
 
-def _legs(paragraph: Paragraph) -> list[list[Line]]:
-    return [list(lines) for _, lines in groupby(paragraph.lines, key=lambda line: line.leg)]
+def _parted(view: SlotView) -> Iterator[tuple[Paragraph, list[list[Line]]]]:
+    """The paragraphs that stand in more than one leg, with their lines leg by leg."""
+    for paragraph in view.scan.paragraphs:
+        if paragraph.lines[-1].leg:
+            yield paragraph, [list(lines) for _, lines in groupby(paragraph.lines, key=lambda line: line.leg)]
 
 
 @check("slot", "text", "ladder", "Change a word in the paragraph, or allow wider word spaces.")
@@ -47,9 +50,8 @@ def ladder(view: SlotView) -> Iterator[Fault]:
 @check("slot", "text", "widow", "Cut or add a line above, or change a picture's height by a line.")
 def widow(view: SlotView) -> Iterator[Fault]:
     """A paragraph's last line alone at a leg's head, and not a full one."""
-    for paragraph in view.scan.paragraphs:
-        legs = _legs(paragraph)
-        if len(legs) > 1 and len(legs[-1]) == 1:
+    for paragraph, legs in _parted(view):
+        if len(legs[-1]) == 1:
             line = legs[-1][0]
             measure = max(each.right for each in legs[-2]) - min(each.x for each in legs[-2])
             if line.right - line.x < 0.9 * measure:
@@ -59,9 +61,8 @@ def widow(view: SlotView) -> Iterator[Fault]:
 @check("slot", "text", "orphan", "Cut or add a line above, or change a picture's height by a line.")
 def orphan(view: SlotView) -> Iterator[Fault]:
     """A paragraph's first line alone at a leg's foot."""
-    for paragraph in view.scan.paragraphs:
-        legs = _legs(paragraph)
-        if len(legs) > 1 and len(legs[0]) == 1 and len(paragraph.lines) > 2:
+    for paragraph, legs in _parted(view):
+        if len(legs[0]) == 1 and len(paragraph.lines) > 2:
             yield _told(view, paragraph, f"the first line, “{legs[0][0].first} …”, stands alone at a leg's foot")
 
 
@@ -95,9 +96,9 @@ def very_loose_line(view: SlotView) -> Iterator[Fault]:
 @check("slot", "text", "leg-hyphen", "Change a word or two in the paragraph.")
 def leg_hyphen(view: SlotView) -> Iterator[Fault]:
     """A word divided from one leg to the next."""
-    for paragraph in view.scan.paragraphs:
-        for line, following in pairwise(paragraph.lines):
-            if line.hyphen and following.leg != line.leg:
+    for paragraph, legs in _parted(view):
+        for line in (leg[-1] for leg in legs[:-1]):
+            if line.hyphen:
                 yield _told(view, paragraph, f"“{line.last.rstrip(chr(0xAD))}-” is divided between two legs")
 
 

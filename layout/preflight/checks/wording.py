@@ -34,6 +34,7 @@ _SAID_TWICE: Final = re.compile(
     "had|that|no|ha|very|so|is|bye|blah|nous|vous|muy|sie|die|das|que|ja|ganz|long|many|again|there|sí|casi|poco|más"
     "|ding|dong|tick|knock|chop|tut|hear|tsk|boing|hop|clac|tac|toc|tan|ring"
 )
+_BRACKET: Final = re.compile(r"[()\[\]]")
 _PAIRS: Final = {"(": ")", "[": "]"}
 #: So many words tell which language it is; so much more often than those of its own must another's stand there.
 _ENOUGH, _CLEARLY = 40, 2.0
@@ -43,6 +44,8 @@ _READ: Final = 160
 
 def _found(view: ArticleView, pattern: re.Pattern[str], what: str, *, addresses: bool = False) -> Iterator[Fault]:
     """A fault for the first place of each text, with how often."""
+    if pattern.search(view.whole) is None:
+        return
     for text in view.texts:
         copy = text.text
         if pattern.search(copy) is None:
@@ -101,6 +104,8 @@ def space_after(view: ArticleView) -> Iterator[Fault]:
 @check("article", "editorial", "repeated-word", "Take one of the two out.")
 def repeated_word(view: ArticleView) -> Iterator[Fault]:
     """The the same word twice."""
+    if _TWICE.search(view.whole) is None:
+        return
     for text in view.texts:
         for found in _TWICE.finditer(text.text):
             if not _SAID_TWICE.fullmatch(found[1].casefold()) and not found[1][0].isupper():
@@ -111,8 +116,8 @@ def repeated_word(view: ArticleView) -> Iterator[Fault]:
 @check("article", "editorial", "unpaired", "Open or close it.")
 def unpaired(view: ArticleView) -> Iterator[Fault]:
     """A bracket that is not closed, or was never opened."""
-    for text in view.texts:
-        if "(" not in text.text and ")" not in text.text and "[" not in text.text and "]" not in text.text:
+    for text in view.texts if _BRACKET.search(view.whole) else ():
+        if _BRACKET.search(text.text) is None:
             continue
         waiting: list[str] = []
         wrong = ""
