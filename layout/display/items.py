@@ -119,7 +119,8 @@ class Mark(NamedTuple):
     ("headline", "body", "caption", "furniture" ...); ``block`` is the index of the article's block, ``picture`` that of
     its picture to which a picture, caption or credit belongs; -1 for none.
 
-    Of body text, ``kind`` tells what is more than a paragraph ("list", "quotation", "verse", "signature"), ``part``
+    Of body text, ``kind`` tells what is more than a paragraph ("item" of a list, whose first run is its marker, "list"
+    for what else is in it, "quotation", "verse", "signature"), ``part``
     where it stands below its block (the number of a list's item, say) or the key of the article it was written at;
     ``rest`` that its paragraph began in another slot."""
 

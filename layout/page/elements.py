@@ -200,8 +200,10 @@ class Weaver:
         for j, item in enumerate(block.items):
             runs = self.setter.line(item.marker, mark_style, self.voice.language, (0.0, 0.0))
             for k, text in enumerate(item.paragraphs):
-                element = _of_kind(self.element(text, style, (*path, j), left=hang), "list")
-                made.append(replace(element, marker=runs if k == 0 else ()))
+                marked = k == 0 and bool(runs)
+                kind = "item" if marked else "list"
+                element = _of_kind(self.element(text, style, (*path, j), left=hang), kind)
+                made.append(replace(element, marker=runs if marked else ()))
         return made
 
     def opened(self, elements: list[Element], dateline: str, drop: bool) -> list[Element]:
@@ -414,7 +416,7 @@ def draw_legs(
                 items, links, joined = [], [], []
             current = e
             mark = element.mark._replace(rest=True) if line and not element.ornament else element.mark
-        elif not element.broken.lines[line - 1].ends_in_white:
+        if line and not element.ornament and not element.broken.lines[line - 1].ends_in_white:
             joined.append(len(items))
         items.extend(draw_unit(setter, element, line, x, y))
         if not element.ornament:

@@ -110,17 +110,18 @@ class _Stream(pdfdoc.PDFObject):
         return b"".join((start, b"\nstream\n", content, b"\nendstream\n"))
 
 
-class Plain(pdfdoc.PDFObject):  # type: ignore[misc]
+class Plain(pdfdoc.PDFObject):
     """An object whose number is known at once, and which is written as it stands when the file is finished: the
     thousands of a structure tree would take ReportLab as long as all pages do."""
 
     __RefOnly__ = 1
 
     def __init__(self) -> None:
+        self.ref = Ref("")
         self.number = 0
         self.content = b"null"
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
         return self.content
 
 
@@ -166,7 +167,8 @@ class Document:
     def plain(self) -> Plain:
         """The next object, whose content is given later."""
         made = Plain()
-        made.number = self.number(Ref(self._file.Reference(made).name))
+        made.ref = Ref(self._file.Reference(made).name)
+        made.number = self.number(made.ref)
         return made
 
     def number(self, ref: Ref) -> int:

@@ -8,14 +8,22 @@ Drawings and adverts keep their shapes; what of them is in process inks by opera
 
 import re
 import zlib
+from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
+from layout.display.items import Picture
 from layout.model.ink import Cmyk, Grey, Ink, Spot
+from layout.model.printer import PrinterProfile
 from layout.pdf.inks import Inks, number
+from layout.pdf.pictures import Key, Pictures
 from layout.pdf.watch import SKIPPED, contents
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from layout.pdf.adverts import Form
+    from layout.pdf.document import Document
+    from layout.pictures.convert import Separation
 
 #: Red, green and blue by (black, yellow, magenta, cyan) as the bits of an index, as pdfium shows DeviceCMYK.
 _PRIMARIES = (
@@ -26,6 +34,8 @@ _PRIMARIES = (
 )  # fmt: skip
 _INLINE = re.compile(rb"(?<!\S)BI\s")
 _LEVEL = 4
+#: Pixels an inch of pictures, and the quality of their JPEGs: two thirds of the bytes of 85.
+PPI, QUALITY = 150.0, 75
 _PROCESS = re.compile(SKIPPED + rb"|(?P<numbers>(?:[-+]?[\d.]++\s++){4})(?P<operator>k|K)(?=[\s/\[(<%]|\Z)", re.DOTALL)
 
 
@@ -62,8 +72,43 @@ class Lights(Inks):
 
     __slots__ = ()
 
-    def _operators(self, ink: Ink, process: bytes, space: bytes, tint: bytes) -> bytes:
+    def _operators(self, ink: Ink, process: bytes, _space: bytes, _tint: bytes) -> bytes:
         return b" ".join((*map(number, light(ink)), b"rg" if process == b"k" else b"RG"))
+
+
+class ScreenPictures(Pictures):
+    """The pictures of a document for the screen: photographs in sRGB, or in grey, no finer than a screen shows them."""
+
+    def __init__(
+        self, document: "Callable[[], Document]", met: "Callable[[bytes], None]", printer: PrinterProfile
+    ) -> None:
+        super().__init__(document, met)
+        self.converts = True
+        self._printer = printer
+
+    def _key(self, picture: Picture) -> Key:
+        size = (round(picture.rect.width, 2), round(picture.rect.height, 2))
+        return (picture.file, picture.digest, picture.crop, size)
+
+    def _separation(self, _picture: Picture) -> "Separation":
+        return self._wanted
+
+    @cached_property
+    def _wanted(self) -> "Separation":
+        # pictures' modules: only where there are pictures
+        from layout.pictures.convert import Separation
+        from layout.pictures.faults import PictureError
+        from layout.pictures.profiles import press_profile
+
+        limit = self._printer.ink_limit
+        try:
+            profile = press_profile(self._printer.profile, limit)
+        except PictureError:  # it says what CMYK pictures without a profile look like: the house's newsprint will do
+            profile = press_profile("", limit)
+        return Separation(profile, inks="rgb", ppi=PPI, sharpening=0.0, quality=QUALITY)
+
+    def _admitted(self, form: "Form", _file: str) -> "Form":
+        return lit(form)
 
 
 def lit(form: "Form") -> "Form":

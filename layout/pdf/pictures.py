@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from layout.pdf.adverts import Form
     from layout.pdf.document import Document
     from layout.pdf.press import Press
-    from layout.pictures.convert import PressPicture
+    from layout.pictures.convert import PressPicture, Separation
     from layout.pictures.faults import PictureError
     from layout.pictures.store import Order
 
@@ -37,6 +37,8 @@ class Pictures:
         self._document = document
         self._met = met
         self._press = press
+        #: Whether photographs go in as far and as large as they are shown.
+        self.converts = press is not None
         self._page = 0
         self._placed: dict[Key, PlacedForm | None] = {}
         self._adverts: set[int] = set()  # of the page's pictures, by identity
@@ -46,7 +48,7 @@ class Pictures:
         """The page's pictures are asked for next: its photographs are converted side by side, 0.3 s each if they are
         new."""
         self._page = page.number
-        if self._press is None:
+        if not self.converts:
             return
         from layout.pictures.store import converted_all
 
@@ -69,7 +71,7 @@ class Pictures:
         key = self._key(picture)
         if key not in self._placed:
             self._placed[key] = self._embed(picture, b"P%d" % (len(self._placed) + 1))
-            self._met(picture.digest.encode() if self._press is None else repr(key[1:]).encode())
+            self._met(repr(key[1:]).encode() if self.converts else picture.digest.encode())
         return self._placed[key]
 
     def _key(self, picture: Picture) -> Key:
@@ -86,8 +88,7 @@ class Pictures:
         from layout.pictures.probe import probe
         from layout.pictures.store import Order
 
-        press = self._press
-        separation = press.separated(self._page, id(picture) in self._adverts) if press is not None else None
+        separation = self._separation(picture)
         if separation is None:
             return None
         try:
@@ -97,6 +98,11 @@ class Pictures:
         if facts.kind in ("pdf", "svg"):
             return None
         return Order(facts, picture.crop, pixels(picture.rect.width, picture.rect.height, separation), separation)
+
+    def _separation(self, picture: Picture) -> "Separation | None":
+        """What a photograph is converted to."""
+        press = self._press
+        return press.separated(self._page, id(picture) in self._adverts) if press is not None else None
 
     def _embed(self, picture: Picture, name: bytes) -> PlacedForm | None:
         # probing checks the limits before anything is decoded
@@ -109,7 +115,7 @@ class Pictures:
             facts = probe(file, known=picture.digest)
             if facts.kind in ("pdf", "svg"):
                 return self._embed_vector(file, facts.kind, name)
-            if self._press is not None:
+            if self.converts:
                 return self._embed_separated(picture, name)
             return embed_image(self._document(), name, file, facts.kind)
         except PictureError as fault:
@@ -142,12 +148,13 @@ class Pictures:
             from layout.pdf.drawings import drawing_form
 
             form = drawing_form(file)
-        if self._press is not None:
-            form = self._admitted(form, os.path.basename(file), self._press)
-        return embed_form(self._document(), name, form)
+        return embed_form(self._document(), name, self._admitted(form, os.path.basename(file)))
 
-    def _admitted(self, form: "Form", file: str, press: "Press") -> "Form":
-        """The form as this press takes it; what cannot be mended is told."""
+    def _admitted(self, form: "Form", file: str) -> "Form":
+        """The form as the press takes it; what cannot be mended is told."""
+        press = self._press
+        if press is None:
+            return form
         from layout.pdf.blacken import blackened
         from layout.pdf.standards import Feature, violations
         from layout.pdf.watch import features, without_groups

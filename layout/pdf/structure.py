@@ -1,8 +1,8 @@
 """Tags of the display list come in, page by page; the tree that tells readers what each piece of a PDF is goes out.
 
-ISO 32000-1, 14.7 and 14.8; ISO 14289-1 (PDF/UA-1). The order of the tree is the order of the articles: one that jumps is
-one Art over all of its pages, its pull quotes stand where they were written, its pictures after the text. What the page
-repeats (folios, heads of what goes on from elsewhere) and what only adorns it is no part of the tree.
+ISO 32000-1, 14.7 and 14.8; ISO 14289-1 (PDF/UA-1). The order of the tree is the order of the articles: one that jumps
+is one Art over all of its pages, its pull quotes stand where they were written, its pictures after the text. What the
+page repeats (folios, heads of what goes on from elsewhere) and what only adorns it is no part of the tree.
 """
 
 from typing import NamedTuple
@@ -46,9 +46,12 @@ PAGINATION = Artifact(b"<</Type/Pagination>>")
 
 class Element:
     """A structure element. ``level`` of a heading; ``order`` is where it stands among its parent's; ``text`` is what
-    a heading says; ``place`` the page, counted from 0, and the point where it begins, y up."""
+    a heading says, ``ended`` the last character of any text; ``place`` the page, counted from 0, and the point where it
+    begins, y up."""
 
-    __slots__ = ("alt", "box", "kids", "language", "level", "order", "parent", "place", "role", "text", "title")
+    __slots__ = (
+        "alt", "box", "ended", "kids", "language", "level", "order", "parent", "place", "role", "text", "title",
+    )  # fmt: skip
 
     def __init__(self, role: str, parent: "Element | None", order: tuple[int, ...] = ()) -> None:
         self.role = role
@@ -60,6 +63,7 @@ class Element:
         self.alt = ""
         self.box: Rect | None = None
         self.text: list[str] = []
+        self.ended = ""
         self.title: Element | None = None
         self.place: tuple[int, float, float] | None = None
         if parent is not None:
@@ -189,9 +193,7 @@ class Structure:
                 made = section.add("P")
         return self._spoken(made, mark)
 
-    def _pictured(
-        self, parent: Element, mark: Mark, pictures: dict[int, Element], order: tuple[int, ...]
-    ) -> Element:
+    def _pictured(self, parent: Element, mark: Mark, pictures: dict[int, Element], order: tuple[int, ...]) -> Element:
         """A picture, or the words below it: both stand in one element, so that neither stands for the other."""
         group = pictures.get(mark.picture)
         if group is None:

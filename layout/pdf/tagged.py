@@ -1,5 +1,5 @@
-"""A page of the display list comes in; its content stream goes out with every item marked as part of the structure tree,
-or as an artifact.
+"""A page of the display list comes in; its content stream goes out, every item marked as part of the structure tree or
+as an artifact.
 
 ISO 32000-1, 14.6 (marked content) and 14.8.2 (tagged PDF). The items are those that the press gets, in the same places;
 beside the marks only spaces are added, where a line ends between two words, so that readers find them.
@@ -141,10 +141,10 @@ class TaggedPainter(Painter):
 
     def _words(self, run: GlyphRun, dx: float, dy: float) -> None:
         """A run, in pieces where some of its words lead elsewhere."""
+        if not any(word.text for word in run.words):  # a drop cap: the word that it begins has its letter
+            self._silent(run, dx, dy)
+            return
         if not self._places or not isinstance(self._owner, Element):
-            if not any(word.text for word in run.words):  # a drop cap: the word that it begins has its letter
-                self._silent(run, dx, dy)
-                return
             self._said(run, dx, dy, self._owner)
             return
         first = 0
@@ -161,7 +161,7 @@ class TaggedPainter(Painter):
     def _silent(self, run: GlyphRun, dx: float, dy: float) -> None:
         last, flow = self._last, self._flow
         self._begin(LAYOUT)
-        self._last = None
+        self._last, self._flow = None, LAYOUT
         self._run(run, dx, dy)
         self._last, self._flow = last, flow
 
@@ -169,23 +169,19 @@ class TaggedPainter(Painter):
         self._begin(owner)
         flow = self._owner
         if flow is not self._flow:
+            self._flow = flow
             if isinstance(flow, Element):
-                self._last = self._ended(flow)
+                self._last = None  # no space leads from one element to another
                 if flow.place is None:
                     self._place(flow, run.x + dx, run.y + dy - run.size)
-            self._flow = flow
         if isinstance(flow, Element) and flow.level:
-            lead = " " if flow.text and (run.spaces[0] or not self._same_line(run, dx, dy)) and not self._joins else ""
+            lead = " " if flow.text and (run.spaces[0] or not self._same_line(run, dy)) and not self._joins else ""
             flow.text.append(lead + run.text)
         self._run(run, dx, dy)
         if isinstance(flow, Element):
             flow.ended = run.words[-1].text[-1:]
 
-    def _ended(self, flow: Element) -> None:
-        """Forgets the last run where another element begins: no space leads from one to the other."""
-        return None
-
-    def _same_line(self, run: GlyphRun, dx: float, dy: float) -> bool:
+    def _same_line(self, run: GlyphRun, dy: float) -> bool:
         return self._last is not None and abs(self._height - run.y - dy - self._last[2]) < 0.01
 
     def _gap(self, x: float, y: float) -> float | None:
@@ -194,10 +190,8 @@ class TaggedPainter(Painter):
         if not isinstance(flow, Element):
             return super()._gap(x, y)
         last = self._last
-        if last is not None and abs(y - last[2]) < 0.01 and x - last[1] > 0.0 and not self._joins:
-            gap = super()._gap(x, y)
-            if gap is not None:
-                return gap
+        if last is not None and abs(y - last[2]) < 0.01 and x > last[1]:
+            return None if self._joins else super()._gap(x, y)
         if not flow.ended or flow.ended == "\u00ad" or self._joins:
             return None
         return _WORD_SPACE
