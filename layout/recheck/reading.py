@@ -3,12 +3,13 @@
 from pypdf.generic import DictionaryObject, StreamObject
 
 from layout.recheck.imageink import Gauge
-from layout.recheck.interpreter import Interpreter, Tallies
+from layout.recheck.interpreter import Interpreter
 from layout.recheck.metadata import read_claim, read_intents
 from layout.recheck.opening import Clock, Document
 from layout.recheck.resources import Shelf
 from layout.recheck.spaces import read_space
 from layout.recheck.survey import Annotation, Bounds, Sheet, Survey
+from layout.recheck.tally import Tallies
 
 #: A sheet to reckon with where a page has no box at all.
 _LETTER = Bounds(0, 0, 612, 792)

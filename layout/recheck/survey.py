@@ -25,6 +25,11 @@ class Bounds(NamedTuple):
     def height(self) -> float:
         return self.top - self.bottom
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it is anything at all: not turned inside out."""
+        return self.right >= self.left and self.top >= self.bottom
+
     def within(self, other: "Bounds", slack: float = 0.01) -> bool:
         """Whether it lies inside the other, give or take a rounding."""
         return (

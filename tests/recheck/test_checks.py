@@ -162,6 +162,12 @@ def _(pdf: Pdf) -> None:
     add(pdf, b"/Odd cs 1 scn 0 200 9 1 re f")
 
 
+@fault("crop marks in one stroke around the page", "", "")
+def _(pdf: Pdf) -> None:
+    name_resource(pdf, "/ColorSpace", "/Odd", spot("All"))
+    add(pdf, b"/Odd CS 1 SCN 0.1 w 20 0 m 20 9 l 320 0 m 320 9 l 20 440 m 20 431 l 0 20 m 9 20 l 340 420 m 331 420 l S")
+
+
 @fault("colour on a black page", "colour-page", "page 2 prints in black only: an area", colour_pages={2: (1,)})
 def _(pdf: Pdf) -> None:
     add(pdf, b"0 0.5 0 0 k 100 100 50 50 re f", page=1)
