@@ -143,10 +143,11 @@ class PdfWriter:
     def _claim(self, press: "Press", identity: bytes) -> None:
         """Says in the catalog what the file is, and for which press."""
         from layout.pdf.intent import add_intent
-        from layout.pdf.xmp import Facts, packet
 
         self._document.set_intents([add_intent(self._document, press.intent)])
         if press.standard.wants_xmp:
+            from layout.pdf.xmp import Facts, packet
+
             display, date = self._display, _pdf_date(self._display.date).strip("()")
             facts = Facts(display.title, display.language, PRODUCER, PRODUCER, date, False, press.standard.claim)
             self._document.set_metadata(packet(facts, identity))

@@ -38,6 +38,10 @@ def test_says_what_info_says() -> None:
     assert said(FACTS._replace(trapped=True))["pdf:Trapped"] == "True"
 
 
+def test_control_characters_are_left_out() -> None:
+    assert said(FACTS._replace(title="The\x00 Bell\x0b"))["dc:title"] == "The Bell"
+
+
 @pytest.mark.parametrize("title", ["Salt & <Light>", "El Farol — número 7", '"]]>{title}', "نشرة", "𝄞"])
 def test_any_title(title: str) -> None:
     assert said(FACTS._replace(title=title))["dc:title"] == title
