@@ -2737,8 +2737,8 @@
     <message numerus="yes">
         <source>%n error(s) to mend before the press.</source>
         <translation>
-            <numerusform>%n error por corregir antes de la imprenta.</numerusform>
-            <numerusform>%n errores por corregir antes de la imprenta.</numerusform>
+            <numerusform>%n error por corregir.</numerusform>
+            <numerusform>%n errores por corregir.</numerusform>
         </translation>
     </message>
     <message>
