@@ -1,4 +1,4 @@
-"""The structure tree of a finished PDF read back by pypdf: what a screen reader would get, and what is outside of it."""
+"""The structure tree of a finished PDF read back by pypdf: what a reader of the screen gets, and what is outside it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,10 +19,15 @@ class Node:
         self.links: list[Any] = []
 
     @property
+    def raw(self) -> str:
+        """All characters below as they are painted; paragraphs stand on lines of their own."""
+        whole = "".join(kid if isinstance(kid, str) else kid.raw for kid in self.kids)
+        return whole if self.role in ("Link", "Span") else f"{whole}\n"
+
+    @property
     def text(self) -> str:
         """All words below, soft hyphens joined."""
-        whole = "".join(kid if isinstance(kid, str) else kid.text for kid in self.kids)
-        return " ".join(whole.replace("\u00ad", "").split())
+        return " ".join(self.raw.replace("\u00ad", "").split())
 
     def all(self) -> Iterator["Node"]:
         yield self
