@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _WINDOW: Final = 15**0.5 / 25.4
 #: Samples are decoded no larger than this many to the window's side.
 _CELLS: Final = 4
-_MOST_PIXELS: Final = 60_000_000
+_MOST_PIXELS: Final = 50_000_000
 
 
 class Reading(NamedTuple):
@@ -68,7 +68,7 @@ class Gauge:
         if not (0 < width * height <= _MOST_PIXELS) or document.number(stream, "BitsPerComponent", 8) != 8:
             return Reading(None, measured=False)
         if filters[-1:] == ("DCTDecode",):
-            image = _open_jpeg(document.data(stream), step)
+            image = _open_jpeg(document.picture_data(stream), step)
             light = True  # Pillow turns the four inks of a JPEG round
         elif filters in (("FlateDecode",), ()):
             image = self._open_samples(stream, filters, (width, height))
@@ -90,7 +90,7 @@ class Gauge:
         raw: bytes = getattr(stream, "_data", b"")
         length = size[0] * size[1] * 4
         if not filters:
-            return Image.frombytes("CMYK", size, document.data(stream)[:length])
+            return Image.frombytes("CMYK", size, document.picture_data(stream)[:length])
         if predictor == 1:
             return Image.frombytes("CMYK", size, zlib.decompressobj().decompress(raw, length))
         if predictor < 10 or document.number(given, "Colors", 1) != 4:

@@ -63,7 +63,7 @@ class Interpreter:
         self._state = State(IDENTITY, sheet.media)
         self._saved: list[State] = []
         self._resources = DictionaryObject()
-        self._fonts: dict[tuple[int, str], tuple[object, DictionaryObject]] = {}  # with what keeps the id
+        self._found: dict[tuple[int, str, str], tuple[object, DictionaryObject]] = {}
         self._walked: set[tuple[object, ...]] = set()
         self._open: list[int] = []
         self._uncoloured = False
@@ -110,6 +110,15 @@ class Interpreter:
         self._document.clock.look()
         self._tally.count(number)
 
+    def _named(self, kind: str, name: str) -> object:
+        """A resource by name."""
+        key = (id(self._resources), kind, name)
+        found = self._found.get(key)
+        if found is None:
+            value = self._document.get(self._document.dictionary(self._resources, kind), name)
+            found = self._found[key] = (value, self._resources)  # kept, so that its id stays its own
+        return found[0]
+
     # the state
 
     def _save(self, _operation: Operation) -> None:
@@ -131,7 +140,7 @@ class Interpreter:
 
     def _set_look(self, operation: Operation) -> None:
         name = _name(operation)
-        found = self._document.get(self._document.dictionary(self._resources, "ExtGState"), name)
+        found = self._named("ExtGState", name)
         if not isinstance(found, DictionaryObject):
             return
         look, state = self._shelf.look(found, self._page), self._state
@@ -192,7 +201,7 @@ class Interpreter:
 
     def _pattern(self, name: str, space: Space, values: tuple[float, ...]) -> DictionaryObject | None:
         """Walk what a pattern paints: a tile's content, a shading's colours."""
-        found = self._document.get(self._document.dictionary(self._resources, "Pattern"), name)
+        found = self._named("Pattern", name)
         if not isinstance(found, DictionaryObject):
             return None
         moved = matrix(self._document.numbers(found, "Matrix")) or IDENTITY
@@ -211,8 +220,7 @@ class Interpreter:
         return found
 
     def _shading(self, operation: Operation) -> None:
-        shadings = self._document.dictionary(self._resources, "Shading")
-        self._shade(self._document.get(shadings, _name(operation)))
+        self._shade(self._named("Shading", _name(operation)))
 
     def _shade(self, shading: object) -> None:
         """A shading paints, by its functions' ends, as so many fills."""
@@ -276,11 +284,7 @@ class Interpreter:
     def _set_font(self, operation: Operation) -> None:
         name, size = operation.operands[-2:]
         self._state.size = float(size)
-        key = (id(self._resources), str(name))
-        if key not in self._fonts:
-            fonts = self._document.dictionary(self._resources, "Font")
-            self._fonts[key] = self._document.get(fonts, str(name)), self._resources
-        value = self._fonts[key][0]
+        value = self._named("Font", str(name))
         self._state.font = self._shelf.font(value, self._page)
         is_drawn = self._state.font is not None and self._state.font.kind == "Type3"
         self._drawn_font = value if is_drawn and isinstance(value, DictionaryObject) else None
@@ -354,7 +358,7 @@ class Interpreter:
 
     def _draw(self, operation: Operation) -> None:
         name = _name(operation)
-        found = self._document.get(self._document.dictionary(self._resources, "XObject"), name)
+        found = self._named("XObject", name)
         if not isinstance(found, StreamObject):
             self._tally.notice("missing", name)
             return

@@ -176,21 +176,25 @@ class Document:
         return tuple(plain_name(item) for item in self.array(stream, "Filter"))
 
     def data(self, stream: object) -> bytes:
-        """What a stream unpacks to; b"" where it cannot be unpacked."""
+        """What a stream of content unpacks to; b"" where it cannot be unpacked."""
         if not isinstance(stream, StreamObject):
             return b""
         kept = self._data.get(id(stream))
         if kept is not None:
             return kept[1]
-        self.clock.look()
-        try:
-            data = bytes(stream.get_data())
-        except Exception as fault:
-            self.trouble(id(stream), f"a stream cannot be unpacked ({_said(fault)})")
-            data = b""
+        data = self.picture_data(stream)
         self.clock.take(len(data))
         self._data[id(stream)] = (stream, data)
         return data
+
+    def picture_data(self, stream: StreamObject) -> bytes:
+        """The same of a picture: read once, so not kept; and however large, no content."""
+        self.clock.look()
+        try:
+            return bytes(stream.get_data())
+        except Exception as fault:
+            self.trouble(id(stream), f"a stream cannot be unpacked ({_said(fault)})")
+            return b""
 
     def trouble(self, key: int, text: str) -> None:
         """Remember what cannot be read, each once."""
