@@ -147,12 +147,16 @@ def _line_art(
     """Pure black and white stays so, in its own pixels: resampled to a photograph's ppi, its edges would be steps."""
     most, separation = how
     left, top, right, bottom = (round(edge) for edge in wanted.box)
-    art = turned(picture.crop((left, top, max(right, left + 1), max(bottom, top + 1))), orientation)
-    ppi = separation.ppi * art.width / max(1, most[0])
+    box = (left, top, max(right, left + 1), max(bottom, top + 1))
+    own = (box[2] - box[0], box[3] - box[1])
+    ppi = separation.ppi * (own[0] if orientation < 5 else own[1]) / max(1, most[0])
     if ppi > LINE_ART_PPI:
-        size = tuple(max(1, round(side * LINE_ART_PPI / ppi)) for side in art.size)
-        art = art.convert("L").resize((size[0], size[1])).point(_THRESHOLD, "1")
+        size = (max(1, round(own[0] * LINE_ART_PPI / ppi)), max(1, round(own[1] * LINE_ART_PPI / ppi)))
+        art = resampled(picture, Window(box, size), plain_as(picture)).point(_THRESHOLD, "1")
         ppi = LINE_ART_PPI
+    else:
+        art = picture.crop(box)
+    art = turned(art, orientation)
     data = zlib.compress(art.tobytes(), 6)
     return PressPicture(*art.size, "DeviceGray", 1, "FlateDecode", False, data, round(ppi, 2))
 

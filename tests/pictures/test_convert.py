@@ -404,7 +404,7 @@ LARGE = [
     ("d.png", "picture.putalpha(200); picture.save(sys.argv[1], compress_level=1)", 650),
     ("e.tif", "Image.fromarray(np.asarray(picture.convert('L')).astype('u2') * 257).save(sys.argv[1])", 500),
     ("f.png", "picture.quantize(64).save(sys.argv[1])", 400),
-    ("g.tif", "picture.convert('1').save(sys.argv[1], compression='group4')", 300),
+    ("g.tif", "picture.convert('1').save(sys.argv[1], compression='group4')", 400),
 ]
 
 
