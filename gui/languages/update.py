@@ -31,7 +31,9 @@ def main() -> int:
             only = ["-pluralonly"] if language == "en" else []  # the rest is English as it stands
             options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en", *only]
             _run("pyside6-lupdate", source, "-ts", made, "-target-language", language, *options)
-            _run("pyside6-lrelease", made, "-qm", made.removesuffix(".ts") + ".qm")
+            compiled = made.removesuffix(".ts") + ".qm"
+            _run("pyside6-lrelease", made, "-qm", compiled + ".part")
+            os.replace(compiled + ".part", compiled)  # a desk that is open has the old one mapped
     return 1 if gathered.faults else 0
 
 
