@@ -239,8 +239,10 @@ def _lines(tag: Tag, dx: float, dy: float) -> tuple[Line, ...]:
         last = run.words[-1].text
         if lines:
             before = lines[-1]
-            if abs(y - before.y) < 0.05 and before.x <= x <= before.right + _GUTTER:
-                lines[-1] = before._replace(right=right, last=last, gap=before.gap or _gap(run))
+            level = abs(y - before.y) < 0.05
+            if level and before.x - _GUTTER <= right and x <= before.right + _GUTTER:  # either way of writing
+                gap = before.gap or _gap(run)
+                lines[-1] = before._replace(x=min(x, before.x), right=max(right, before.right), last=last, gap=gap)
                 continue
             if y <= before.y + 0.05 or abs(x - before.x) > _LEG:
                 leg += 1

@@ -1,6 +1,8 @@
 """Every check of an article: a case that it finds, with a piece of what it says; a near one that it leaves alone."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from layout.model.article import Signature, Span, Subhead
 from layout.preflight.check import CHECKS, checks_of
@@ -59,7 +61,7 @@ CASES: dict[str, tuple[ArticleView, str, ArticleView]] = {
     "space-before": (
         written("Well , yes."),
         "a space before",
-        written("Well, 5 .5 and ?x, see .gitignore", FRENCH.replace("\u202f", "").replace("\u00a0", "")),
+        written("Well, 5 .5 and ?x, see .gitignore; won 3 : 2", FRENCH.replace("\u202f", "").replace("\u00a0", "")),
     ),
     "space-after": (
         written("Bread,cheese and wine.Then sleep"),
@@ -74,12 +76,12 @@ CASES: dict[str, tuple[ArticleView, str, ArticleView]] = {
     "unpaired": (
         written("A cat (black sat here."),
         "“(” stands alone",
-        written("A cat (black) sat: a) here, b) there [sic] :)"),
+        written("A cat (black) sat: a) here, b) there [sic] :)", "Sad :( or not"),
     ),
     "placeholder": (
         written("Lorem ipsum and TK."),
         "a placeholder",
-        written("The todo list of Mr Xu; stock in TKO.", "TKs"),
+        written("The todo list of Mr Xu; stock in TKO, at TK Maxx.", "Super Bowl XXX […] was TBC. ¡Es TODO!"),
     ),
     "wrong-language": (
         written(SPANISH),
@@ -126,6 +128,18 @@ def test_french_has_its_space_before_high_marks_and_none_before_a_comma() -> Non
     assert not list(CHECKS["space-before"](written(FRENCH, language="fr")))
     assert list(CHECKS["space-before"](written(FRENCH, language="en")))
     assert list(CHECKS["space-before"](written("Bon , oui.", language="fr-CA")))
+
+
+def test_words_are_said_twice_where_the_language_does_so() -> None:
+    assert not list(CHECKS["repeated-word"](written("Họ luôn luôn đến muộn.", language="vi")))
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "es", "fr", "tl", "vi", ""]))
+def test_any_copy_is_judged(text: str, language: str) -> None:
+    view = written(text, text, Subhead((Span(text),)), language=language, head=text, byline=text)
+    for check in checks_of("article"):
+        for found in check(view):
+            assert found.message
 
 
 def test_a_fault_names_its_paragraph() -> None:

@@ -207,6 +207,12 @@ def test_runs_of_one_line_are_one_line_and_a_gutter_parts_legs() -> None:
     ]
 
 
+def test_a_line_written_from_right_to_left_is_one_line() -> None:
+    mixed = body((run("shalom", 400.0, 200.0), run("olam", 375.0, 200.0), run("again", 400.0, 210.5)))
+    (paragraph,) = slot(mixed).scan.paragraphs
+    assert [(line.leg, line.x) for line in paragraph.lines] == [(0, 375.0), (0, 400.0)]
+
+
 def test_pictures_that_cannot_be_read_and_vectors_have_no_resolution() -> None:
     vector = slot(picture(), known={"/i/pictures/a.jpg": facts((20, 13), kind="svg", mode="vector")})
     for view in (slot(picture()), vector):

@@ -47,7 +47,7 @@ def headline_caps(view: ArticleView) -> Iterator[Fault]:
     """A headline typed in capitals."""
     headline = _headline(view.article)
     words = [word for word in _WORD.findall(headline) if len(word) > 1]
-    if len(words) > 1 and len(headline) > 10 and headline == headline.upper() != headline.lower():
+    if len(words) > 2 and len(headline) > 12 and headline == headline.upper() != headline.lower():
         yield Fault(f"the headline is typed in capitals: {quoted(headline)}", view.at("headline"))
 
 

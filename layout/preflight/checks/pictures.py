@@ -82,9 +82,9 @@ def picture_stretched(view: SlotView) -> Iterator[Fault]:
     """Faces pulled wide or tall."""
     for shown in view.scan.pictures:
         facts = view.facts.get(shown.picture.file)
-        if facts is None or shown.mark.role == "advert" or shown.rect.height <= 0.0:
-            continue
         crop = shown.picture.crop
+        if facts is None or shown.mark.role == "advert" or shown.rect.height * crop.height * facts.height <= 0.0:
+            continue
         wanted = facts.width * crop.width / (facts.height * crop.height)
         found = shown.rect.width / shown.rect.height
         if abs(found / wanted - 1.0) > _SHAPE:
