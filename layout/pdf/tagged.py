@@ -5,6 +5,7 @@ ISO 32000-1, 14.6 (marked content) and 14.8.2 (tagged PDF). The items are those 
 beside the marks only spaces are added, where a line ends between two words, so that readers find them.
 """
 
+import re
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
@@ -13,6 +14,8 @@ from layout.model.geometry import Rect
 from layout.pdf.painter import Painter, Resources
 from layout.pdf.structure import LAYOUT, Artifact, Content, Element, Owner, Structure
 
+#: A span of ActualText as ``fonts`` writes it between two TJ operators.
+_SPOKEN = re.compile(rb"\]TJ/Span<</ActualText<([0-9a-f]*)>>>BDC\[(.*?)\]TJ EMC\[", re.DOTALL)
 #: More than any gap within a line: the painter puts a space before the run.
 _WORD_SPACE = 1e6
 
@@ -166,7 +169,7 @@ class TaggedPainter(Painter):
         self._last, self._flow = last, flow
 
     def _said(self, run: GlyphRun, dx: float, dy: float, owner: Owner) -> None:
-        self._begin(owner)
+        self._begin(owner, text=True)
         flow = self._owner
         if flow is not self._flow:
             self._flow = flow
@@ -178,6 +181,8 @@ class TaggedPainter(Painter):
             lead = " " if flow.text and (run.spaces[0] or not self._same_line(run, dy)) and not self._joins else ""
             flow.text.append(lead + run.text)
         self._run(run, dx, dy)
+        if isinstance(owner, Element) and _SPOKEN.search(self._out[-1]):
+            self._part_spoken(owner)
         if isinstance(flow, Element):
             flow.ended = run.words[-1].text[-1:]
 
@@ -198,8 +203,8 @@ class TaggedPainter(Painter):
 
     # what it is painted as
 
-    def _begin(self, owner: Owner) -> None:
-        """Opens marked content for an owner, unless it is open."""
+    def _begin(self, owner: Owner, *, text: bool = False) -> None:
+        """Opens marked content for an owner, unless it is open; for ``text`` of the tree within a text object."""
         if self._open is owner:
             return
         self._close()
@@ -207,14 +212,41 @@ class TaggedPainter(Painter):
         if isinstance(owner, Artifact):
             self._out.append(b"/Artifact %b BDC" % owner.properties)
             return
+        if text:
+            self._out.append(b"BT")
+            self._text = True
+        self._out.append(self._opening(owner))
+
+    def _opening(self, owner: Element, spoken: bytes = b"") -> bytes:
+        """The operator that opens the next marked content of an element; ``spoken`` is the text that it stands for."""
         number = len(self.owners)
         self.owners.append(owner)
         owner.kids.append(Content(self.place, number))
-        self._out.append(b"/%b <</MCID %d>> BDC" % (_role(owner), number))
+        if spoken:
+            return b"/Span<</MCID %d/ActualText<%b>>>BDC" % (number, spoken)
+        return b"/%b<</MCID %d>>BDC" % (_role(owner), number)
+
+    def _part_spoken(self, owner: Element) -> None:
+        """Makes spans of ActualText within the last run marked content of their own: marks within marks are legal, and
+        many readers lose their way in them."""
+        whole = self._out.pop()
+        parts = []
+        at = 0
+        for found in _SPOKEN.finditer(whole):
+            parts += [whole[at : found.start()], b"]TJ EMC", self._opening(owner, found[1]), b"[", found[2]]
+            parts += [b"]TJ EMC", self._opening(owner), b"["]
+            at = found.end()
+        self._out.append(b"".join((*parts, whole[at:])))
 
     def _close(self) -> None:
-        self._end_text()
-        if self._open is not None:
+        if self._open is None:
+            self._end_text()
+        elif isinstance(self._open, Element):
+            self._out.append(b"EMC")
+            self._open = None
+            self._end_text()
+        else:
+            self._end_text()
             self._out.append(b"EMC")
             self._open = None
 

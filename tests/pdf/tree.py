@@ -127,15 +127,23 @@ def _marked(reader: pypdf.PdfReader, page: Any) -> Iterator[tuple[int | None, st
                 stack.append(-1)
                 said = []
             elif tag == "/Span" and "/ActualText" in operands[1]:
-                stack.append(("actual", str(operands[1]["/ActualText"])))
+                spoken = str(operands[1]["/ActualText"])
+                if "/MCID" not in operands[1]:
+                    assert stack == [-1], "marks are not nested"
+                    stack.append(("within", spoken))
+                else:
+                    assert not stack, "marks are not nested"
+                    stack.append((int(operands[1]["/MCID"]), spoken))
             else:
                 assert not stack, "marks are not nested"
                 stack.append(int(operands[1]["/MCID"]))
                 said = []
         elif operator == b"EMC":
             top = stack.pop()
-            if isinstance(top, tuple):
+            if isinstance(top, tuple) and top[0] == "within":
                 said.append(top[1])
+            elif isinstance(top, tuple):
+                yield top
             else:
                 yield top, "".join(said)
         elif operator == b"Tf":
