@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Open the page again</source>
-        <translation>Volver a abrir la página</translation>
+        <translation>Reabrir la página</translation>
     </message>
     <message>
         <source>Page {page} is closed (sent to the printer), and it changed.</source>
