@@ -122,30 +122,21 @@ def _open_jpeg(data: bytes, step: int) -> "Image.Image":
 
 
 def _largest_mean(image: "Image.Image", window: float, *, light: bool) -> float:
-    """The largest mean ink, in percent, over squares of ``window`` pixels laid at every half of their side."""
+    """The largest mean ink, in percent, over squares of ``window`` pixels laid at every quarter of their side."""
     from PIL import Image, ImageMath  # see above
 
-    half = max(1.0, window / 2)
-    size = (max(1, round(image.width / half)), max(1, round(image.height / half)))
+    quarter = max(1.0, window / _CELLS)
+    size = (max(1, round(image.width / quarter)), max(1, round(image.height / quarter)))
     bands = [band.resize(size, Image.Resampling.BOX) for band in image.split()]
     total = ImageMath.lambda_eval(
         lambda a: a["c"] + a["m"] + a["y"] + a["k"],
-        **{name: band.convert("I") for name, band in zip("cmyk", bands, strict=True)},
+        **{name: band.convert("F") for name, band in zip("cmyk", bands, strict=True)},
     )
-    cells = memoryview(total.tobytes()).cast("i")
-    values = [1020 - value for value in cells] if light else list(cells)
-    columns, rows = size
-    across = min(2, columns)
-    down = min(2, rows)
-    sums = [
-        values[row * columns + column] + values[row * columns + column + across - 1]
-        for row in range(rows)
-        for column in range(columns - across + 1)
-    ]
-    wide = columns - across + 1
-    means = (
-        sums[row * wide + column] + sums[(row + down - 1) * wide + column]
-        for row in range(rows - down + 1)
-        for column in range(wide)
-    )
-    return float(max(means)) / 4 / 255 * 100
+    across, down = min(_CELLS, size[0]), min(_CELLS, size[1])
+    least, most = 1020.0, 0.0
+    for left in range(min(_CELLS, size[0] - across + 1)):
+        for top in range(min(_CELLS, size[1] - down + 1)):
+            right, bottom = size[0] - (size[0] - left) % across, size[1] - (size[1] - top) % down
+            low, high = total.reduce((across, down), (left, top, right, bottom)).getextrema()
+            least, most = min(least, float(low)), max(most, float(high))
+    return (1020 - least if light else most) / 1020 * 400
