@@ -139,13 +139,12 @@ def _eased(picture: "Image", totals: "Image", goal: int) -> "Image":
     """Less colour in the JPEG's blocks that came out over the goal, by what the worst of them is over."""
     from PIL import Image, ImageChops
 
-    over = _highest(totals) - goal
-    marked = _evaluated(lambda sums: sums["convert"]((sums["t"] > goal) * 255, "L"), t=totals)
+    less = (_highest(totals) - goal) // 3 + 2
+    over = totals.point(lambda level: level * 1 - goal).convert("L").point([0] + [255] * 255)
     # one pixel of 64 still leaves 4 of 255
-    blocks = marked.reduce(8).point([0, 0] + [over // 3 + 2] * 254)
-    less = blocks.resize((blocks.width * 8, blocks.height * 8), Image.Resampling.NEAREST).crop((0, 0, *picture.size))
-    *colours, black = picture.split()
-    return Image.merge("CMYK", (*(ImageChops.subtract(ink, less) for ink in colours), black))
+    blocks = over.reduce(8).point([0, 0] + [less] * 254)
+    spread = blocks.resize((blocks.width * 8, blocks.height * 8), Image.Resampling.NEAREST).crop((0, 0, *picture.size))
+    return ImageChops.subtract(picture, Image.merge("CMYK", (spread, spread, spread, Image.new("L", picture.size))))
 
 
 def _highest(picture: "Image") -> int:
