@@ -15,6 +15,7 @@ from layout.display.items import Picture
 from layout.model.ink import Cmyk, Grey, Ink, Spot
 from layout.model.printer import PrinterProfile
 from layout.pdf.inks import Inks, number
+from layout.pdf.painter import PlacedForm
 from layout.pdf.pictures import Key, Pictures
 from layout.pdf.watch import SKIPPED, contents
 
@@ -34,6 +35,8 @@ _PRIMARIES = (
 )  # fmt: skip
 _INLINE = re.compile(rb"(?<!\S)BI\s")
 _LEVEL = 4
+#: Changes whenever the same drawing would come out otherwise.
+RECIPE = 1
 #: Pixels an inch of pictures, and the quality of their JPEGs: two thirds of the bytes of 85.
 PPI, QUALITY = 150.0, 75
 _PROCESS = re.compile(SKIPPED + rb"|(?P<numbers>(?:[-+]?[\d.]++\s++){4})(?P<operator>k|K)(?=[\s/\[(<%]|\Z)", re.DOTALL)
@@ -107,8 +110,21 @@ class ScreenPictures(Pictures):
             profile = press_profile("", limit)
         return Separation(profile, inks="rgb", ppi=PPI, sharpening=0.0, quality=QUALITY)
 
-    def _admitted(self, form: "Form", _file: str) -> "Form":
-        return lit(form)
+    def _embed_vector(self, file: str, kind: str, name: bytes) -> PlacedForm:
+        from layout.pdf.adverts import Form, advert_form, embed_form
+        from layout.pictures.probe import digest_of, kept_advert
+
+        def made() -> tuple[object, ...]:
+            if kind == "pdf":
+                return tuple(lit(advert_form(file)))
+            from layout.pdf.drawings import drawing_form
+
+            return tuple(lit(drawing_form(file)))
+
+        with open(file, "rb") as opened:
+            digest = digest_of(opened.read())
+        # to look for colours among a drawing's operators takes 20 ms
+        return embed_form(self._document(), name, Form(*kept_advert(f"screen-{RECIPE}", digest, made)))
 
 
 def lit(form: "Form") -> "Form":
