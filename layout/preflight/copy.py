@@ -1,4 +1,4 @@
-"""An article comes in; its texts, each with its place, go out: what the checks of wording read."""
+"""An article, or an edition's plan, comes in; its texts, each with its place, go out: what checks of wording read."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from layout.model.article import (
     plain,
 )
 from layout.model.diagnostics import Place
+from layout.model.issue import Edition, PlacedItems, PlacedPackage, PlacedPicture, PlacedTeasers, Placement
 
 Path = tuple[str | int, ...]
 
@@ -91,3 +92,39 @@ def refers(article: Article) -> Iterator[tuple[str, Place]]:
             yield from ((span.refer, Place(article.path, (key,))) for span in rich if span.refer)
     for item in article.items:
         yield from refers(item)
+
+
+def plan_texts(edition: Edition) -> Iterator[Text]:
+    """The texts that the plan itself has for an edition, in the order of the pages."""
+    id = edition.id
+    paper = edition.paper
+    for key, said in (("subtitle", paper.subtitle), ("imprint", paper.imprint)):
+        if said:
+            yield Text(said.of(id), ("paper", key), False)
+    for i, ear in enumerate(paper.ears):
+        yield Text(ear.text.of(id), ("paper", "ears", i, "text"), False)
+    for number, page in enumerate(edition.pages):
+        here: Path = ("pages", number)
+        for key, said in (("section", page.section), ("section_deck", page.section_deck)):
+            if said:
+                yield Text(said.of(id), (*here, key), False)
+        for slot, placement in page.slots.items():
+            for key, text in _placed_texts(placement, id):
+                if text:
+                    yield Text(text, (*here, "slots", slot, key), False)
+
+
+def _placed_texts(placement: Placement | None, edition: str) -> Iterator[tuple[str, str]]:
+    match placement:
+        case PlacedPicture(picture, headline):
+            yield "headline", headline.of(edition)
+            yield "caption", plain(picture.caption)
+            yield "credit", picture.credit
+        case PlacedPackage(_, headline, deck, kicker):
+            yield from (("kicker", kicker.of(edition)), ("headline", headline.of(edition)), ("deck", deck.of(edition)))
+        case PlacedItems(_, headline, deck):
+            yield from (("headline", headline.of(edition)), ("deck", deck.of(edition)))
+        case PlacedTeasers(_, _, headline):
+            yield "headline", headline.of(edition)
+        case _:
+            pass

@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from layout.display.items import Group, IssueDisplay, PageDisplay
 from layout.language.dates import format_date
 from layout.model.article import Article
-from layout.model.diagnostics import Diagnostic
+from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import Edition, Issue, PlacedItems
 from layout.model.printer import PrinterProfile
 from layout.page.plan import first_pages
@@ -20,8 +20,9 @@ from layout.page.sources import IssueSources
 from layout.pictures.probe import PictureFacts
 from layout.preflight import checks
 from layout.preflight.check import CHECKS, Check, checks_of
+from layout.preflight.closing import seal_of
 from layout.preflight.scan import Scan, scan
-from layout.preflight.views import AdvertContents, ContentsOf, EditionView, PageView, SlotView, article_view
+from layout.preflight.views import AdvertContents, ContentsOf, EditionView, PageView, SlotView, article_view, plan_view
 
 __all__ = ["Preflight", "checks", "run"]
 
@@ -144,6 +145,7 @@ class Preflight:
             number = view.where.get(path, 0)
             for each, small in ((article, piece), *((item, True) for item in article.items)):
                 yield from (replace(found, page=number) for found in self._article(each, small))
+        yield from self._plan_texts(issue.plan, edition)
         yield from _judged(_EDITION, view)
 
     def _slot(self, group: Group, made: Scan, ground: _Ground) -> tuple[Diagnostic, ...]:
@@ -183,9 +185,24 @@ class Preflight:
             bool({"folio", "nameplate"} & furniture),
             issue.trim,
             page.number in view.colour,
+            _seal(view, page.number),
         )
         key = tuple(seen[4:])
         return self._pages.of((planned, page, view.profile), key, lambda: tuple(_judged(_PAGE, seen)))
+
+    def _plan_texts(self, plan: str, edition: Edition) -> Iterator[Diagnostic]:
+        def judge() -> tuple[Diagnostic, ...]:
+            return tuple(_judged(_ARTICLE, plan_view(plan, edition)))
+
+        for found in self._articles.of((edition.pages, edition.paper), (plan, edition.id, edition.language), judge):
+            place = found.at
+            assert isinstance(place, Place)
+            match place.path:
+                case ("pages", int(page), *rest):
+                    slot = str(rest[1]) if len(rest) > 1 and rest[0] == "slots" else ""
+                    yield replace(found, page=page + 1, slot=slot)
+                case _:
+                    yield found
 
     def _article(self, article: Article, piece: bool) -> tuple[Diagnostic, ...]:
         def judge() -> tuple[Diagnostic, ...]:
@@ -197,6 +214,14 @@ class Preflight:
 def _judged(these: Iterable[Check], view: Any) -> Iterator[Diagnostic]:
     for check in these:
         yield from check(view)
+
+
+def _seal(view: EditionView, number: int) -> str:
+    """The seal of a page in this edition: one that is written for the first holds for the others only where it fits."""
+    first = view.issue.edition
+    seal = seal_of(view.edition.pages[number - 1])
+    inherited = view.edition.id != first.id and number <= len(first.pages) and seal == seal_of(first.pages[number - 1])
+    return "" if inherited else seal
 
 
 def _unopened(_file: str) -> AdvertContents | None:

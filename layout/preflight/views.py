@@ -19,7 +19,7 @@ from layout.model.issue import (
 )
 from layout.model.printer import PrinterProfile
 from layout.pictures.probe import PictureFacts
-from layout.preflight.copy import Text, texts
+from layout.preflight.copy import Text, plan_texts, texts
 from layout.preflight.scan import Scan
 
 
@@ -71,7 +71,7 @@ class SlotView(NamedTuple):
 
 class PageView(NamedTuple):
     """A page: as planned, and as composed; the ``folio``, ``date`` and ``section`` that it should print. ``colour``:
-    whether the press has any there."""
+    whether the press has any there. ``seal``: with which it was closed, "" where it is open or none is known."""
 
     page: Page
     display: PageDisplay
@@ -84,6 +84,7 @@ class PageView(NamedTuple):
     has_folio: bool
     trim: Rect
     colour: bool = True
+    seal: str = ""
 
     @property
     def number(self) -> int:
@@ -115,6 +116,13 @@ def article_view(article: Article, piece: bool = False) -> ArticleView:
     """An article as the checks see it."""
     found = tuple(texts(article))
     return ArticleView(article, found, piece, "\n".join([text.text for text in found]))
+
+
+def plan_view(plan: str, edition: Edition) -> ArticleView:
+    """The plan's own texts, judged as those of an article."""
+    found = tuple(plan_texts(edition))
+    whole = "\n".join([text.text for text in found])
+    return ArticleView(Article(plan, edition.language), found, True, whole)
 
 
 class Placed(NamedTuple):

@@ -1,6 +1,7 @@
 """The whole preflight: on the sample issue, from one version to the next, and its list."""
 
 import gc
+import shutil
 import time
 from dataclasses import replace
 from functools import cache
@@ -11,7 +12,7 @@ import pytest
 from layout.display.items import IssueDisplay
 from layout.engine import Engine
 from layout.model.diagnostics import CODES, Place, Severity
-from layout.model.issue import Issue
+from layout.model.issue import Edition, Issue
 from layout.model.mapping import FrozenMap
 from layout.preflight import run as running
 from layout.preflight.check import CHECKS
@@ -101,16 +102,76 @@ def test_a_closed_page_that_is_composed_otherwise_is_an_error(sample: Path) -> N
     seal = page_seal(display.pages[2])
     edition = issue.edition
 
-    def closed(by: str) -> Issue:
+    def closed(by: str, name: str = "en") -> Edition:
         pages = (*edition.pages[:2], replace(edition.pages[2], closed=by), *edition.pages[3:])  # type: ignore[arg-type]
-        return replace(issue, editions=(replace(edition, pages=pages),))
+        return replace(edition, id=name, pages=pages)
 
-    def told(with_seal: str) -> list[int]:
-        found = run(closed(with_seal), (display,), sources=engine.sources)
-        return [each.page for each in found if each.code == "closed-changed"]
+    def told(first: str, second: str) -> list[str]:
+        both = replace(issue, editions=(closed(first), closed(second, "es")))
+        found = Preflight(engine.sources)
+        return [
+            name
+            for name in ("en", "es")
+            for each in found.run(both, (replace(display, edition=name),))
+            if each.code == "closed-changed" and each.page == 3
+        ]
 
-    assert told(seal) == []
-    assert told(page_seal(display.pages[3])) == [3]
+    other = page_seal(display.pages[3])
+    assert told(seal, seal) == []
+    assert told(other, seal) == ["en"]
+    assert told(seal, other) == ["es"]
+    assert told(other, other) == ["en"]  # what the first edition's seal says of another is nothing
+
+
+CHANGES = {
+    "articles/high-path.md": (
+        ("headline: One wall later, the high path is open", "headline: ONE WALL LATER, THE PATH IS OPEN"),
+        ('    credit: "Photograph: Aitzol Berasategi"\n', ""),
+        ("Nobody was hurt. A cow", "Nobody was hurt , TK. A cow cow"),
+    ),
+    "articles/oven.md": (("By ", "The desk and "),),
+    "issue.yaml": (
+        ("printer: coldset-us", "printer: coldset-us\ncolour: [1, 2, 4, 5, 8]"),
+        ("    section: Community\n", ""),
+        ("Mil ovejas, un semáforo", "Mil ovejas , un semáforo"),
+        ("until: 2026-11-26", "until: 2027-11-26"),
+        ("picture: pictures/fig.jpg", "picture: pictures/high-path.jpg"),
+        ("{advert: adverts/lamps.jpg, client: Nightingale Lamps}", "{advert: adverts/clockmaker.jpg}"),
+    ),
+}
+
+
+def test_faults_in_the_files_are_found_where_they_stand(sample: Path, tmp_path: Path) -> None:
+    shutil.copytree(sample.parent, tmp_path / "issue", ignore=shutil.ignore_patterns("out"))
+    for name, changes in CHANGES.items():
+        file = tmp_path / "issue" / name
+        text = file.read_text("utf-8")
+        for before, after in changes:
+            assert before in text, before
+            text = text.replace(before, after, 1)
+        file.write_text(text, "utf-8")
+    read = read_issue(str(tmp_path / "issue" / "issue.yaml")).value
+    assert read.issue is not None
+    engine = Engine(read.issue)
+    found = run(read.issue, (engine.compose().value,), sources=engine.sources)
+    places = {(each.code, str(read.locations.resolve(each).at), each.page) for each in found}
+    assert {
+        ("headline-caps", "articles/high-path.md:2:11", 1),
+        ("missing-credit", "articles/high-path.md:12:5", 1),
+        ("date-span", "issue.yaml:6:8", 0),
+        ("advert-twice", "issue.yaml:42:7", 3),
+        ("advert-client", "issue.yaml:42:7", 3),
+        ("section-missing", "issue.yaml:25:5", 2),
+    } <= places
+    assert [place for place in places if place[0] == "space-before" and place[2] == 5] == [
+        ("space-before", "issue.yaml:58:19", 5)
+    ]
+    codes = {each.code: each for each in reversed(found)}
+    for code in ("space-before", "placeholder", "repeated-word"):
+        assert str(read.locations.resolve(codes[code]).at).startswith("articles/high-path.md:2"), code
+        assert codes[code].page == 1
+    assert codes["colour-not-there"].page == 2
+    assert codes["picture-twice"].slot == "photo"
 
 
 def test_the_list_has_every_check_once_in_its_group() -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from layout.model.geometry import Rect
 from layout.preflight.check import Fault, check, points, quoted
-from layout.preflight.closing import page_seal, seal_of
+from layout.preflight.closing import page_seal
 from layout.preflight.plates import is_white
 from layout.preflight.views import EditionView, PageView
 
@@ -93,8 +93,7 @@ def bleed_missing(view: PageView) -> Iterator[Fault]:
 @check("page", "pages", "closed-changed", "Undo the change, or open the page (take closed: out) and send it again.")
 def closed_changed(view: PageView) -> Iterator[Fault]:
     """A page that was sent to the printer, and is no longer what was sent."""
-    seal = seal_of(view.page)
-    if seal and seal != page_seal(view.display):
+    if view.seal and view.seal != page_seal(view.display):
         yield Fault(f"page {view.number} is closed, and is no longer as it was sent", view.place, view.number)
 
 
