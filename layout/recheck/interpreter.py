@@ -11,11 +11,12 @@ from typing import Final
 
 from pypdf.generic import DictionaryObject, StreamObject
 
-from layout.recheck.imageink import Gauge, Reading
+from layout.recheck.imageink import Gauge
 from layout.recheck.opening import Document, TooMuch
 from layout.recheck.paths import Path, around
-from layout.recheck.pictures import Facts, read_image, read_inline_image
+from layout.recheck.pictures import Facts, placed, read_image, read_inline_image
 from layout.recheck.resources import Shelf
+from layout.recheck.shadings import ends
 from layout.recheck.spaces import (
     DEVICE_CMYK,
     DEVICE_GRAY,
@@ -28,7 +29,7 @@ from layout.recheck.spaces import (
     under,
 )
 from layout.recheck.state import IDENTITY, Matrix, State, matrix, place, scale, times
-from layout.recheck.survey import Bounds, Image, Sheet
+from layout.recheck.survey import Bounds, Sheet
 from layout.recheck.tally import PageTally, Tallies
 from layout.recheck.tokens import Operation, Raw, Unreadable, operations
 
@@ -36,14 +37,7 @@ from layout.recheck.tokens import Operation, Raw, Unreadable, operations
 _DEEPEST: Final = 24
 #: ``q`` within ``q``: viewers stop at 28, we follow on for those who do not.
 _MOST_SAVED: Final = 5_000
-#: Operators of one file, forms counted as often as they are walked.
-_MOST_OPERATIONS: Final = 6_000_000
-#: Different looks of one file: beyond that a page is a picture in pieces.
-_MOST_LOOKS: Final = 200_000
 _FAR: Final = 1e12
-#: A filled rectangle this many times as long as it is thick is a rule.
-_RULE: Final = 10
-_MM: Final = 25.4 / 72
 
 _EVERYWHERE: Final = Bounds(-1e9, -1e9, 1e9, 1e9)
 
@@ -68,7 +62,7 @@ class Interpreter:
         self._open: list[int] = []
         self._uncoloured = False
         self._base: Matrix = IDENTITY
-        self._drawn_font: DictionaryObject | None = None
+        self._drawn_fonts: dict[int, DictionaryObject] = {}
         self._text: Matrix = IDENTITY
         self._line: Matrix = IDENTITY
         self._path = Path()
@@ -227,21 +221,10 @@ class Interpreter:
         if not isinstance(shading, DictionaryObject):
             return
         space = self._shelf.image_space(self._resources, self._document.get(shading, "ColorSpace"))
-        for values in self._ends(self._document.get(shading, "Function"), 0) or [()]:
+        for values in ends(self._document, self._document.get(shading, "Function")) or [()]:
             painted = self._state.copy()
             painted.fill = Colour(space, values)
             self._tally.shape([painted.clip], painted, stroked=False, thickness=None)
-
-    def _ends(self, function: object, depth: int) -> list[tuple[float, ...]]:
-        """The colours between which a function of one number runs, where it says them (types 2 and 3)."""
-        if depth > 4:
-            return []
-        functions = self._document.array(function, "Functions")
-        if functions:
-            return [end for part in functions[:64] for end in self._ends(part, depth + 1)]
-        if self._document.number(function, "FunctionType", -1) == 2:
-            return [self._document.numbers(function, "C0"), self._document.numbers(function, "C1")]
-        return []
 
     # paths
 
@@ -273,7 +256,8 @@ class Interpreter:
         if stroked:
             self._tally.shape(path.parts, state, stroked=True, thickness=state.width * scale(state.ctm))
         if self._clipping:
-            state.clip = state.clip.common(around(path.parts))
+            if path.parts:
+                state.clip = state.clip.common(around(path.parts))
             self._clipping = False
 
     # text
@@ -286,8 +270,10 @@ class Interpreter:
         self._state.size = float(size)
         value = self._named("Font", str(name))
         self._state.font = self._shelf.font(value, self._page)
-        is_drawn = self._state.font is not None and self._state.font.kind == "Type3"
-        self._drawn_font = value if is_drawn and isinstance(value, DictionaryObject) else None
+        self._state.drawn_font = 0
+        if self._state.font is not None and self._state.font.kind == "Type3" and isinstance(value, DictionaryObject):
+            self._state.drawn_font = id(value)
+            self._drawn_fonts[id(value)] = value
 
     def _glyphs(self, font: DictionaryObject, at: Matrix) -> None:
         """Walk what the glyphs of a Type 3 font paint at this size and in this colour."""
@@ -343,8 +329,8 @@ class Interpreter:
         if font is None or render in (3, 7):
             return
         at = a, b, c, d, x, y = times(self._text, state.ctm)
-        if font.kind == "Type3" and self._drawn_font is not None:
-            self._glyphs(self._drawn_font, at)
+        if state.drawn_font:
+            self._glyphs(self._drawn_fonts[state.drawn_font], at)
         size = abs(state.size) * math.sqrt(abs(a * d - b * c))
         if not state.clip.is_there:
             return
@@ -449,32 +435,11 @@ class Interpreter:
         seen = box.common(state.clip)
         if not seen.is_there:
             return
-        a, b, c, d, _, _ = state.ctm
-        inches = (math.hypot(a, b) * self._unit / 72, math.hypot(c, d) * self._unit / 72)
-        ppi = min((pixels / inch for pixels, inch in zip(facts[1:3], inches, strict=True) if inch > 0), default=0.0)
-        reading = Reading(None)
-        if facts.stream is not None and not facts.stencil:
-            reading = self._gauge.read(facts.stream, facts.space, ppi)
-        image = Image(
-            self._page,
-            facts.name,
-            facts.width,
-            facts.height,
-            facts.bits,
-            state.fill.space if facts.stencil else facts.space,
-            facts.stencil,
-            round(ppi, 1),
-            facts.filters,
-            facts.soft_mask,
-            reading.ink,
-            reading.measured,
-            inside=False,
-        )
         if facts.stencil:
             self._tally.shape([box], state, stroked=False, thickness=None)
         else:
             self._tally.transparency(state, seen)
-        self._tally.image(image, seen)
+        self._tally.image(placed(facts, state, self._unit, self._gauge), seen)
 
 
 def _numbers(operation: Operation, count: int) -> tuple[float, ...]:

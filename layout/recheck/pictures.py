@@ -1,12 +1,16 @@
 """An image comes in, an object of the file or one that stands in the content; its facts go out."""
 
+import math
 from typing import NamedTuple
 
 from pypdf.generic import DictionaryObject, StreamObject
 
+from layout.recheck.imageink import Gauge, Reading
 from layout.recheck.opening import Document
 from layout.recheck.resources import Shelf
 from layout.recheck.spaces import INDEXED, NO_SPACE, Space
+from layout.recheck.state import State
+from layout.recheck.survey import Image
 from layout.recheck.tokens import InlineImage, Operand, Raw, array_items
 
 
@@ -54,6 +58,32 @@ def read_inline_image(shelf: Shelf, resources: DictionaryObject, image: InlineIm
         False,
         _names(entries.get("Filter")),
         None,
+    )
+
+
+def placed(facts: Facts, state: State, unit: float, gauge: Gauge) -> Image:
+    """An image where the state puts it; ``unit`` is the page's, in points. Of which page it is, its tally says."""
+    a, b, c, d, _, _ = state.ctm
+    inches = (math.hypot(a, b) * unit / 72, math.hypot(c, d) * unit / 72)
+    pixels = (facts.width, facts.height)
+    ppi = min((count / inch for count, inch in zip(pixels, inches, strict=True) if inch > 0), default=0.0)
+    reading = Reading(None)
+    if facts.stream is not None and not facts.stencil:
+        reading = gauge.read(facts.stream, facts.space, ppi)
+    return Image(
+        0,
+        facts.name,
+        facts.width,
+        facts.height,
+        facts.bits,
+        state.fill.space if facts.stencil else facts.space,
+        facts.stencil,
+        round(ppi, 1),
+        facts.filters,
+        facts.soft_mask,
+        reading.ink,
+        reading.measured,
+        inside=False,
     )
 
 

@@ -48,6 +48,7 @@ class State:
         "blend",
         "clip",
         "ctm",
+        "drawn_font",
         "fill",
         "fill_alpha",
         "fill_overprint",
@@ -62,7 +63,7 @@ class State:
         "stroke_alpha",
         "stroke_overprint",
         "width",
-    )  # fmt: skip
+    )
 
     def __init__(self, ctm: Matrix, clip: Bounds) -> None:
         self.ctm = ctm
@@ -78,6 +79,7 @@ class State:
         self.blend = "Normal"
         self.soft_mask = False
         self.font: Font | None = None
+        self.drawn_font = 0  # which, where its glyphs are drawn by procedures (Type 3)
         self.size = 0.0
         self.leading = 0.0
         self.rise = 0.0
