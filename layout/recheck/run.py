@@ -1,12 +1,13 @@
 """A finished PDF and a printer profile come in; a Diagnostic for everything that is wrong with it goes out."""
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from layout.model.diagnostics import Diagnostic, SourceSpan
 from layout.model.printer import PrinterProfile
 from layout.recheck import checks
-from layout.recheck.check import CHECKS, Fault, Rules
+from layout.recheck.check import CHECKS, Fault, Rules, pages
 from layout.recheck.kinds import kind_of
 from layout.recheck.opening import PATIENCE, CannotRead, Clock, Locked, TooMuch
 from layout.recheck.reading import survey
@@ -16,6 +17,8 @@ __all__ = ["checks", "recheck"]
 _AGAIN = "Export it again from the program that made it."
 #: Of one kind on one page so many are told one by one.
 _TOLD = 8
+#: And so many of one kind in the file.
+_TOLD_ALL = 40
 
 
 def recheck(
@@ -54,14 +57,16 @@ def recheck(
 
 
 def _fold(faults: Iterable[Fault]) -> Iterator[Fault]:
-    """The first of each page, then how many more there are."""
-    counts: dict[int, int] = {}
+    """The first of each page and of the file, then how many more there are, and where."""
+    counts: Counter[int] = Counter()
+    untold: Counter[int] = Counter()
     for fault in faults:
-        counts[fault.page] = counts.get(fault.page, 0) + 1
-        if counts[fault.page] <= _TOLD:
+        counts[fault.page] += 1
+        if counts[fault.page] <= _TOLD and counts.total() - untold.total() <= _TOLD_ALL:
             yield fault
-    for page, count in counts.items():
-        if count > _TOLD:
-            more = count - _TOLD
-            where = f"page {page}: " if page else ""
-            yield Fault(f"{where}the same {more} time{'' if more == 1 else 's'} more", page)
+        else:
+            untold[fault.page] += 1
+    if untold:
+        more = untold.total()
+        where = f"{pages(sorted(filter(None, untold)))}: " if any(untold) else ""
+        yield Fault(f"{where}the same {more} time{'' if more == 1 else 's'} more", min(untold))
