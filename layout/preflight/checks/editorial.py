@@ -73,10 +73,13 @@ def deck_repeated(view: ArticleView) -> Iterator[Fault]:
 def headline_in_text(view: ArticleView) -> Iterator[Fault]:
     """A headline or byline that was left in the text when copy was brought in."""
     article = view.article
+    longest = len(_headline(article)) + len(article.byline) + 20
     heads = {_key(text): what for what, text in (("headline", _headline(article)), ("byline", article.byline)) if text}
     for i, block in enumerate(article.blocks[:2]):
         text = getattr(block, "text", None)
-        if text is not None and not isinstance(block, Signature) and _key(plain(text)) in heads:
+        if text is None or isinstance(block, Signature) or len(plain(text)) > longest:
+            continue
+        if _key(plain(text)) in heads:
             yield Fault(f"the text begins with the {heads[_key(plain(text))]} again", view.at("body", i))
 
 

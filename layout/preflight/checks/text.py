@@ -110,7 +110,8 @@ def stacked_words(view: SlotView) -> Iterator[Fault]:
             ([line.first for line in paragraph.lines], "begin"),
             ([line.last for line in paragraph.lines[:-1]], "end"),
         ):
-            if not any(a[:1] == b[:1] == c[:1] for a, b, c in zip(words, words[1:], words[2:], strict=False)):
+            starts = "".join([word[:1] or " " for word in words])
+            if not any(starts[i] == starts[i + 1] == starts[i + 2] for i in range(len(starts) - 2)):
                 continue
             for word, row in groupby(word.strip(".,;:!?").casefold() for word in words):
                 count = len(list(row))
