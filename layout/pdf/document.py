@@ -125,6 +125,15 @@ class Plain(pdfdoc.PDFObject):
         return self.content
 
 
+class _Bookmarks:
+    """Stands where ReportLab keeps bookmarks, and would take ours out of the catalog for having none itself."""
+
+    ready = 1
+
+    def prepare(self, *_: object) -> None:
+        pass
+
+
 class _Info(pdfdoc.PDFInfo):
     def __init__(self, entries: Mapping[str, Value]) -> None:
         super().__init__()
@@ -142,7 +151,8 @@ class Document:
     def __init__(self, language: str, info: Mapping[str, Value], version: tuple[int, int] = (1, 6)) -> None:
         # ReportLab's stubs know neither all of its attributes nor the types of its methods
         self._file: Any = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=version, lang=language or None)
-        self._file.info = _Info(info)
+        self._info = dict(info)
+        self._file.info = _Info(self._info)
         self._reserved = 0
 
     def reserve(self) -> Ref:
@@ -183,6 +193,10 @@ class Document:
         self._file.addPage(_converted(page))
         return ref
 
+    def set_info(self, key: str, value: Value) -> None:
+        """One more entry of Info."""
+        self._info[key] = value
+
     def set_intents(self, intents: Value) -> None:
         """Says in the catalog for which press the file is made."""
         self.set_catalog({"OutputIntents": intents})
@@ -191,6 +205,8 @@ class Document:
         """Puts entries into the catalog."""
         catalog = self._file.Catalog
         for key, value in entries.items():
+            if key == "Outlines":
+                self._file.Outlines = _Bookmarks()
             if key not in catalog.__NoDefault__:  # one that ReportLab does not know
                 catalog.__NoDefault__ = [*catalog.__NoDefault__, key]
             setattr(catalog, key, _converted(value))
