@@ -71,6 +71,7 @@ class Relayout(QObject):
         self._chores: list[Callable[[Engine], None]] = []
         self._ends = False
         self._busy = False
+        self._cold = True
         self._thread = threading.Thread(target=self._work, name="composing", daemon=True)
         self._thread.start()
 
@@ -146,9 +147,12 @@ class Relayout(QObject):
 
     def _compose(self, asked: Asked) -> None:
         self._engine.update(asked.issue)
-        if asked.pages:
-            made = self._engine.compose(asked.edition, asked.pages, quick=True)
+        # at first each page as soon as it can be: nothing is known yet, and all in sight take half a second
+        steps = [(page,) for page in asked.pages] if self._cold else [asked.pages]
+        for pages in steps if asked.pages else ():
+            made = self._engine.compose(asked.edition, pages, quick=True)
             self._put(asked, made, whole=False)
+        self._cold = False
         if asked.trial or not self._is_quiet(asked):
             return
         try:
