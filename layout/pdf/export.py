@@ -29,6 +29,18 @@ if TYPE_CHECKING:
 
 Purpose = Literal["press", "proof"]
 PRODUCER = "newslayout"
+#: With one of these the file is not of its standard.
+UNCLAIMED = frozenset(
+    {
+        "press-title",
+        "press-transparency",
+        "press-colour",
+        "press-font",
+        "press-forbidden",
+        "page-sizes",
+        "font-unreadable",
+    }
+)
 
 
 class Faces(Protocol):
@@ -68,7 +80,7 @@ class PdfWriter:
     """A PDF being written page by page: the document, what its pages share, and the digest of all that went in.
 
     Of ``display`` only what is said of the whole issue counts: pages are added as they are finished. With ``press`` the
-    file is of a PDF/X kind; with errors among the diagnostics it may not be used, for its claim would be false.
+    file is of a PDF/X kind, and says so unless something was told that its standard forbids.
     """
 
     def __init__(
@@ -121,9 +133,6 @@ class PdfWriter:
             document = Document(self._display.language, info)
         else:
             standard = self._press.standard
-            info["GTS_PDFXVersion"] = Text(standard.claim)
-            if standard.conformance:
-                info["GTS_PDFXConformance"] = Text(standard.conformance)
             document = Document(self._display.language if standard.knows_language else "", info, standard.version)
         self._states[OVERPRINT] = document.add({"Type": "/ExtGState", "OP": True, "op": True, "OPM": 1})
         self._states[KNOCKOUT] = document.add({"Type": "/ExtGState", "OP": False, "op": False, "OPM": 0})
@@ -135,15 +144,20 @@ class PdfWriter:
             if sheet is not None and sheet.name in self._fonts:
                 self._embed_font(sheet)
         identity = self._identity.digest()
-        if self._press is not None:
-            self._claim(self._press, identity)
         told = (*self.diagnostics, *self._pictures.diagnostics)
+        # whatever the printer profile makes of their severity: a false claim is worse than none
+        if self._press is not None and self._press.sound and not any(fault.code in UNCLAIMED for fault in told):
+            self._claim(self._press, identity)
         return Composed(self._document.finish(identity), told)
 
     def _claim(self, press: "Press", identity: bytes) -> None:
-        """Says in the catalog what the file is, and for which press."""
+        """Says in Info and catalog what the file is, and for which press."""
+        from layout.pdf.document import Text
         from layout.pdf.intent import add_intent
 
+        self._document.set_info("GTS_PDFXVersion", Text(press.standard.claim))
+        if press.standard.conformance:
+            self._document.set_info("GTS_PDFXConformance", Text(press.standard.conformance))
         self._document.set_intents([add_intent(self._document, press.intent)])
         if press.standard.wants_xmp:
             from layout.pdf.xmp import Facts, packet

@@ -24,7 +24,8 @@ ADVERT_PPI = 300.0
 
 class Press(NamedTuple):
     """``colour`` are the pages, by their place in the plan, that print in colour; ``slug`` what its line says of the
-    issue; ``separation`` is how photographs are converted, None where the press's profile cannot be used."""
+    issue; ``separation`` is how photographs are converted, None where the press's profile cannot be used. ``sound`` is
+    False where something was told: no file made for it claims to be of the standard."""
 
     printer: PrinterProfile
     standard: Standard
@@ -32,6 +33,7 @@ class Press(NamedTuple):
     colour: frozenset[int]
     slug: Slug = NO_SLUG
     separation: Separation | None = None
+    sound: bool = True
 
     def is_black(self, page: int) -> bool:
         """Whether the press prints this page in black only."""
@@ -76,4 +78,5 @@ def prepared(printer: PrinterProfile, colour: frozenset[int], slug: Slug = NO_SL
         )
     except PictureError as fault:
         told = (*told, Diagnostic("press-intent", fault.message, fault.hint))
-    return Composed(Press(printer, standard, intent.value, colour, slug, separation), tuple(dict.fromkeys(told)))
+    press = Press(printer, standard, intent.value, colour, slug, separation, sound=not told)
+    return Composed(press, tuple(dict.fromkeys(told)))

@@ -299,6 +299,14 @@ def test_x4_of_another_condition_wants_its_profile() -> None:
     assert codes(dataclasses.replace(printer, kind="X-1a:2003")) == []
 
 
+def test_without_its_profile_a_file_claims_nothing(case: "Case") -> None:
+    printer = PrinterProfile("plant", condition="IFRA26", severities=FrozenMap({"press-intent": "note"}))
+    press = prepared(printer, frozenset()).value
+    written = write_pdf(IssueDisplay("t", "en", "2026-11-20", "en", ()), case.faces, printer, press=press)
+    assert b"GTS_PDFX" not in written.value
+    assert b"pdfxid" not in written.value
+
+
 def test_a_file_that_is_no_press_profile_is_told_once(tmp_path: Path) -> None:
     broken = tmp_path / "press.icc"
     broken.write_bytes(b"no profile at all")
@@ -569,6 +577,10 @@ def test_an_advert_with_what_is_forbidden_is_told_by_name(
         assert f"PDF/{kind}" in told.message
         assert told.page == 1
         assert told.hint
+    claim = pypdf.PdfReader(io.BytesIO(written.value)).metadata
+    assert claim is not None
+    assert ("/GTS_PDFXVersion" in claim) == (kind not in kinds)  # a false claim is worse than none
+    assert (b"/OutputIntents" in written.value) == (kind not in kinds)
 
 
 def test_what_only_looks_like_colour_is_not_told(case: "Case", tmp_path: Path) -> None:
