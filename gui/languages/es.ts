@@ -3888,10 +3888,6 @@
         <translation>Otro archivo para la foto</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
         <source>Back in the list, for want of a slot of that name: {names}</source>
         <translation>De vuelta en la lista, por falta de un hueco de ese nombre: {names}</translation>
     </message>
@@ -4234,6 +4230,10 @@
     <message>
         <source>The slot cannot be smaller, or leave the page.</source>
         <translation>El hueco no puede ser menor, ni salirse de la página.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that this slot takes. Import it with the File menu.</source>
+        <translation>Aún no hay nada que este hueco admita. Impórtelo con el menú Archivo.</translation>
     </message>
     <message>
         <source>This folder cannot be written: look and try, and save a copy elsewhere.</source>
