@@ -35,11 +35,11 @@ from layout.model.issue import Target
 REFRESH = 40
 #: Points across of the first page in the list of recent issues; drawn at twice that.
 RECENT_WIDTH = 44
-#: The palette does not offer itself, nor what has a key that everybody knows.
 #: Pixels across, and for the problem list in height, in a new window.
 DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 310, "ProblemsDock": 150}
 #: How articles and pages share the left side.
 DOCK_HEIGHTS = {"ArticlesDock": 400, "PagesDock": 400}
+#: The palette does not offer itself, nor what has a key that everybody knows.
 _NOT_REMEMBERED = frozenset({"view.palette", "edit.undo", "edit.redo", "issue.save"})
 
 
@@ -339,7 +339,11 @@ class Window(QMainWindow):
             action.setStatusTip(about)
             action.setCheckable(found.on is not None)
             action.triggered.connect(self._run_action)
-            self.addAction(action)
+            if found.on_pages:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                self.stage.addAction(action)
+            else:
+                self.addAction(action)
             self.actions_by_id[id_] = action
 
     def _run_action(self) -> None:

@@ -56,12 +56,11 @@ class Overlay(QGraphicsObject):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._area = QRectF()
-        scene = stage.view.scene()
-        scene.addItem(self)
-        scene.sceneRectChanged.connect(self._cover)
+        stage.view.scene().addItem(self)
+        stage.view.arranged.connect(self._cover)  # what the scene says of its size comes too late
 
     def _cover(self, area: QRectF) -> None:
-        """All of the desk, which grows with its pages."""
+        """All of the desk: what lies beyond would not be painted."""
         if area != self._area:
             self.prepareGeometryChange()
             self._area = area

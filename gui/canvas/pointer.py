@@ -36,6 +36,7 @@ from layout.display.caret import Spot, spot_at
 from layout.display.items import Picture
 from layout.edit.opened import EditError
 from layout.model.edits import resized
+from layout.model.geometry import Rect
 from layout.model.issue import PlacedPicture, Target
 from layout.page.grid import Cell
 from layout.page.plan import PageFrame
@@ -79,6 +80,8 @@ class Pointer(QObject):
         self._pressed: QPoint | None = None
         self._grips: Carried | None = None
         self._sizing: _Sizing | None = None
+        #: where the slot in the hand was painted last
+        self._cells: tuple[Cell, ...] = ()
         #: pages that show a trial, to be put back
         self._tried: set[int] = set()
         self._outcome: Outcome | None = None
@@ -113,6 +116,9 @@ class Pointer(QObject):
         if self._session is None:
             return False
         if watched is self._view:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._deletes(event):
+                event.accept()  # else Delete would take the whole story out of its slot
+                return True
             return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event)
         match event:
             case QDragEnterEvent():
@@ -332,7 +338,16 @@ class Pointer(QObject):
             if chosen.article:
                 self._window.edit_article(chosen.article, chosen.block)
                 return True
+        if self._deletes(event):
+            self._window.run("picture.remove")
+            return True
         return False
+
+    def _deletes(self, event: QKeyEvent) -> bool:
+        """Delete takes away what is chosen: a picture of a story, not the story."""
+        chosen = self._session.selection if self._session is not None else NOTHING
+        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        return chosen.picture >= 0 and bool(chosen.article) and event.key() in keys and not event.modifiers()
 
     def _light(self, target: Target | None) -> None:
         overlay = self._stage.lying_over
@@ -387,6 +402,15 @@ class Pointer(QObject):
             fits = box is not None and bool(box.lines)
             overlay.hover = overlay.hover._replace(fit=(box.over, box.under) if box and fits else None)
         self._late.stop()
+        sizing = self._sizing
+        if sizing is not None:  # the slots that changed are painted anew by themselves; over them, the one in the hand
+            cells = (sizing.frame.cells[sizing.target.slot], sizing.cell, *self._cells)
+            rects = [sizing.frame.grid.rect(cell) for cell in cells]
+            self._cells = (sizing.cell,)
+            left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
+            right, foot = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
+            overlay.update_slot(sizing.target.page, Rect(left, top, right - left, foot - top))
+            return
         for page in result.pages:
             self._stage.refresh_page(page.number)
 

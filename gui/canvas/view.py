@@ -44,6 +44,8 @@ class DeskView(Navigation):
 
     #: Other pages are in sight.
     visible_changed = Signal()
+    #: The desk is as large as this now: pages came or went, or lie otherwise.
+    arranged = Signal(QRectF)
 
     def __init__(self, parent: QWidget | None = None, painter: Painter | None = None) -> None:
         super().__init__(parent)
@@ -296,6 +298,7 @@ class DeskView(Navigation):
         for item in self._pages:
             item.setPos(spreads.place(item.number).topLeft())
         self.setSceneRect(spreads.desk)
+        self.arranged.emit(spreads.desk)
         self.viewport().update()
         self._look()
 

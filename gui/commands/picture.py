@@ -36,6 +36,7 @@ def chosen_picture(window: Window) -> bool:
     "picture.crop",
     "&Crop picture",
     keys="Shift+C",
+    on_pages=True,
     icon="crop",
     when=chosen_picture,
     about="Move the picture's focus and zoom within its frame",

@@ -23,7 +23,8 @@ def always(_window: "Window") -> bool:
 class Command(NamedTuple):
     """``title`` and ``about`` are English, the keys of their translation in the context "commands"; ``keys`` are
     QKeySequence texts (the first one is shown); ``when`` tells whether it can be run now, ``on`` (for commands that
-    switch something) whether it is on; ``argument`` tells that it makes no sense without one, so no menu has it."""
+    switch something) whether it is on; ``argument`` tells that it makes no sense without one, so no menu has it;
+    ``on_pages``: its keys are those of the pages, and mean nothing while a list or a form has the keyboard."""
 
     id: str
     title: str
@@ -34,6 +35,7 @@ class Command(NamedTuple):
     when: Asked = always
     on: Asked | None = None
     argument: bool = False
+    on_pages: bool = False
 
     @property
     def shown_title(self) -> str:

@@ -4,6 +4,8 @@ from gui.canvas.cells import fits_page, frame_of, written
 from gui.canvas.drops import outcome, target_of
 from gui.carried import Carried
 from gui.commands.registry import command, has_issue, has_slot, slot_filled
+from gui.panels.listing import Listing, adverts, pictures
+from gui.panels.rows import Row
 from gui.selection import Selection
 from gui.session import Session
 from gui.window import Window
@@ -73,23 +75,41 @@ def session_place_article(session: Session, target: Target, article: str) -> Non
     about="Choose an article, picture or advert for this slot",
 )
 def place(window: Window) -> bool:
-    """Ask what to place in the chosen slot, from what stands on no page."""
+    """Ask what to place in the chosen slot, from what it takes: articles that stand on no page, pictures, adverts."""
     session, target = _chosen(window)
-    paths = sorted(session.read.unplaced)
-    if not paths:
-        window.say(window.tr("Every article stands on a page. Make a new one, or drag one from another slot."))
+    page = session.page(target.page)
+    template = session.issue.templates.get(page.template) if page else None
+    slot = template.slot(target.slot) if template else None
+    takes = slot.takes if slot else ("article",)
+    rows: list[Row] = []
+    for kind in takes:  # what the slot is meant for stands first
+        match kind:
+            case "article" | "items" | "package":
+                rows += Listing().articles(session, "unplaced")
+            case "picture":
+                rows += pictures(session).rows
+            case "advert":
+                rows += adverts(session).rows
+    offered = {f"{row.title}  ({row.key})": row.carried for row in rows if row.carried is not None}
+    if not offered:
+        if "article" in takes:
+            window.say(window.tr("Every article stands on a page. Make a new one, or drag one from another slot."))
+        else:
+            window.say(window.tr("There is nothing yet that this slot takes. Import it with the File menu."))
         return False
-    chosen = window.dialogs.pick(window.tr("Place in {slot}").format(slot=target), window.tr("Article"), paths)
+    kinds = ", ".join(window.stage.takes_words(takes))
+    kinds = kinds[:1].upper() + kinds[1:]
+    chosen = window.dialogs.pick(window.tr("Place in {slot}").format(slot=target), kinds, list(offered))
     if chosen < 0:
         return False
-    session_place_article(session, target, paths[chosen])
-    return True
+    return bool(window.run("slot.drop", carried=list(offered.values())[chosen], to=str(target)))
 
 
 @command(
     "slot.remove",
     "&Remove from slot",
     keys=("Del", "Backspace"),
+    on_pages=True,
     icon="remove",
     when=slot_filled,
     about="It goes back to the list",

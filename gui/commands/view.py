@@ -1,5 +1,7 @@
 """What is on the screen: zoom, overlays, pages beside each other, panels, edition, look."""
 
+from typing import Any
+
 from gui.commands.registry import always, command, has_issue
 from gui.window import Window
 
@@ -34,7 +36,7 @@ def zoom(window: Window, factor: float) -> None:
     window.stage.set_zoom(factor)
 
 
-def _overlay(id_: str, title: str, name: str, about: str, **how: str) -> None:
+def _overlay(id_: str, title: str, name: str, about: str, **how: Any) -> None:
     """A command that switches an overlay of the canvas on and off."""
 
     def switch(window: Window) -> None:
@@ -64,6 +66,7 @@ _overlay(
     "press",
     "Show pages as they are printed: no overlays, black-only pages in grey",
     keys="Shift+W",
+    on_pages=True,
     icon="preview",
 )
 

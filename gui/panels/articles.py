@@ -4,7 +4,17 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidgetItem,
+    QMenu,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.carried import Carried
 from gui.icons import icon
@@ -64,9 +74,11 @@ class ArticlesPanel(QWidget):
         self.articles.takes_delete = True
         self.articles.removed.connect(self._remove)
         self.articles.picked.connect(self._pick_article)
+        self.articles.itemClicked.connect(self._clicked)
         self.articles.itemActivated.connect(self._edit)
-        self.pictures.picked.connect(self._pick_other)
-        self.adverts.picked.connect(self._pick_other)
+        for rows in (self.pictures, self.adverts):
+            rows.picked.connect(self._pick_other)
+            rows.itemClicked.connect(self._clicked)
         self.tabs.currentChanged.connect(self._turn)
         head = QHBoxLayout()
         head.setContentsMargins(8, 8, 6, 6)
@@ -232,8 +244,7 @@ class ArticlesPanel(QWidget):
             return
         page, slot = session.where(path)
         session.select(Selection(page, slot, path))
-        if page:
-            self._window.stage.reveal(session.selection)
+        self._reveal()
 
     def _pick_other(self, path: str) -> None:
         """A picture or advert that stands on a page shows where."""
@@ -242,8 +253,21 @@ class ArticlesPanel(QWidget):
         if session is None or found is None:
             return
         session.select(found)
-        if found.page:
-            self._window.stage.reveal(session.selection)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Where it stands: by key at once, by mouse at the release, for a drag wants the pages to hold still."""
+        held = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if self._session is not None and not held:
+            self._window.stage.reveal(self._session.selection)
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        """The row that has been let go of, chosen before or not."""
+        rows = item.listWidget()
+        if rows is self.articles:
+            self._pick_article(self.articles.key())
+        elif isinstance(rows, RowList):
+            self._pick_other(rows.key())
 
     def _edit(self) -> None:
         if self.articles.key():

@@ -53,9 +53,7 @@ class TextSection(Section):
         if article is None:
             return
         placed, shared = subject.target is not None, subject.said.shared(path)
-        for button, id_ in self.pressed.items():
-            away = {"article.place": placed, "article.fits": placed, "article.translate": not shared}
-            button.setVisible(not away.get(id_, False))
+        self.offer_buttons({"article.place": placed, "article.fits": placed, "article.translate": not shared})
         self._shared.say(self.tr("Not translated: what you write here stands in all editions.") if shared else "")
         self._shared.setVisible(shared)
         where = ", ".join(str(place.target) for place in standing(session, path)) or self.tr("not on a page")

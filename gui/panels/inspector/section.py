@@ -1,6 +1,6 @@
 """A title and rows of fields come in, a group of the form that folds goes out; each change is handed to a command."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -75,6 +75,7 @@ class Section(QWidget):
         self.fields: dict[str, Bound] = {}
         #: the buttons, each with its command's id
         self.pressed: dict[QPushButton, str] = {}
+        self._buttons: QGridLayout | None = None
         self.head = Fold(self)
         self.head.setToolTip(self.tr("Show or fold this group"))
         self.head.toggled.connect(self._fold)
@@ -257,8 +258,19 @@ class Section(QWidget):
             made.append(button)
         holder.setColumnStretch(0, 1)
         holder.setColumnStretch(1, 1)
+        self._buttons = holder
         self.wide(holder)
         return made
+
+    def offer_buttons(self, away: Mapping[str, bool]) -> None:
+        """Show the buttons of commands but those that are ``away``, without a hole among them."""
+        number = 0
+        for button, id_ in self.pressed.items():
+            gone = away.get(id_, False)
+            button.setVisible(not gone)
+            if self._buttons is not None and not gone:
+                self._buttons.addWidget(button, number // 2, number % 2)
+                number += 1
 
     def tool(self, words: str, sign: str, parent: QWidget) -> QToolButton:
         """A small button with a sign alone."""

@@ -66,9 +66,7 @@ class FitSection(Section):
         meant = empty and subject.chosen.slot in slots
         self._empty.say(self.tr("Empty on purpose: preflight does not mind.") if meant else "")
         self._empty.setVisible(meant)
-        for button, id_ in self.pressed.items():
-            away = {"slot.empty": not empty or meant, "slot.remove": empty, "slot.swap": empty}
-            button.setVisible(not away.get(id_, False))
+        self.offer_buttons({"slot.empty": not empty or meant, "slot.remove": empty, "slot.swap": empty})
         shown = box is not None and bool(box.lines or box.over)
         self._fit_label.setVisible(shown)
         self._measure.setVisible(shown)

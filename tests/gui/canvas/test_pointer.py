@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from gui.canvas.overlay import handles, port_place
 from gui.carried import Carried
@@ -207,3 +209,61 @@ def test_the_keyboard_moves_edges_too(desk: Desk) -> None:
     after = desk.session.box(Target(3, "main"))
     assert after is not None
     assert round(before.rect.height - after.rect.height, 3) == round(desk.session.issue.sheet.baseline, 3)
+
+
+def test_what_lies_over_the_pages_reaches_all_of_them(desk: Desk) -> None:
+    view, over = desk.window.stage.view, desk.window.stage.lying_over
+    last = len(desk.session.shown_edition.pages)
+    assert over.boundingRect().contains(view.scene_rect(last))
+    desk.window.run("page.insert", after=last, template="inside-2")
+    desk.settle()
+    assert len(desk.session.shown_edition.pages) == last + 1
+    assert over.boundingRect().contains(view.scene_rect(last + 1))
+
+
+def test_delete_takes_the_chosen_picture_and_leaves_the_story(desk: Desk) -> None:
+    desk.click("1.lead", 0.5, 0.4)
+    path = desk.session.selection.article
+    story = desk.session.article(path)
+    assert story is not None
+    desk.window.stage.view.setFocus()
+    desk.key(Qt.Key.Key_Delete)
+    desk.settle()
+    left = desk.session.article(path)
+    assert placed(desk, "1.lead") == path
+    assert left is not None
+    assert left.pictures == story.pictures[1:]
+
+
+def test_delete_in_a_form_leaves_the_slot_alone(desk: Desk) -> None:
+    desk.click("1.side", 0.4, 0.9)
+    before = placed(desk, "1.side")
+    inspector = desk.window.panels["InspectorDock"]
+    choices = [field for field in inspector.findChildren(QComboBox) if field.isVisible()]
+    assert before
+    assert choices
+    desk.window.refresh()
+    assert desk.window.actions_by_id["slot.remove"].isEnabled()
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        choices[0].setFocus()
+        QTest.keyClick(choices[0], key)
+        assert placed(desk, "1.side") == before
+    desk.window.activateWindow()
+    desk.window.stage.view.setFocus()
+    QTest.keyClick(desk.window.stage.view, Qt.Key.Key_Delete)
+    assert placed(desk, "1.side") == ""
+
+
+def test_place_offers_what_the_slot_takes(desk: Desk) -> None:
+    session = desk.session
+    taken = next(
+        f"{number}.{name}"
+        for number, page in enumerate(session.shown_edition.pages, 1)
+        for name, content in page.slots.items()
+        if isinstance(content, PlacedPicture)
+    )
+    page, _, name = taken.partition(".")
+    session.select(Selection(int(page), name))
+    desk.answers.answers.append(0)
+    assert desk.window.run("slot.place")
+    assert isinstance(session.placement(Target(int(page), name)), PlacedPicture)
