@@ -45,7 +45,9 @@ class Faults(dict[str, Fault]):
 
 def found(data: bytes, kind: str, **wishes: object) -> list[tuple[str, str]]:
     """Codes and messages of a file."""
-    profile = replace(PrinterProfile("plant", kind=kind, overprint_below=12.0), **wishes)
+    profile = replace(
+        PrinterProfile("plant", kind=kind, overprint_below=12.0, mixed_rule_minimum=1.0, spots=0), **wishes
+    )
     return [(diagnostic.code, diagnostic.message) for diagnostic in recheck(data, profile)]
 
 

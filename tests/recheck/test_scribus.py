@@ -17,7 +17,7 @@ from layout.recheck.run import recheck
 
 HERE = Path(__file__).parent / "scribus"
 KINDS = {"x-4": "X-4", "x-1a": "X-1a:2001"}
-HOUSE = PrinterProfile("coldset-us", overprint_below=12.0)
+HOUSE = PrinterProfile("plant", overprint_below=12.0, mixed_rule_minimum=1.0, spots=0)
 
 
 def facts(name: str) -> list[dict[str, Any]]:

@@ -119,14 +119,18 @@ def spot_alternate(file: Survey, rules: Rules) -> Iterator[Fault]:
 
 @check("spot-ink", "Where the print shop has no such ink, turn the spot colour into CMYK.")
 def spot_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
-    """Each spot colour is a plate and an ink more."""
+    """Each spot colour is a plate and an ink more than the press may have."""
     found: dict[str, set[int]] = {}
     for use in _uses(file) if rules.kind.is_standard else ():
         for name in use.space.names:
             if name not in (*_PROCESS, "All", "None"):
                 found.setdefault(name, set()).add(use.page)
-    for name, used in found.items():
-        yield Fault(f"{pages(sorted(used))}: the spot ink {name} makes a plate of its own", min(used))
+    if len(found) > rules.profile.spots:
+        for name, used in found.items():
+            allowed = f"{rules.profile.spots or 'none'}"
+            yield Fault(
+                f"{pages(sorted(used))}: the spot ink {name} makes a plate of its own, of {allowed} allowed", min(used)
+            )
 
 
 @check("registration-colour", "Use the registration colour for marks outside the page only.")

@@ -7,11 +7,8 @@ from layout.recheck.check import Fault, Rules, at, check, points
 from layout.recheck.spaces import ink_sum, plates, shown
 from layout.recheck.survey import Survey
 
-#: Type that is nearly black may have this much ink, however high the press's own limit (Ghent Workgroup 2015).
-_RICH_BLACK: Final = 220.0
+#: From here on type is black, to which a limit of its own applies (Ghent Workgroup 2015, newspaper variants).
 _NEARLY_BLACK: Final = 0.85
-#: Lines in several inks: thinner ones get coloured edges (print shops ask for 1 to 1.5 pt).
-_SEVERAL_INKS: Final = 1.0
 #: Rounding of the numbers in the file, in percent.
 _SLACK: Final = 0.5
 
@@ -58,14 +55,18 @@ def ink_unmeasured(file: Survey, _rules: Rules) -> Iterator[Fault]:
 
 
 @check("rich-black-type", "Print black type in black alone.")
-def rich_black_type(file: Survey, _rules: Rules) -> Iterator[Fault]:
+def rich_black_type(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Black letters over other inks fill in, and never register."""
+    limit = rules.profile.black_ink_limit
     for text, where in file.texts.items():
         inks = dict(plates(text.colour) or ())
         total = ink_sum(text.colour) or 0.0
-        if text.inside and inks.get("Black", 0) >= _NEARLY_BLACK and total > _RICH_BLACK + _SLACK and len(inks) > 1:
+        if text.inside and inks.get("Black", 0) >= _NEARLY_BLACK and total > limit + _SLACK and len(inks) > 1:
             name = text.font.name.rpartition("+")[2]
-            yield Fault(f"page {text.page}: black type in {name} {at(where)} has {total:.0f} % of ink", text.page)
+            yield Fault(
+                f"page {text.page}: black type in {name} {at(where)} has {total:.0f} % of ink, at most {limit:g}",
+                text.page,
+            )
 
 
 @check("hairline", "Draw it thicker.")
@@ -86,11 +87,12 @@ def hairline(file: Survey, rules: Rules) -> Iterator[Fault]:
 
 
 @check("rule-inks", "Draw thin lines in black alone, or thicker.")
-def rule_inks(file: Survey, _rules: Rules) -> Iterator[Fault]:
+def rule_inks(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Plates wander: a thin line in several inks becomes several lines."""
+    limit = rules.profile.mixed_rule_minimum - 0.005
     for shape, where in file.shapes.items():
         inks = plates(shape.colour) or ()
-        if shape.inside and shape.thickness is not None and shape.thickness < _SEVERAL_INKS - 0.005 and len(inks) > 1:
+        if shape.inside and shape.thickness is not None and shape.thickness < limit and len(inks) > 1:
             thick = points(shape.thickness)
             yield Fault(
                 f"page {shape.page}: a line of {thick} {at(where)} prints in {len(inks)} inks: {shown(shape.colour)}",

@@ -1,5 +1,6 @@
 """Overprint: black type and thin black rules print over what lies below; white never does."""
 
+import math
 from collections.abc import Iterator
 from typing import Final
 
@@ -7,8 +8,6 @@ from layout.recheck.check import Fault, Rules, at, check, points
 from layout.recheck.spaces import CMYK, is_black, is_white, shown
 from layout.recheck.survey import Shape, Survey, Text
 
-#: Black lines thinner than this overprint where black type does (Ghent Workgroup 2015, newspaper variants).
-_THIN: Final = 2.0
 _OVERPRINT: Final = "Let black overprint when you export, with overprint mode 1."
 
 
@@ -28,8 +27,9 @@ def white_overprint(file: Survey, _rules: Rules) -> Iterator[Fault]:
 @check("black-knocks-out", _OVERPRINT)
 def black_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Where the plates wander, a white edge shows around every letter on a tint."""
+    limit = rules.profile.overprint_below or math.inf  # 0: whatever its size
     for text, where in file.texts.items():
-        if text.size < rules.profile.overprint_below - 0.005 and is_black(text.colour) and not _overprints(text):
+        if text.size < limit - 0.005 and is_black(text.colour) and not _overprints(text):
             name = f"{points(text.size)} black type in {text.font.name.rpartition('+')[2]}"
             yield Fault(f"page {text.page}: {name} {at(where)} knocks out what lies below{_why(text)}", text.page)
 
@@ -37,11 +37,11 @@ def black_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
 @check("black-rule-knocks-out", _OVERPRINT)
 def black_rule_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
     """As for type: a thin rule on a tint gets a white edge."""
-    for shape, where in file.shapes.items() if rules.profile.overprint_below > 0 else ():
-        if not (shape.stroked and shape.thickness is not None and shape.thickness < _THIN and is_black(shape.colour)):
-            continue
-        if not _overprints(shape):
-            name = f"a black line of {points(shape.thickness)}"
+    limit = rules.profile.overprint_rules - 0.005
+    for shape, where in file.shapes.items():
+        is_thin = shape.stroked and shape.thickness is not None and shape.thickness < limit
+        if is_thin and is_black(shape.colour) and not _overprints(shape):
+            name = f"a black line of {points(shape.thickness or 0)}"
             yield Fault(f"page {shape.page}: {name} {at(where)} knocks out what lies below{_why(shape)}", shape.page)
 
 

@@ -7,9 +7,6 @@ from layout.recheck.check import Fault, Rules, at, check, pages, points
 from layout.recheck.spaces import Colour, is_white, plates, shown
 from layout.recheck.survey import Survey, Text
 
-#: Smallest type in more than one ink, and out of ink (Ghent Workgroup 2015, newspaper variants).
-_SEVERAL_INKS: Final = 10.0
-_REVERSED: Final = 10.0
 #: Smaller is no type to read: a trademark sign, a picture made of letters.
 _NOTHING: Final = 0.5
 
@@ -40,21 +37,22 @@ def small_type(file: Survey, rules: Rules) -> Iterator[Fault]:
 
 
 @check("small-type-inks", "Print small type in black alone, or set it larger.")
-def small_type_inks(file: Survey, _rules: Rules) -> Iterator[Fault]:
+def small_type_inks(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Plates wander by half a millimetre: small letters in several inks get coloured shadows."""
     for text, where in file.texts.items():
-        if text.inside and _NOTHING < text.size < _SEVERAL_INKS and _inks(text.colour) > 1:
+        if text.inside and _NOTHING < text.size < rules.profile.mixed_type_minimum - 0.005 and _inks(text.colour) > 1:
             yield Fault(
                 f"{_name(text)} {at(where)} prints in {_inks(text.colour)} inks: {shown(text.colour)}", text.page
             )
 
 
 @check("small-type-reversed", "Set white type larger, or black on a light ground.")
-def small_type_reversed(file: Survey, _rules: Rules) -> Iterator[Fault]:
+def small_type_reversed(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Ink runs into small white letters."""
+    limit = rules.profile.reversed_type_minimum
     for text, where in file.texts.items():
-        if text.inside and _NOTHING < text.size < _REVERSED and not text.overprints and is_white(text.colour):
-            yield Fault(f"{_name(text)} {at(where)} is white, and smaller than {points(_REVERSED)}", text.page)
+        if text.inside and _NOTHING < text.size < limit - 0.005 and not text.overprints and is_white(text.colour):
+            yield Fault(f"{_name(text)} {at(where)} is white, and smaller than {points(limit)}", text.page)
 
 
 def _inks(colour: Colour) -> int:
