@@ -47,7 +47,7 @@ class Answers(Dialogs):
         answer = self._answer(title)
         return list(items).index(answer) if isinstance(answer, str) else int(answer)
 
-    def template(self, title: str, pictures: object, current: str = "") -> str:  # noqa: ARG002
+    def template(self, title: str, pictures: object, current: str = "") -> str:
         return str(self._answer(title))
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
