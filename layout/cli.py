@@ -107,9 +107,10 @@ def make_parser() -> argparse.ArgumentParser:
     render.add_argument(
         "--for",
         dest="purpose",
-        choices=("press", "proof"),
+        choices=("press", "proof", "screen"),
         default="press",
-        help="press (default) writes nothing while there are errors; proof shows them on the pages",
+        help="press (default) and screen write nothing while there are errors; proof shows them on the pages; screen "
+        "is small, in RGB and tagged for those who listen",
     )
     render.add_argument("--printer", metavar="NAME", help="a printer profile, instead of the issue's")
     render.add_argument("--edition", metavar="ID", default="", help="an edition, or all (default: the first)")
@@ -219,24 +220,35 @@ def run_render(options: argparse.Namespace) -> int:
 
     from layout.engine import Engine
     from layout.pdf.export import PdfWriter
-    from layout.target import default_path, edition_path, write_file
+    from layout.target import default_path, edition_path, size_words, write_file
 
+    screen, proof = options.purpose == "screen", options.purpose == "proof"
+    if screen:
+        from layout.pdf.screen import ScreenWriter
     engine = Engine(issue, job.hands)
     written: list[tuple[str, bytes, int]] = []
     for edition in editions:
         job.progress.step(f"composing {edition.id}".rstrip())
-        writer = PdfWriter(engine.begin(edition.id), engine.book, issue.printer, options.purpose)
+        begun = engine.begin(edition.id)
+        if screen:
+            writer: PdfWriter = ScreenWriter(begun, engine.book, issue.printer)
+        else:
+            writer = PdfWriter(begun, engine.book, issue.printer, options.purpose)
         # pages are painted as they are finished: while there are processes that compose, it costs no time
-        composed = engine.compose(edition.id, pages, options.purpose, ready=job.counted(writer.add, editions, pages))
+        shown = "proof" if proof else "press"
+        composed = engine.compose(edition.id, pages, shown, ready=job.counted(writer.add, editions, pages))
         job.tell(composed.diagnostics, edition.id)
-        if options.purpose == "press" and job.has_errors:
+        if not proof and job.has_errors:
             continue
         job.progress.step("writing the PDF")
         pdf = writer.finish()
         job.tell(pdf.diagnostics)
-        given = edition_path(options.output, edition, editions) if options.output else default_path(issue, edition)
+        if options.output:
+            given = edition_path(options.output, edition, editions)
+        else:
+            given = default_path(issue, edition, "screen" if screen else "")
         written.append((given, pdf.value, len(composed.value.pages)))
-    if options.purpose == "press" and job.has_errors:
+    if not proof and job.has_errors:
         return job.close(summary=True, tail="; nothing written")
 
     for path, data, _ in written:
@@ -244,8 +256,9 @@ def run_render(options: argparse.Namespace) -> int:
     code = job.close()
     seconds = time.perf_counter() - began
     out = sys.stderr if options.json else sys.stdout
-    for path, _, count in written:
-        out.write(f"{path}: {count} page{'' if count == 1 else 's'}, {seconds:.2f} s, {job.summary}\n")
+    for path, data, count in written:
+        size = f"{size_words(len(data))}, " if screen else ""
+        out.write(f"{path}: {count} page{'' if count == 1 else 's'}, {size}{seconds:.2f} s, {job.summary}\n")
     return code
 
 

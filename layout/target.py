@@ -21,12 +21,18 @@ def edition_path(given: str, edition: Edition, editions: Sequence[Edition]) -> s
     return f"{stem}-{edition.id}{extension}"
 
 
-def default_path(issue: Issue, edition: Edition) -> str:
-    """``out/NAME-NUMBER[-EDITION].pdf`` in the issue folder; the date stands in for a number."""
+def default_path(issue: Issue, edition: Edition, purpose: str = "") -> str:
+    """``out/NAME-NUMBER[-EDITION][-PURPOSE].pdf`` in the issue folder; the date stands in for a number."""
     name = slug(issue.paper.name.of(issue.edition.id)) or "issue"
     number = slug(issue.number) or issue.date.isoformat()
     suffix = f"-{edition.id}" if len(issue.editions) > 1 else ""
+    suffix += f"-{purpose}" if purpose else ""
     return os.path.normpath(os.path.join(os.path.relpath(issue.folder), "out", f"{name}-{number}{suffix}.pdf"))
+
+
+def size_words(count: int) -> str:
+    """``1346806`` to ``"1.3 MB"``."""
+    return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{max(1, round(count / 1000))} kB"
 
 
 def slug(text: str) -> str:

@@ -128,6 +128,20 @@ def test_press_with_errors_writes_nothing_a_proof_is_written(plan: Path, capsys:
     assert target.read_bytes().startswith(b"%PDF-")
 
 
+def test_for_the_screen_a_file_beside_the_presss(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["render", str(plan), "--for", "screen"]) == job.DONE
+    target = plan.parent / "out" / "the-morning-placeholder-1-screen.pdf"
+    data = target.read_bytes()
+    size = rf"{len(data) / 1e6:.1f} MB" if len(data) >= 100_000 else rf"{round(len(data) / 1000)} kB"
+    told = capsys.readouterr().out
+    assert re.fullmatch(rf"\S+-screen\.pdf: 2 pages, {re.escape(size)}, \d+\.\d\d s, .*warnings?\n", told)
+    assert b"/StructTreeRoot" in data
+    spoil(plan, "articles/pages.md", "articles/page.md")
+    target.unlink()
+    assert cli.main(["render", str(plan), "--for", "screen"]) == job.FAULTY
+    assert not target.exists()
+
+
 def test_a_plan_that_does_not_parse_gives_no_proof(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(plan, "pages:", "pages: [")
     target = plan.parent / "x.pdf"
@@ -251,7 +265,7 @@ def test_exit_code_2(plan: Path, arguments: list[str], capsys: pytest.CaptureFix
     assert not told.out
 
 
-@pytest.mark.parametrize("arguments", [[], ["print"], ["render"], ["render", "x", "--for", "screen"], ["schema", "x"]])
+@pytest.mark.parametrize("arguments", [[], ["print"], ["render"], ["render", "x", "--for", "fax"], ["schema", "x"]])
 def test_usage_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         cli.main(arguments)

@@ -36,10 +36,17 @@ _PRIMARIES = (
 _INLINE = re.compile(rb"(?<!\S)BI\s")
 _LEVEL = 4
 #: Changes whenever the same drawing would come out otherwise.
-RECIPE = 1
+RECIPE = 2
 #: Pixels an inch of pictures, and the quality of their JPEGs: two thirds of the bytes of 85.
 PPI, QUALITY = 150.0, 75
-_PROCESS = re.compile(SKIPPED + rb"|(?P<numbers>(?:[-+]?[\d.]++\s++){4})(?P<operator>k|K)(?=[\s/\[(<%]|\Z)", re.DOTALL)
+_NAME = rb"/[^\s/<>\[\](){}%]*+"
+_CHANGED = re.compile(
+    SKIPPED
+    + rb"|(?P<numbers>(?:[-+]?[\d.]++\s++){4})(?P<operator>k|K)(?=[\s/\[(<%]|\Z)"
+    + rb"|(?P<tag>%b)\s*(?:(?:<<(?:[^<>]|<<[^<>]*>>|<[^<>]*>)*>>|%b)\s*BDC|BMC)(?=[\s/\[(<%%]|\Z)" % (_NAME, _NAME)
+    + rb"|(?<![^\s\])>])(?P<end>EMC)(?=[\s/\[(<%]|\Z)",
+    re.DOTALL,
+)
 
 
 def light(ink: Ink) -> tuple[float, float, float]:
@@ -134,7 +141,7 @@ def lit(form: "Form") -> "Form":
     for at, plain in contents(form):
         if _INLINE.search(plain):  # its data could look like operators
             continue
-        packed = zlib.compress(_PROCESS.sub(_shown, plain), _LEVEL)
+        packed = zlib.compress(_CHANGED.sub(_Change(), plain), _LEVEL)
         if at < 0:
             content = packed
         else:
@@ -143,10 +150,26 @@ def lit(form: "Form") -> "Form":
     return form._replace(content=content, objects=objects)
 
 
+class _Change:
+    """What stands for each thing found, in the order of the stream. The marks of another file's structure are taken
+    out, for here the whole of it is one picture; layers that may be hidden keep theirs."""
+
+    def __init__(self) -> None:
+        self._kept: list[bool] = []
+
+    def __call__(self, found: "re.Match[bytes]") -> bytes:
+        if found["operator"]:
+            return _shown(found)
+        if found["tag"]:
+            self._kept.append(found["tag"] == b"/OC")
+            return found[0] if self._kept[-1] else b""
+        if found["end"]:
+            return found[0] if not self._kept or self._kept.pop() else b""
+        return found[0]
+
+
 def _shown(found: "re.Match[bytes]") -> bytes:
     operator = found["operator"]
-    if operator is None:
-        return found[0]
     numbers = [min(max(float(part), 0.0), 1.0) for part in found["numbers"].split()]
     colour = b" ".join(map(number, light(Cmyk(numbers[0], numbers[1], numbers[2], numbers[3]))))
     return colour + (b" rg" if operator == b"k" else b" RG")

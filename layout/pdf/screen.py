@@ -129,7 +129,7 @@ class ScreenWriter(PdfWriter):
             if element.language and element.parent is not None:
                 parts.append(f"/Lang{_string(element.language)}")
             if element.role == "Figure":
-                parts.append(f"/Alt{_string(self._alternative(element))}")
+                parts.append(f"/Alt{_string(element.alt)}")
                 if element.box is not None:
                     box = " ".join(f"{edge:.2f}" for edge in element.box)
                     parts.append(f"/A<</O/Layout/BBox[{box}]/Placement/Block>>")
@@ -176,10 +176,6 @@ class ScreenWriter(PdfWriter):
             f"{place} [{' '.join(f'{numbers[id(owner)].number} 0 R' for owner in owners)}]"
             for place, owners in enumerate(self._owners)
         ]
-
-    def _alternative(self, figure: Element) -> str:
-        """What a picture is said to show: what its writer says, else its file's name."""
-        return figure.alt.strip() or words(figure.spoken).advertisement
 
     # bookmarks
 

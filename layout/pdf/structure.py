@@ -8,6 +8,7 @@ page repeats (folios, heads of what goes on from elsewhere) and what only adorns
 from typing import NamedTuple
 
 from layout.display.items import Mark
+from layout.language.words import words
 from layout.model.geometry import Rect
 
 #: Roles of our own, by the standard one that stands for them.
@@ -178,15 +179,17 @@ class Structure:
 
     def _planned(self, section: Element, mark: Mark) -> Element:
         """What the plan itself places: umbrella headlines and labels, pictures, teasers, adverts."""
-        if not section.language:
+        if not section.language and mark.role != "advert":
             section.language = mark.language
         match mark.role:
             case "headline" | "label":
                 made = section.heading(1)
             case "picture":
                 made = section.add("Figure")
-            case "advert":
+            case "advert":  # its words are in its file; whose it is, the plan tells
                 made = section.add("Figure")
+                made.alt = words(self.root.language).advertisement
+                return made
             case "caption" | "credit":
                 made = section.add("Caption" if mark.role == "caption" else "P")
             case _:

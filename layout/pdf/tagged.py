@@ -135,7 +135,7 @@ class TaggedPainter(Painter):
         owner = self._owner
         if isinstance(owner, Element):
             figure = owner if owner.role == "Figure" else owner.add("Figure")
-            figure.alt = picture.alt
+            figure.alt = ": ".join(part for part in (figure.alt, picture.alt) if part) or _named(picture.file)
             figure.box = Rect(*self._box(picture.rect, dx, dy))
             self._place(figure, picture.rect.x + dx, picture.rect.y + dy)
             owner = figure
@@ -286,6 +286,12 @@ class TaggedPainter(Painter):
 
     def _overprint(self, overprint: bool) -> None:
         """Nothing overprints on a screen."""
+
+
+def _named(file: str) -> str:
+    """What a picture is called that nobody has described: its file's name, in words."""
+    stem = file.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
+    return " ".join(stem.replace("_", " ").replace("-", " ").split()) or "…"
 
 
 def _role(owner: Element) -> bytes:
