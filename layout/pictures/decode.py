@@ -115,7 +115,7 @@ class Photograph(NamedTuple):
 
     picture: "Image"
     data: bytes = b""
-    scans: Scans = Scans(0, (8, 8), 1)
+    scans: Scans = Scans((), (8, 8), 1, False)
 
     def __enter__(self) -> "Photograph":
         return self

@@ -30,6 +30,7 @@ from tests.pictures.variants import NAMES, SOUND, Variant, black_only, broken, p
 PRESS = press_profile("", 240)
 PLAIN = Separation(PRESS, sharpening=0, quality=95)
 SIZE = (240, 240)
+BROKEN = {name: (data, code) for name, data, code in broken(photograph("dahlia", 640))}
 
 
 def facts_of(file: Path) -> PictureFacts:
@@ -82,7 +83,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, bool], np
 
 
 def test_there_are_sixty() -> None:
-    assert len(SOUND) + len(list(broken(photograph("cat", 64)))) >= 60
+    assert len(SOUND) + len(BROKEN) >= 60
 
 
 @pytest.mark.parametrize(("index", "variant"), list(enumerate(SOUND)), ids=[variant.name for variant in SOUND])
@@ -100,9 +101,9 @@ def test_every_kind_prints_alike(
     assert difference(seen, right).mean() < variant.tolerance
 
 
-@pytest.mark.parametrize("name", [name for name, _, _ in broken(photograph("cat", 64))])
+@pytest.mark.parametrize("name", BROKEN)
 def test_damage_is_told(tmp_path: Path, name: str) -> None:
-    data, code = next((data, code) for known, data, code in broken(photograph("dahlia", 640)) if known == name)
+    data, code = BROKEN[name]
     assert code in CODES
     told = outcome(tmp_path, name, data)
     assert [code for code, _, _ in told] == [code]
@@ -324,11 +325,10 @@ def test_whatever_is_asked_otherwise_is_made_anew(tmp_path: Path, change: dict[s
 
 
 def test_remarks_are_kept_and_faults_come_each_time(tmp_path: Path) -> None:
-    files = {name: data for name, data, _ in broken(photograph("dahlia", 640))}
-    (tmp_path / "profile-noise.jpg").write_bytes(files["profile-noise.jpg"])
+    (tmp_path / "profile-noise.jpg").write_bytes(BROKEN["profile-noise.jpg"][0])
     order = Order(probe(str(tmp_path / "profile-noise.jpg")), WHOLE, (60, 40), PLAIN)
     assert converted(order).remarks == converted(order).remarks != ()
-    (tmp_path / "zeros.jpg").write_bytes(files["zeros.jpg"])
+    (tmp_path / "zeros.jpg").write_bytes(BROKEN["zeros.jpg"][0])
     wrong = order._replace(facts=probe(str(tmp_path / "zeros.jpg")))
     results = list(converted_all([order, wrong, order, wrong], 2))
     assert [isinstance(result, PictureError) for result in results] == [False, True, False, True]
@@ -345,6 +345,31 @@ def test_the_oldest_pictures_are_let_go(tmp_path: Path) -> None:
     assert not list(folder.iterdir())
     let_go(0)
     assert converted(ordered[0]).width
+
+
+def test_processes_share_the_cache(tmp_path: Path) -> None:
+    """Three at once that want the same pictures: all get them, and whole files stay."""
+    ordered = orders(tmp_path, 3)
+    script = f"""
+        from layout.pictures.convert import Separation, WHOLE
+        from layout.pictures.probe import probe
+        from layout.pictures.profiles import press_profile
+        from layout.pictures.store import Order, converted_all
+        separation = Separation(press_profile("", 240))
+        asked = {[(order.facts.file, order.most) for order in ordered]!r}
+        made = converted_all([Order(probe(file), WHOLE, most, separation) for file, most in asked], 2)
+        print([len(picture.data) for picture in made])
+    """
+    running = [
+        subprocess.Popen([sys.executable, "-c", textwrap.dedent(script)], stdout=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    said = [process.communicate(timeout=60)[0] for process in running]
+    assert [process.returncode for process in running] == [0, 0, 0]
+    assert said == [str([len(converted(order).data) for order in ordered]) + "\n"] * 3
+    kept = list((tmp_path / "cache" / "newslayout" / "pictures").iterdir())
+    assert len(kept) == 3
+    assert all(file.suffix == ".table" for file in kept)
 
 
 def test_warnings_are_as_before(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ Nothing of them is kept in the repository: they are made where a test wants them
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
@@ -48,7 +49,13 @@ class Variant(NamedTuple):
 
 def photograph(name: str, size: int = 320) -> Image.Image:
     """A photograph upright in RGB, at most so many pixels wide and high."""
+    return _small(name, size).copy()
+
+
+@lru_cache(64)
+def _small(name: str, size: int) -> Image.Image:
     with Image.open(PHOTOGRAPHS / f"{name}.jpg") as opened:
+        opened.draft("RGB", (size, size))
         picture = opened.convert("RGB")
     picture.thumbnail((size, size))
     picture.info = {}
