@@ -126,11 +126,9 @@ def spot_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
             if name not in (*_PROCESS, "All", "None"):
                 found.setdefault(name, set()).add(use.page)
     if len(found) > rules.profile.spots:
+        allowed = f" ({rules.profile.spots} may be)" if rules.profile.spots else ""
         for name, used in found.items():
-            allowed = f"{rules.profile.spots or 'none'}"
-            yield Fault(
-                f"{pages(sorted(used))}: the spot ink {name} makes a plate of its own, of {allowed} allowed", min(used)
-            )
+            yield Fault(f"{pages(sorted(used))}: the spot ink {name} makes a plate of its own{allowed}", min(used))
 
 
 @check("registration-colour", "Use the registration colour for marks outside the page only.")
