@@ -204,6 +204,7 @@ dates-differ          | error   | A file's two sets of dates (Info, XMP) say dif
 info-differs          | warning | What a file says twice of itself (Info, XMP) differs.
 trapped               | error   | The file does not say whether it is trapped.
 id-missing            | error   | A file without an ID cannot be told from others.
+xmp-incomplete        | error   | The XMP packet does not tell this version of the file from others.
 xmp-compressed        | error   | Programs that sort jobs read the XMP packet as plain text.
 intent-missing        | error   | Ink numbers say nothing of a colour until press and paper are named.
 intent-twice          | error   | Of two printing conditions only one can be meant.

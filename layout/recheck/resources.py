@@ -122,10 +122,10 @@ class Shelf:
         font = document.array(state, "Font")
         set_font, size = (self.font(font[0], page), font[1]) if len(font) == 2 else (None, None)
         notices = []
-        for key, harmless in (("TR", ("Identity",)), ("TR2", ("Default", "Identity"))):
-            # X-1a and X-3 forbid TR whatever it is; of TR2 only Default does nothing
+        # TR is forbidden whatever it is; of TR2 only Default does nothing
+        for key, harmless in (("TR", ""), ("TR2", "Default")):
             entry = document.get(state, key)
-            if entry is not None and plain_name(entry) not in harmless:
+            if entry is not None and (not harmless or plain_name(entry) != harmless):
                 notices.append(("transfer", key))
         halftone = document.get(state, "HT")
         if "/HTP" in state or (isinstance(halftone, DictionaryObject) and "/HTP" in halftone):

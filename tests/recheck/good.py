@@ -26,7 +26,7 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Bell 46</rdf:li></rdf:Alt></dc:title>
 <xmp:CreateDate>2026-11-20T06:00:00+01:00</xmp:CreateDate><xmp:ModifyDate>2026-11-20T06:00:00+01:00</xmp:ModifyDate>
 <xmp:CreatorTool>Hand</xmp:CreatorTool><pdf:Producer>Hand</pdf:Producer><pdf:Trapped>False</pdf:Trapped>
-<xmpMM:DocumentID>uuid:1</xmpMM:DocumentID><xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+<xmpMM:DocumentID>uuid:1</xmpMM:DocumentID><xmpMM:VersionID>1</xmpMM:VersionID><xmpMM:RenditionClass>default</xmpMM:RenditionClass>
 </rdf:Description>CLAIM</rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
 CLAIM = (
     '<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">'

@@ -21,6 +21,7 @@ from tests.recheck.spoil import (
     add,
     add_image,
     add_state,
+    change_xmp,
     first,
     found,
     make_form,
@@ -50,6 +51,11 @@ def _(pdf: Pdf) -> None:
 @fault("two titles", "info-differs", "Title is “Bell 47” in Info and “Bell 46” in XMP")
 def _(pdf: Pdf) -> None:
     pdf.docinfo["/Title"] = "Bell 47"
+
+
+@fault("XMP without a version", "xmp-incomplete", "does not say xmpMM:VersionID", NEW)
+def _(pdf: Pdf) -> None:
+    change_xmp(pdf, b"<xmpMM:VersionID>1</xmpMM:VersionID>", b"")
 
 
 # the printing condition

@@ -18,6 +18,9 @@ _TWICE: Final = (
     ("GTS_PDFXVersion", "pdfxid:GTS_PDFXVersion"),
 )
 
+#: What the packet of an X-4 file holds besides its claim and its title (ISO 15930-7, 6.3).
+_IN_XMP: Final = ("xmp:CreateDate", "xmp:ModifyDate", "xmpMM:DocumentID", "xmpMM:VersionID", "xmpMM:RenditionClass")
+
 
 @check("claim-missing", _AGAIN)
 def claim_missing(file: Survey, rules: Rules) -> Iterator[Fault]:
@@ -104,6 +107,15 @@ def id_missing(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Two files of one name cannot be told apart."""
     if rules.kind.is_standard and not file.identified:
         yield Fault("the file has no ID in its trailer")
+
+
+@check("xmp-incomplete", _AGAIN)
+def xmp_incomplete(file: Survey, rules: Rules) -> Iterator[Fault]:
+    """From X-4 on the packet is what tells a file's versions apart."""
+    if rules.kind.wants_xmp and file.claim.has_xmp:
+        missing = [name for name in _IN_XMP if name not in file.claim.xmp]
+        if missing:
+            yield Fault(f"the XMP does not say {', '.join(missing)}")
 
 
 @check("xmp-compressed", _AGAIN)
