@@ -127,6 +127,13 @@ class Session(QObject):
         """An article by the path that the plan gives it, or one that stands on no page."""
         return self.shown_edition.articles.get(path) or self.read.unplaced.get(path)
 
+    def named(self, file: str) -> str:
+        """The path by which the plan names an article, for the file it was read from, perhaps a translation."""
+        articles = self.shown_edition.articles
+        if file in articles or not file:
+            return file
+        return next((path for path, article in articles.items() if article.path == file), file)
+
     def place_of(self, problem: Message) -> Place | None:
         """What a problem of the composition names: a paragraph of an article, a slot of the plan."""
         return self._places.get(problem.diagnostic)

@@ -178,7 +178,7 @@ class Pointer(QObject):
         article = box.article if box else ""
         picture = -1
         if found is not None and found.slot == target.slot:
-            article = found.article or article
+            article = session.named(found.article) or article  # the page knows the file, a translation's perhaps
             if isinstance(found.item, Picture):
                 picture = self._picture_index(article, found.item)
         block = found.block if found is not None else -1

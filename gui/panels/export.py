@@ -255,7 +255,9 @@ class ExportDialog(QDialog):
             case Outcome.WRITTEN:
                 name = "done" if not counts[Severity.ERROR] else "warning"
                 files = ", ".join(os.path.basename(file) for file in report.order.files)
-                size = QLocale().formattedDataSize(sum(_size(file) for file in report.order.files))
+                size = QLocale().formattedDataSize(
+                    sum(_size(file) for file in report.order.files), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+                )
                 words = self.tr("{files} is written: {size}, {problems}.")
                 words = words.format(files=files, size=size, problems=problems or self.tr("no problems"))
             case Outcome.REFUSED:

@@ -3,12 +3,31 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from gui.panels.outline import OutlinePanel
+
+
+class _Line(QStyledItemDelegate):
+    """Draws a line. While the tree has no keyboard, the chosen one is pale, and white would not be seen on it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        tree: QWidget = option.widget
+        if not option.icon.isNull() and not tree.hasFocus():
+            plain = option.icon.pixmap(option.decorationSize, tree.devicePixelRatioF(), QIcon.Mode.Normal)
+            option.icon = QIcon(plain)
+            option.icon.addPixmap(plain, QIcon.Mode.Selected)
 
 
 class OutlineTree(QTreeWidget):
@@ -18,6 +37,7 @@ class OutlineTree(QTreeWidget):
         super().__init__(panel)
         self._panel = panel
         self.setColumnCount(2)
+        self.setItemDelegate(_Line(self))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)

@@ -76,15 +76,13 @@ class TextSection(Section):
 
 def headline_size(pages: dict[int, PageDisplay], subject: Subject) -> tuple[float, int] | None:
     """The size in which the headline of the story is set, and its lines; None where it is on no page yet."""
+    file = subject.article.path if subject.article is not None else subject.path  # a translation's, in its edition
     for place in standing(subject.session, subject.path):
         page = pages.get(place.target.page)
         if page is None:
             continue
         runs = [
-            run
-            for group in page.groups
-            if group.mark.slot == place.target.slot
-            for run in _headline(group.items, subject.path)
+            run for group in page.groups if group.mark.slot == place.target.slot for run in _headline(group.items, file)
         ]
         if runs:
             size = max(run.size for run in runs)

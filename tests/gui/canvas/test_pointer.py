@@ -267,3 +267,19 @@ def test_place_offers_what_the_slot_takes(desk: Desk) -> None:
     desk.answers.answers.append(0)
     assert desk.window.run("slot.place")
     assert isinstance(session.placement(Target(int(page), name)), PlacedPicture)
+
+
+def test_a_click_on_a_translation_chooses_its_article(desk: Desk) -> None:
+    session = desk.session
+    plan = session.drafts.text("issue.yaml")
+    assert plan is not None
+    drafts = session.drafts.with_text(
+        "issue.yaml", plan.replace("pages:\n", "editions: {es: {language: es}}\npages:\n", 1)
+    )
+    story = "---\nheadline: El horno\n---\n" + "El horno está encendido. " * 60 + "\n"
+    session.do("Translate", drafts.with_text("articles/oven.es.md", story))
+    session.set_edition("es")
+    desk.settle()
+    desk.click("1.side", 0.4, 0.9)
+    assert session.selection.article == "articles/oven.md"
+    assert session.article(session.selection.article) is not None
