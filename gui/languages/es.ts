@@ -3113,6 +3113,10 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>This issue has no page yet. Insert one with Page, Insert page (Ctrl+Shift+P).</source>
+        <translation>Este número aún no tiene páginas. Inserte una con Página, Insertar página (Ctrl+Mayús+P).</translation>
+    </message>
+    <message>
         <source>advert</source>
         <translation>anuncio</translation>
     </message>
