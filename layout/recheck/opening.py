@@ -30,6 +30,7 @@ MOST_PAGES: Final = 5_000
 #: How many of the things that cannot be read are told.
 MOST_TROUBLES: Final = 20
 
+_FAR: Final = 1e15
 _INHERITED: Final = ("Resources", "MediaBox", "CropBox", "Rotate")
 
 
@@ -146,12 +147,12 @@ class Document:
     def numbers(self, holder: object, key: str) -> tuple[float, ...]:
         """The array of numbers under a key; () where it is anything else."""
         items = self.array(holder, key)
-        found = [float(item) for item in items if isinstance(item, (int, float))]
+        found = [float(item) for item in items if _is_number(item)]  # type: ignore[arg-type]
         return tuple(found) if len(found) == len(items) else ()
 
     def number(self, holder: object, key: str, default: float = 0.0) -> float:
         value = self.get(holder, key)
-        return float(value) if isinstance(value, (int, float)) else default
+        return float(value) if _is_number(value) else default  # type: ignore[arg-type]
 
     def flag(self, holder: object, key: str, *, default: bool = False) -> bool:
         value = self.get(holder, key)
@@ -232,6 +233,11 @@ class Document:
             if isinstance(kids, ArrayObject):
                 waiting += [(kid, passed) for kid in reversed(list(list.__iter__(kids)))]
         return found
+
+
+def _is_number(value: object) -> bool:
+    """Whether it is a number to reckon with: not one of four hundred digits, nor what became infinite."""
+    return isinstance(value, (int, float)) and -_FAR < value < _FAR
 
 
 def plain_name(value: object) -> str:

@@ -16,7 +16,7 @@ GRAY, RGB, CMYK, ICC, CAL_GRAY, CAL_RGB, LAB, SEPARATION, DEVICE_N, INDEXED, PAT
 
 _DEVICE: Final = {GRAY: 1, "G": 1, "CalGray": 1, RGB: 3, "RGB": 3, "CalRGB": 3, CMYK: 4, "CMYK": 4, "CalCMYK": 4}
 _LONG: Final = {"G": GRAY, "RGB": RGB, "CMYK": CMYK, "CalCMYK": CMYK, "I": INDEXED}
-_PROCESS: Final = ("Cyan", "Magenta", "Yellow", "Black")
+PROCESS: Final = ("Cyan", "Magenta", "Yellow", "Black")
 _DEEPEST: Final = 8
 
 
@@ -107,6 +107,16 @@ def under(space: Space) -> Space:
     return space
 
 
+def channels(space: Space) -> tuple[str, ...]:
+    """The plates that an image in a space may print on; () where that hangs on a conversion."""
+    space = under(space)
+    if space.names:
+        return tuple(name for name in space.names if name not in ("All", "None"))
+    if space.channels == 1:
+        return ("Black",)
+    return PROCESS if space.channels == 4 else ()
+
+
 @lru_cache(4096)
 def plates(colour: Colour) -> tuple[tuple[str, float], ...] | None:
     """What a colour lays on each plate that it prints on, 0 to 1; None where that hangs on a conversion."""
@@ -117,9 +127,9 @@ def plates(colour: Colour) -> tuple[tuple[str, float], ...] | None:
         case "DeviceGray" | "CalGray":
             found = [("Black", 1 - values[0])]
         case "DeviceCMYK":
-            found = list(zip(_PROCESS, values, strict=False))
+            found = list(zip(PROCESS, values, strict=False))
         case "ICCBased" if space.channels in (1, 4):
-            found = [("Black", 1 - values[0])] if space.channels == 1 else list(zip(_PROCESS, values, strict=False))
+            found = [("Black", 1 - values[0])] if space.channels == 1 else list(zip(PROCESS, values, strict=False))
         case "Separation" | "DeviceN":
             found = [(name, value) for name, value in zip(space.names, values, strict=False) if name != "None"]
         case _:
@@ -158,6 +168,6 @@ def shown(colour: Colour) -> str:
         return str(space)
     if not found:
         return "white"
-    if all(name in _PROCESS for name, _ in found):
+    if all(name in PROCESS for name, _ in found):
         return " ".join(f"{name[0] if name != 'Black' else 'K'} {100 * value:.4g}" for name, value in found)
     return " + ".join(f"{100 * value:.4g} % {name}" for name, value in found)

@@ -9,7 +9,7 @@ import pytest
 
 from layout.model.diagnostics import Severity
 from layout.model.printer import KINDS, PrinterProfile
-from layout.recheck.run import recheck
+from layout.recheck.run import examine, recheck
 from tests.pdf.test_standards import sample_issue, write_sample
 
 #: What is so in the sample, and may be: red type of three inks in the copy, adverts whose black knocks out.
@@ -53,3 +53,13 @@ def test_sixteen_pages_take_a_second_and_a_half_at_most(root: Path) -> None:
     began = time.process_time()
     recheck(out.getvalue(), printer)
     assert time.process_time() - began < 1.5
+
+
+def test_what_a_delivery_sheet_says(root: Path) -> None:
+    data, printer = own(root, "X-4", (3,))
+    found = examine(data, printer)
+    assert found.survey is not None
+    assert found.inks == ("Black",)
+    assert {"font-not-embedded", "ink-over", "javascript"} <= set(found.passed)
+    assert not {d.code for d in found.diagnostics} & set(found.passed)
+    assert examine(b"", printer).inks == ()

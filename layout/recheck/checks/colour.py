@@ -10,6 +10,7 @@ from layout.recheck.spaces import (
     DEVICE_N,
     ICC,
     LAB,
+    PROCESS,
     RGB,
     SEPARATION,
     Colour,
@@ -21,7 +22,6 @@ from layout.recheck.spaces import (
 from layout.recheck.survey import Survey, Where
 
 _CONVERT: Final = "Convert it to the CMYK of the press before you export."
-_PROCESS: Final = ("Cyan", "Magenta", "Yellow", "Black")
 
 
 class _Use(NamedTuple):
@@ -123,7 +123,7 @@ def spot_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
     found: dict[str, set[int]] = {}
     for use in _uses(file) if rules.kind.is_standard else ():
         for name in use.space.names:
-            if name not in (*_PROCESS, "All", "None"):
+            if name not in (*PROCESS, "All", "None"):
                 found.setdefault(name, set()).add(use.page)
     if len(found) > rules.profile.spots:
         allowed = f" ({rules.profile.spots} may be)" if rules.profile.spots else ""
