@@ -3,7 +3,7 @@
 import os
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QImage, QKeySequence, QPainter, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QToolBar, QWidget
 
@@ -35,6 +35,8 @@ from layout.model.issue import Target
 REFRESH = 40
 #: Points across of the first page in the list of recent issues; drawn at twice that.
 RECENT_WIDTH = 44
+#: A new window's size, where the screen has room for it.
+FIRST_SIZE = QSize(1400, 880)
 #: Pixels across, and for the problem list in height, in a new window.
 DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 310, "ProblemsDock": 150}
 #: How articles and pages share the left side.
@@ -91,7 +93,7 @@ class Window(QMainWindow):
         self._refresh.timeout.connect(self.refresh)
         self.tour = Tour(self, self.settings)
         self.setMinimumSize(880, 560)
-        self.resize(1400, 880)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self._first_state = self.saveState()
         self._recall()
         self._show_start()

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.canvas.cropping import Cropping
 from gui.canvas.marks import ProblemMark, block_text, problem_marks
@@ -49,6 +49,13 @@ class Stage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
         self.setFocusProxy(self.view)
+        self.bare = QLabel(
+            self.tr("This issue has no page yet. Insert one with Page, Insert page (Ctrl+Shift+P)."), self
+        )
+        self.bare.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bare.setWordWrap(True)
+        self.bare.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.bare.hide()
         self.view.zoom_changed.connect(self.zoom_changed)
         self.view.visible_changed.connect(self._look)
         self.lying_over = Overlay(self)
@@ -91,7 +98,12 @@ class Stage(QWidget):
         self._sheets, self._slots = (), {}
         self._marks = ()
         self._writing = self._caret = None
+        self.bare.hide()
         self.view.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bare.setGeometry(self.rect().adjusted(24, 24, -24, -24))
 
     def end(self) -> None:
         """The window closes: nothing is watched, nothing runs any more."""
@@ -123,6 +135,7 @@ class Stage(QWidget):
         pages = result.pages if result else tuple(session.pages.values())
         display = IssueDisplay("", edition.language, "", edition.id, pages)
         self.view.set_pages(display, titles, result.book if result else None, session.issue.trim)
+        self.bare.setVisible(not titles)
         self._apply_overlays()
         if result is not None and result.whole:
             self._mark_problems()

@@ -27,7 +27,7 @@ def _chosen(window: Window, page: int = 0) -> tuple[Session, int]:
 def insert(window: Window, after: int = -1, template: str = "") -> bool:
     """A page after the one given (0: at the head), with a template asked for where none is given."""
     session, page = _chosen(window)
-    after = page if after < 0 else after
+    after = min(page, len(session.shown_edition.pages)) if after < 0 else after
     template = template or _asked_template(window, window.tr("Insert page"), after + 1)
     if not template:
         return False
