@@ -46,7 +46,7 @@ def test_only_what_is_missing_is_installed(root: Path, machine: Path) -> None:
     log = machine / "log"
     say(machine, "apt-get", f'echo "$@" >> {log}')
     say(machine, "id", "echo 0")
-    for name in ("pdftotext", "gs", "mutool", "Xvfb"):
+    for name in ("pdftotext", "gs", "mutool", "Xvfb", "xdotool"):
         say(machine, name)
     done = run(machine, str(root / ".ci" / "system"))
     assert done.returncode == 0, done.stderr
