@@ -46,8 +46,9 @@ class Job:
         self.progress.step("reading")
         from layout.apart import done_apart, worth_forking
 
+        purpose = getattr(self.options, "purpose", "")
         if self.options.alone and worth_forking():
-            self.issue, self._locations, diagnostics = done_apart(self._read, lambda: get_ready(writes))
+            self.issue, self._locations, diagnostics = done_apart(self._read, lambda: get_ready(writes, purpose))
         else:
             self.issue, self._locations, diagnostics = self._read()
         self.tell(diagnostics)
@@ -147,7 +148,7 @@ class Job:
         return FAULTY if self.has_errors else DONE
 
 
-def get_ready(writes: bool) -> None:
+def get_ready(writes: bool, purpose: str = "") -> None:
     """Import what composes, and what writes, while another process reads."""
     from importlib import import_module
 
@@ -155,6 +156,9 @@ def get_ready(writes: bool) -> None:
     if writes:
         import_module("layout.pdf.export")
         import_module("layout.pdf.document")  # ReportLab
+    if purpose == "screen":
+        import_module("layout.pdf.screen")
+        import_module("layout.pictures.store")
 
 
 def is_pdf(path: str) -> bool:

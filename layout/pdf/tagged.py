@@ -144,7 +144,7 @@ class TaggedPainter(Painter):
 
     def _words(self, run: GlyphRun, dx: float, dy: float) -> None:
         """A run, in pieces where some of its words lead elsewhere."""
-        if not any(word.text for word in run.words):  # a drop cap: the word that it begins has its letter
+        if not run.words[0].text and not run.text:  # a drop cap: the word that it begins has its letter
             self._silent(run, dx, dy)
             return
         if not self._places or not isinstance(self._owner, Element):
@@ -181,7 +181,7 @@ class TaggedPainter(Painter):
             lead = " " if flow.text and (run.spaces[0] or not self._same_line(run, dy)) and not self._joins else ""
             flow.text.append(lead + run.text)
         self._run(run, dx, dy)
-        if isinstance(owner, Element) and _SPOKEN.search(self._out[-1]):
+        if b"]TJ/Span<<" in self._out[-1] and isinstance(owner, Element):
             self._part_spoken(owner)
         if isinstance(flow, Element):
             flow.ended = run.words[-1].text[-1:]
