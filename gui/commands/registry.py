@@ -8,9 +8,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
     from gui.window import Window
+
+
+def native(keys: str) -> str:
+    """Keys as this system and language write them: ``Ctrl+Mayús+L``."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
 
 Run = Callable[..., Any]
 Asked = Callable[["Window"], bool]
@@ -41,6 +48,11 @@ class Command(NamedTuple):
     def shown_title(self) -> str:
         """The title in the language of the desk, with an ellipsis where a dialog follows, as written."""
         return QCoreApplication.translate("commands", self.title)
+
+    @property
+    def shown_keys(self) -> str:
+        """The first of its keys as this system writes them, "" for none."""
+        return native(self.keys[0]) if self.keys else ""
 
     @property
     def shown_about(self) -> str:

@@ -248,7 +248,7 @@ class Section(QWidget):
             button.setObjectName(f"button-{id_}")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             found = self.window_.commands[id_]
-            keys = f" ({found.keys[0]})" if found.keys else ""
+            keys = f" ({found.shown_keys})" if found.keys else ""
             button.setToolTip((found.shown_about or words) + keys)
             button.setAccessibleName(words)
             button.setAutoDefault(False)

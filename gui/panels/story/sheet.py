@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.commands.registry import native
 from gui.icons import icon
 from gui.panels.story.editor import LINK_KEY, WAYS, StoryEditor
 from gui.panels.story.finding import FindBar
@@ -227,7 +228,7 @@ class StorySheet(QWidget):
     def _add_tool(self, bar: QToolBar, name: str, sign: str, key: str) -> None:
         action = bar.addAction(icon(sign), self.titles[name])
         action.setData(name)
-        action.setToolTip(f"{self.titles[name]} ({key})")
+        action.setToolTip(f"{self.titles[name]} ({native(key)})")
         action.triggered.connect(self._press)
 
     def _switch(self, text: str, about: str) -> QToolButton:
