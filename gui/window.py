@@ -331,11 +331,7 @@ class Window(QMainWindow):
                 action.setIcon(icon(found.icon))
             if found.keys:
                 action.setShortcuts([QKeySequence(keys) for keys in found.keys])
-            shown = (
-                f" ({QKeySequence(found.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
-                if found.keys
-                else ""
-            )
+            shown = f" ({found.shown_keys})" if found.keys else ""
             about = found.shown_about or found.shown_title.rstrip("…").replace("&", "")
             action.setToolTip(about + shown)
             action.setStatusTip(about)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from gui.commands.menus import MENUS
 from gui.commands.registry import Asked, has_article, has_issue, has_page, has_slot, slot_filled
@@ -107,10 +106,8 @@ def _commands(window: "Window") -> list[Entry]:
         command = window.commands[id_]
         menu = window.menus.get(places.get(id_, ""))
         place = menu.title().replace("&", "") if menu else ""
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = QKeySequence(command.keys[0]).toString(native) if command.keys else ""
         why = "" if action.isEnabled() else reason(command.when)
-        made.append(Entry(command.shown_title.replace("&", ""), place, keys, command.icon, id_, why=why))
+        made.append(Entry(command.shown_title.replace("&", ""), place, command.shown_keys, command.icon, id_, why=why))
     return made
 
 
