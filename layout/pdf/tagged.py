@@ -11,7 +11,7 @@ from typing import NamedTuple, assert_never
 
 from layout.display.items import Fill, GlyphRun, Group, Item, Link, Mark, Outline, PageDisplay, Picture, Stroke, Tag
 from layout.model.geometry import Rect
-from layout.pdf.painter import Painter, Resources
+from layout.pdf.painter import APART, Painter, Resources
 from layout.pdf.structure import LAYOUT, Artifact, Content, Element, Owner, Structure
 
 #: A span of ActualText as ``fonts`` writes it between two TJ operators.
@@ -178,7 +178,7 @@ class TaggedPainter(Painter):
                 if flow.place is None:
                     self._place(flow, run.x + dx, run.y + dy - run.size)
         if isinstance(flow, Element) and flow.level:
-            lead = " " if flow.text and (run.spaces[0] or not self._same_line(run, dy)) and not self._joins else ""
+            lead = " " if flow.text and self._parts(run, dx, dy) else ""
             flow.text.append(lead + run.text)
         self._run(run, dx, dy)
         if b"]TJ/Span<<" in self._out[-1] and isinstance(owner, Element):
@@ -186,8 +186,14 @@ class TaggedPainter(Painter):
         if isinstance(flow, Element):
             flow.ended = run.words[-1].text[-1:]
 
-    def _same_line(self, run: GlyphRun, dy: float) -> bool:
-        return self._last is not None and abs(self._height - run.y - dy - self._last[2]) < 0.01
+    def _parts(self, run: GlyphRun, dx: float, dy: float) -> bool:
+        """Whether a space stands before a run that goes on with a heading."""
+        if self._joins or self._last is None:
+            return not self._joins
+        x, y = run.x + dx, self._height - run.y - dy
+        if abs(y - self._last[2]) >= 0.01:
+            return True
+        return run.spaces[0] or (super()._gap(x, y) or 0.0) > APART * run.size
 
     def _gap(self, x: float, y: float) -> float | None:
         """As for the press; and between two lines of one element a word's space, unless a word goes on."""

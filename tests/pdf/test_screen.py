@@ -224,6 +224,7 @@ def test_bookmarks_by_page_and_article(screen: Screen) -> None:
             assert reader.get_destination_page_number(entry) == len(titles) - 1
     assert len(titles) == len(reader.pages)
     assert titles[1].startswith("Page 2 – ")
+    assert any("IN BRIEF Lost, found" in title for group in below for title in group)
     assert any(title.startswith("Página") for title in titles), "in the page's own language"
     heads = [plain(article.headline) for article in articles(screen.edition, screen.issue)]
     told = [re.sub(r"\W", "", title) for group in below for title in group]
