@@ -38,7 +38,8 @@ class Separation:
 
     ``inks``: "cmyk" (black-and-white pictures come out grey all the same), "black" for a page that has no colour;
     ``profile`` the press's, whatever the inks; ``ink_limit`` in percent; ``ppi`` as printed, and at most;
-    ``sharpening`` 1.0 for newsprint, 0 for none (see ``sharpen``); ``quality`` of the JPEG, 1 to 95.
+    ``sharpening`` 1.0 for newsprint, 0 for none (see ``sharpen``); ``quality`` of the JPEG, 1 to 95: at 90
+    hardly any picture comes out over the limit of ink, at 85 every fifth does and is encoded again.
     """
 
     profile: IccProfile
@@ -47,7 +48,7 @@ class Separation:
     ink_limit: float = 240.0
     ppi: float = 200.0
     sharpening: float = 1.0
-    quality: int = 88
+    quality: int = 90
 
 
 class Remark(NamedTuple):
