@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from gui.window import Window
 
 #: Pixels at the border of the view within which a drag scrolls, and by how many each time.
-BORDER, STEP = 28, 26
+BORDER, STEP = 28, 16
 #: Milliseconds after which the outline of a slot whose edge is dragged goes ahead of the page that comes of it.
 LATE = 24
 _CURSORS = {

@@ -90,7 +90,7 @@ def place(window: Window) -> bool:
                 rows += pictures(session).rows
             case "advert":
                 rows += adverts(session).rows
-    offered = {f"{row.title}  ({row.key})": row.carried for row in rows if row.carried is not None}
+    offered = {f"{row.title} ({row.key})": row.carried for row in rows if row.carried is not None}
     if not offered:
         if "article" in takes:
             window.say(window.tr("Every article stands on a page. Make a new one, or drag one from another slot."))
