@@ -12,6 +12,7 @@ import gc
 import os
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from layout import __version__
@@ -220,34 +221,43 @@ def run_render(options: argparse.Namespace) -> int:
 
     from layout.engine import Engine
     from layout.pdf.export import PdfWriter
-    from layout.target import default_path, edition_path, size_words, write_file
+    from layout.pdf.parts import Files
+    from layout.target import default_path, edition_path, part_path, size_words, write_file
 
     screen, proof = options.purpose == "screen", options.purpose == "proof"
     if screen:
         from layout.pdf.screen import ScreenWriter
+    elif not proof:
+        from layout.pdf.press import press_for
     engine = Engine(issue, job.hands)
     written: list[tuple[str, bytes, int]] = []
     for edition in editions:
         job.progress.step(f"composing {edition.id}".rstrip())
         begun = engine.begin(edition.id)
         if screen:
-            writer: PdfWriter = ScreenWriter(begun, engine.book, issue.printer)
+            files = Files(partial(ScreenWriter, begun, engine.book, issue.printer))
+        elif proof:
+            files = Files(partial(PdfWriter, begun, engine.book, issue.printer, "proof"))
         else:
-            writer = PdfWriter(begun, engine.book, issue.printer, options.purpose)
+            press = press_for(issue, edition)
+            job.tell(press.diagnostics)
+            make = partial(PdfWriter, begun, engine.book, issue.printer, "press", press.value)
+            files = Files(make, issue.printer)
         # pages are painted as they are finished: while there are processes that compose, it costs no time
         shown = "proof" if proof else "press"
-        composed = engine.compose(edition.id, pages, shown, ready=job.counted(writer.add, editions, pages))
+        composed = engine.compose(edition.id, pages, shown, ready=job.counted(files.add, editions, pages))
         job.tell(composed.diagnostics, edition.id)
         if not proof and job.has_errors:
             continue
         job.progress.step("writing the PDF")
-        pdf = writer.finish()
-        job.tell(pdf.diagnostics)
-        if options.output:
-            given = edition_path(options.output, edition, editions)
-        else:
-            given = default_path(issue, edition, "screen" if screen else "")
-        written.append((given, pdf.value, len(composed.value.pages)))
+        done = files.finish()
+        job.tell(done.diagnostics)
+        for part in done.value:
+            if options.output:
+                given = part_path(edition_path(options.output, edition, editions), part.page)
+            else:
+                given = default_path(issue, edition, "screen" if screen else "", (part.page, part.folio))
+            written.append((given, part.data, part.pages))
     if not proof and job.has_errors:
         return job.close(summary=True, tail="; nothing written")
 

@@ -154,8 +154,11 @@ def get_ready(writes: bool, purpose: str = "") -> None:
 
     import_module("layout.engine")
     if writes:
-        import_module("layout.pdf.export")
+        import_module("layout.pdf.parts")
         import_module("layout.pdf.document")  # ReportLab
+    if purpose == "press":
+        import_module("layout.pdf.press")
+        import_module("layout.pictures.store")
     if purpose == "screen":
         import_module("layout.pdf.screen")
         import_module("layout.pictures.store")

@@ -21,13 +21,38 @@ def edition_path(given: str, edition: Edition, editions: Sequence[Edition]) -> s
     return f"{stem}-{edition.id}{extension}"
 
 
-def default_path(issue: Issue, edition: Edition, purpose: str = "") -> str:
-    """``out/NAME-NUMBER[-EDITION][-PURPOSE].pdf`` in the issue folder; the date stands in for a number."""
-    name = slug(issue.paper.name.of(issue.edition.id)) or "issue"
-    number = slug(issue.number) or issue.date.isoformat()
-    suffix = f"-{edition.id}" if len(issue.editions) > 1 else ""
-    suffix += f"-{purpose}" if purpose else ""
-    return os.path.normpath(os.path.join(os.path.relpath(issue.folder), "out", f"{name}-{number}{suffix}.pdf"))
+def part_path(path: str, page: int) -> str:
+    """The same for one page of it: ``OUT-05.pdf``; 0 is the whole file."""
+    stem, extension = os.path.splitext(path)
+    return f"{stem}-{page:02d}{extension}" if page else path
+
+
+def default_path(issue: Issue, edition: Edition, purpose: str = "", part: tuple[int, str] = (0, "")) -> str:
+    """The file in ``out/`` of the issue folder, called as the printer wants it: NAME-NUMBER[-EDITION][-PURPOSE].pdf.
+
+    The date stands in for a number; where several files would have one name, edition and page are added. ``part``: of
+    which page it is a file, and its folio.
+    """
+    from layout.model.printer import file_name  # the rest of this module is for commands that read no issue, too
+
+    pattern, (page, folio) = issue.printer.file_name, part
+    facts = {
+        "title": slug(issue.paper.name.of(issue.edition.id)) or "issue",
+        "number": slug(issue.number) or issue.date.isoformat(),
+        "volume": slug(issue.volume),
+        "date": issue.date,
+        "edition": edition.id,
+        "section": slug(issue.part).upper(),
+        "page": page or "",
+        "folio": slug(folio).upper(),
+        "printer": slug(issue.printer.name),
+    }
+    name = file_name(pattern, facts) or "issue"
+    if len(issue.editions) > 1 and "{edition" not in pattern:
+        name += f"-{edition.id}"
+    name += f"-{purpose}" if purpose else ""
+    path = os.path.normpath(os.path.join(os.path.relpath(issue.folder), "out", f"{name}.pdf"))
+    return path if "{page" in pattern or "{folio" in pattern else part_path(path, page)
 
 
 def size_words(count: int) -> str:

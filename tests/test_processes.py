@@ -8,6 +8,7 @@ from layout.cli import main
 from layout.engine import Engine
 from layout.job import DONE
 from layout.pdf.export import write_pdf
+from layout.pdf.press import press_for
 from layout.source.reader import read_issue
 
 
@@ -22,4 +23,5 @@ def test_the_file_is_the_same_whoever_makes_it(
     issue = read_issue(str(sample)).value.issue
     assert issue is not None
     engine = Engine(issue)
-    assert write_pdf(engine.compose().value, engine.book, issue.printer).value == alone.read_bytes()
+    press = press_for(issue, issue.edition).value
+    assert write_pdf(engine.compose().value, engine.book, issue.printer, press=press).value == alone.read_bytes()

@@ -149,6 +149,9 @@ class _Imposition:
         trim_box = (left, foot, left + 2 * width, foot + height)
         page[NameObject("/TrimBox")] = ArrayObject([FloatObject(_number(value)) for value in trim_box])
         page[NameObject("/BleedBox")] = page["/MediaBox"]
+        group = next((pages[place]["/Group"] for place in sheet[:2] if place >= 0 and "/Group" in pages[place]), None)
+        if group is not None:  # PDF/X-4: in which inks transparency is mixed
+            page[NameObject("/Group")] = group.clone(self._writer)
 
     def _form(self, place: int, page: Any) -> Any:
         """The page as a form XObject, made once."""
