@@ -180,11 +180,24 @@ class TaggedPainter(Painter):
         if isinstance(flow, Element) and flow.level:
             lead = " " if flow.text and self._parts(run, dx, dy) else ""
             flow.text.append(lead + run.text)
-        self._run(run, dx, dy)
+        if isinstance(owner, Element) and any(word.clusters[:1] > word.clusters[-1:] for word in run.words):
+            self._reversed(run, dx, dy, owner)
+        else:
+            self._run(run, dx, dy)
         if b"]TJ/Span<<" in self._out[-1] and isinstance(owner, Element):
             self._part_spoken(owner)
         if isinstance(flow, Element):
             flow.ended = run.words[-1].text[-1:]
+
+    def _reversed(self, run: GlyphRun, dx: float, dy: float, owner: Element) -> None:
+        """A run with words that are read from right to left: their glyphs stand as the eye meets them, so the run says
+        in so many words what it is."""
+        gap = self._gap(run.x + dx, self._height - run.y - dy)
+        spaced = gap is not None and (run.spaces[0] or gap > APART * run.size)
+        spoken = ("\ufeff" + " " * spaced + run.text).encode("utf-16-be").hex().encode()
+        self._out += [b"EMC", self._opening(owner, spoken)]
+        self._run(run, dx, dy)
+        self._out += [b"EMC", self._opening(owner)]
 
     def _parts(self, run: GlyphRun, dx: float, dy: float) -> bool:
         """Whether a space stands before a run that goes on with a heading."""

@@ -205,6 +205,18 @@ def test_a_drop_cap_is_drawn_and_its_word_is_whole(case: "Case", tmp_path: Path)
     assert tree.bare == []
 
 
+def test_words_read_from_right_to_left_say_what_they_are(case: "Case", tmp_path: Path) -> None:
+    word = case.word("abc")
+    turned = word._replace(
+        glyphs=b"".join(word.glyphs[i : i + 2] for i in (4, 2, 0)), advances=word.advances[::-1], clusters=(2, 1, 0)
+    )
+    line = GlyphRun(10.0, 30.0, 9.0, (turned, word), (0.0, 20.0), (False, True))
+    tree = screen_file(
+        tmp_path, case, Tag(body(0), (case.line("one", (10.0, 20.0)), line, case.line("end", (10.0, 40.0))))
+    )
+    assert [node.text for node in tree.root.find("P")] == ["one abc abc end"]
+
+
 def test_title_with_brackets_and_accents(case: "Case", tmp_path: Path) -> None:
     screen_file(tmp_path, case, Tag(BODY._replace(role="headline"), (case.line("Uno (dos) — ñ"),)))
     reader = pypdf.PdfReader(tmp_path / "screen.pdf")
