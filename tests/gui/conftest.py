@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.settings import Settings
-from gui.window import Window
+from gui.window import FIRST_SIZE, Window
 from layout.display.items import IssueDisplay
 from layout.edit.opened import Opened
 from layout.edit.pages import delete_page
@@ -97,6 +97,7 @@ def desk(qtbot: QtBot, tmp_path: Path, small_folder: Path) -> Iterator[Desk]:
     window = Window(settings)
     answers = Answers(window)
     window.dialogs = answers
+    window.resize(FIRST_SIZE)  # the screen of the tests is smaller than any editor's
     window.show()
     assert window.open(str(small_folder))
     made = Desk(window, answers, qtbot)

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from gui.dialogs import Dialogs
+from gui.settings import Settings
+from gui.window import Window
 from tests.gui.newsroom import Desk
 
 BARE = "paper: {name: Nothing}\nnumber: 1\ndate: 2026-11-20\nlanguage: en\nformat: tabloid\npages: []\n"
@@ -27,10 +30,13 @@ def test_an_issue_without_a_page_says_so_and_takes_its_first(desk: Desk, tmp_pat
     assert bare.isVisible()
 
 
-def test_a_new_window_fits_on_its_screen(desk: Desk) -> None:
-    room = desk.window.screen().availableSize()
-    assert desk.window.width() <= max(room.width(), desk.window.minimumWidth())
-    assert desk.window.height() <= max(room.height(), desk.window.minimumHeight())
+def test_a_new_window_fits_on_its_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window(Settings(str(tmp_path)))
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.width() <= max(room.width(), window.minimumWidth())
+    assert window.height() <= max(room.height(), window.minimumHeight())
+    window.close()
 
 
 def test_what_is_told_alone_is_a_sentence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
