@@ -118,8 +118,16 @@ class Stage(QWidget):
 
     def _composed(self, result: Result) -> None:
         self._trial = {}
+        session = self._session
+        if not result.whole and session is not None and self._sheets and self._sheets[2] is self.frames():
+            # somebody types, or drags: the pages in sight at once, all else a moment later
+            self.view.painter.faces.book = result.book
+            for page in result.pages:
+                self.view.show_page(page)
+            self._refresh_slots(result.pages)
+            return
         self._show(result)
-        if result.whole:  # while somebody types, it follows a moment later
+        if result.whole:
             self._place_caret(follow=False)
 
     def _renew(self) -> None:
@@ -198,7 +206,9 @@ class Stage(QWidget):
     def follow_caret(self, path: str, block: int, offset: int) -> None:
         """Show on the page where the story editor's caret stands; "" shows none."""
         self._writing = (path, block, offset) if path else None
-        self._place_caret(follow=True)
+        session = self._session
+        if session is not None and session.result is not None and session.result.version == session.version:
+            self._place_caret(follow=True)  # else once the version that is being typed is composed
 
     def caret_on(self, page: int) -> Rect | None:
         """The story editor's caret on a page."""
@@ -212,7 +222,13 @@ class Stage(QWidget):
             article = session.article(path)
             if article is not None and 0 <= block < len(article.blocks):
                 spot = Spot(article.path, block, offset)
-                self._caret = caret(session.pages.values(), spot, block_text(article.blocks[block]))
+                kinds = ("package", "items")
+                pages = [
+                    page
+                    for page in session.pages.values()
+                    if any(box.article == path or box.kind in kinds for box in page.slots)
+                ]
+                self._caret = caret(pages, spot, block_text(article.blocks[block]))
         if self._caret is not None and follow:
             self.view.reveal(self._on_scene(self._caret.page, self._caret.rect))
         if self._caret != before:

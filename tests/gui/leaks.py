@@ -26,7 +26,7 @@ class Left(NamedTuple):
 
 
 def look() -> Left:
-    """What there is now. Threads of Qt's own pools end by themselves; a font that Qt has read stays open."""
+    """What there is now. Threads of Qt's own pools end by themselves; fonts and lists of icons that Qt has read stay open."""
     threads = {f"{thread.name} ({thread.ident})" for thread in threading.enumerate()}
     return Left(frozenset(threads), frozenset(_open_files()), frozenset(_widgets()))
 
@@ -43,7 +43,7 @@ def _open_files() -> Iterator[str]:
 
 
 def _quiet(file: str) -> bool:
-    return file.endswith((" (deleted)", ".ttf", ".otf", ".pyc", ".so"))
+    return file.endswith((" (deleted)", ".ttf", ".otf", ".pyc", ".so", "icon-theme.cache"))
 
 
 def _widgets() -> Iterator[str]:

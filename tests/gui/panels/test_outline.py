@@ -134,7 +134,7 @@ def test_from_the_list_to_a_slot_and_back(desk: Desk, panel: OutlinePanel) -> No
     assert article(desk, "3.foot") == ""
     soon(panel)
     go(panel, f"{UNPLACED}/articles/snowplow.txt")
-    assert desk.session.selection == Selection(article="The snowplow has a name, at last (articles/snowplow.txt)")
+    assert desk.session.selection == Selection(article="articles/snowplow.txt")
     QTest.keyClick(panel.tree, Key.Key_X, CTRL)
     go(panel, "3/foot")
     QTest.keyClick(panel.tree, Key.Key_V, CTRL)
