@@ -26,7 +26,7 @@ class Left(NamedTuple):
 
 
 def look() -> Left:
-    """What there is now. Threads of Qt's own pools end by themselves; what Qt has read of fonts and icons stays open."""
+    """What there is now. Threads of Qt's pools end by themselves; fonts and icons that Qt has read stay open."""
     threads = {f"{thread.name} ({thread.ident})" for thread in threading.enumerate()}
     return Left(frozenset(threads), frozenset(_open_files()), frozenset(_widgets()))
 
