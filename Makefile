@@ -11,7 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 TESTS ?= tests
-WORKERS ?= 2
+WORKERS ?= 3
 
 .PHONY: help sample test test-long lint bench pictures gui translations bundle install-desktop clean
 

@@ -28,6 +28,7 @@ def display() -> Iterator[str]:
     server.wait()
 
 
+@pytest.mark.long
 def test_an_evening_in_a_window_of_an_x_server(display: str, root: Path) -> None:
     environment = dict(os.environ, DISPLAY=display, LAYOUT_TEST_PLATFORM="xcb")
     environment.pop("WAYLAND_DISPLAY", None)

@@ -248,6 +248,7 @@ def test_in_rgb_with_small_pictures(screen: Screen) -> None:
     assert screen.path.stat().st_size < screen.press.stat().st_size / 2
 
 
+@pytest.mark.long
 def test_other_programs_find_no_fault(screen: Screen) -> None:
     done = subprocess.run(["qpdf", "--check", str(screen.path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
