@@ -27,13 +27,16 @@ from layout.job import (
     choose_editions,
     find_plan,
     is_pdf,
+    list_problems,
     parse_pages,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from layout.model.diagnostics import Composed
     from layout.model.issue import Edition
+    from layout.pdf.parts import Part
 
 FORMATS = ("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5")
 SCHEMES = ("pairs", "booklet", "two-up")
@@ -98,7 +101,9 @@ def make_parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--printer", metavar="NAME", help="a printer profile, instead of the issue's (of a PDF: the house's)"
     )
-    check.add_argument("--list", action="store_true", help="list every problem that can be reported")
+    check.add_argument(
+        "--list", action="store_true", help="list every problem that can be reported, and how grave it is"
+    )
     _add_report_options(check)
     check.set_defaults(command=run_check)
 
@@ -183,10 +188,7 @@ def run_new(options: argparse.Namespace) -> int:
 def run_check(options: argparse.Namespace) -> int:
     """``layout check``: every edition composed, nothing written; or a finished PDF read again."""
     if options.list:
-        from layout.messages import code_table
-
-        sys.stdout.write(code_table(json=options.json))
-        return DONE
+        return list_problems(options)
     if options.issue is None:
         raise CannotStart("check: which issue? layout check ISSUE.yaml")
     if is_pdf(options.issue):
@@ -201,7 +203,9 @@ def run_check(options: argparse.Namespace) -> int:
         engine = Engine(job.issue, job.hands)
         for edition in job.issue.editions:
             job.progress.step(f"composing {edition.id}".rstrip())
-            job.tell(engine.compose(edition.id).diagnostics, edition.id)
+            composed = engine.compose(edition.id)
+            job.tell(composed.diagnostics, edition.id)
+            job.judge(engine, composed.value, lambda: None)
     return job.close(summary=True)
 
 
@@ -247,10 +251,9 @@ def run_render(options: argparse.Namespace) -> int:
         shown = "proof" if proof else "press"
         composed = engine.compose(edition.id, pages, shown, ready=job.counted(files.add, editions, pages))
         job.tell(composed.diagnostics, edition.id)
-        if not proof and job.has_errors:
-            continue
         job.progress.step("writing the PDF")
-        done = files.finish()
+        finish = files.finish if proof or not job.has_errors else _no_files
+        done = finish() if screen or proof else job.judge(engine, composed.value, finish)
         job.tell(done.diagnostics)
         for part in done.value:
             if options.output:
@@ -270,6 +273,12 @@ def run_render(options: argparse.Namespace) -> int:
         size = f"{size_words(len(data))}, " if screen else ""
         out.write(f"{path}: {count} page{'' if count == 1 else 's'}, {size}{seconds:.2f} s, {job.summary}\n")
     return code
+
+
+def _no_files() -> Composed[tuple[Part, ...]]:
+    from layout.model.diagnostics import Composed  # as layout.job has it: the parser's start-up loads no library
+
+    return Composed(())
 
 
 def run_dump(options: argparse.Namespace) -> int:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
-    from layout.display.items import PageDisplay
+    from layout.display.items import IssueDisplay, PageDisplay
+    from layout.engine import Engine
     from layout.messages import Message, Progress
     from layout.model.diagnostics import Diagnostic, Locations
     from layout.model.issue import Edition, Issue
+    from layout.model.printer import PrinterProfile
     from layout.source.drafts import Drafts
+
+T = TypeVar("T")
 
 DONE, FAULTY, CANNOT_START = 0, 1, 2
 
@@ -58,6 +63,27 @@ class Job:
 
         composed = read_issue(self.path, self._drafts)
         return composed.value.issue, composed.value.locations, composed.diagnostics
+
+    def judge(self, engine: Engine, display: IssueDisplay, meanwhile: Callable[[], T]) -> T:
+        """Tell what is wrong with a composed edition for its printer; ``meanwhile`` is done beside it, its value goes
+        out."""
+        from layout.apart import done_apart, worth_forking
+
+        made: list[T] = []
+        found: tuple[Diagnostic, ...] = ()
+        if self.options.alone and worth_forking():
+            found = done_apart(partial(self._judged, engine, display), lambda: made.append(meanwhile()))
+        else:
+            made.append(meanwhile())
+            found = self._judged(engine, display)
+        self.tell(found, display.edition)
+        return made[0]
+
+    def _judged(self, engine: Engine, display: IssueDisplay) -> tuple[Diagnostic, ...]:
+        from layout.preflight.run import run  # 15 ms, and for nobody but the press
+
+        assert self.issue is not None
+        return run(self.issue, (display,), sources=engine.sources)
 
     def counted(
         self, add: Callable[[PageDisplay], None], editions: Sequence[Edition], pages: tuple[int, ...]
@@ -174,26 +200,16 @@ def check_pdf(options: argparse.Namespace) -> int:
     from layout.messages import as_json, as_lines, make_messages, summary, wants_colour
     from layout.model.diagnostics import Severity
     from layout.recheck.run import recheck  # pypdf, 0.1 s: for a PDF only
-    from layout.source.folders import Folders
-    from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
-    from layout.source.report import Report
 
     path: str = options.issue
-    name = options.printer or HOUSE_PRINTER
     # a paper's own profiles stand beside its issues: a PDF lies in the folder out/ of one, or where the shell is
-    around = os.path.dirname(os.path.dirname(os.path.abspath(path)))
-    folders = Folders(os.getcwd(), around)
-    file = find_printer(name, folders)
-    if not file:
-        raise CannotStart(f"--printer {name}: there is no such printer profile")
-    report = Report()
-    printer = read_printer(file, folders, report)
+    printer, faults = find_profile(options.printer, os.path.dirname(os.path.dirname(os.path.abspath(path))))
     try:
         found = recheck(path, printer)
     except OSError as fault:
         raise CannotStart(f"cannot read {path}: {fault.strerror}") from None
     shown = os.path.basename(path)
-    messages = make_messages((*report.sorted_diagnostics(), *found), shown, printer.severities)
+    messages = make_messages((*faults, *found), shown, printer.severities)
     if options.json:
         sys.stdout.write(as_json(messages))
     else:
@@ -201,6 +217,32 @@ def check_pdf(options: argparse.Namespace) -> int:
         sys.stderr.write(as_lines(messages, folder, notes=options.notes, colour=wants_colour(sys.stderr)))
         sys.stdout.write(f"{path}: {summary(messages)} for {printer.name}\n")
     return FAULTY if any(message.severity is Severity.ERROR for message in messages) else DONE
+
+
+def list_problems(options: argparse.Namespace) -> int:
+    """Print everything that can be reported, as grave as a printer takes it."""
+    from layout.catalogue import as_json, as_text, sections  # the checks of issues and of PDFs, 0.2 s: for this only
+
+    printer, _ = find_profile(options.printer)
+    found = sections(printer.severities)
+    sys.stdout.write(as_json(found) if options.json else as_text(found))
+    return DONE
+
+
+def find_profile(name: str, around: str = "") -> tuple[PrinterProfile, tuple[Diagnostic, ...]]:
+    """A printer profile where there is no issue, the house's for no name, and its faults. It stands in ``printers/``
+    of the working folder, or of the one ``around`` what is asked about."""
+    from layout.source.folders import Folders
+    from layout.source.printers import HOUSE_PRINTER, find_printer, read_printer
+    from layout.source.report import Report
+
+    here = os.getcwd()
+    folders = Folders(here, around or here)
+    file = find_printer(name or HOUSE_PRINTER, folders)
+    if not file:
+        raise CannotStart(f"--printer {name}: there is no such printer profile")
+    report = Report()
+    return read_printer(file, folders, report), report.sorted_diagnostics()
 
 
 def find_plan(path: str) -> str:

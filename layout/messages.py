@@ -11,14 +11,13 @@ import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from layout.model.diagnostics import CODES, Diagnostic, Severity, SourceSpan
+from layout.model.diagnostics import Diagnostic, Severity, SourceSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _COLOURS = {Severity.ERROR: "\033[1;31m", Severity.WARNING: "\033[1;33m", Severity.NOTE: "\033[1;36m"}
 _PLAIN = "\033[0m"
-_ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 class Message(NamedTuple):
@@ -122,18 +121,6 @@ def as_json(messages: Iterable[Message]) -> str:
         )
         + "\n"
     )
-
-
-def code_table(*, json: bool) -> str:
-    """Every code with its severity and the reason for it, worst first."""
-    codes = sorted(CODES.values(), key=lambda code: (_ORDER[code.severity], code.id))
-    if json:
-        from json import dumps
-
-        rows = [{"code": code.id, "severity": str(code.severity), "about": code.about} for code in codes]
-        return dumps(rows, ensure_ascii=False, indent=2) + "\n"
-    width = max(map(len, CODES)) + 2
-    return "".join(f"{code.id:{width}}{code.severity:9}{code.about}\n" for code in codes)
 
 
 def wants_colour(stream: TextIO) -> bool:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from layout.messages import Progress, as_json, as_lines, code_table, make_messages, summary
-from layout.model.diagnostics import CODES, Diagnostic, Severity, SourceSpan
+from layout.messages import Progress, as_json, as_lines, make_messages, summary
+from layout.model.diagnostics import Diagnostic, Severity, SourceSpan
 
 OVERSET = Diagnostic("overset", "12 lines over", "cut 60 words", SourceSpan("issue.yaml", 14, 7), 1, "lead")
 LOOSE = Diagnostic("loose-line", "a loose line", "", SourceSpan("articles/a.md", 9, 1))
-SMALL = Diagnostic("low-resolution", "80 ppi", "find a larger file", SourceSpan("articles/a.md", 3, 5))
+SMALL = Diagnostic("image-coarse", "80 ppi", "find a larger file", SourceSpan("articles/a.md", 3, 5))
 
 
 def test_line_names_file_line_column_severity_code_and_hint() -> None:
@@ -32,7 +32,7 @@ def test_a_problem_without_a_place_is_the_plans() -> None:
 
 
 def test_printer_profile_changes_severities() -> None:
-    (message,) = make_messages([SMALL], "issue.yaml", {"low-resolution": "error"})
+    (message,) = make_messages([SMALL], "issue.yaml", {"image-coarse": "error"})
     assert message.severity is Severity.ERROR
     assert summary((message,)) == "1 error, no warnings"
 
@@ -47,7 +47,7 @@ def test_notes_are_counted_unless_asked_for() -> None:
 def test_colour_only_where_wanted() -> None:
     messages = make_messages([SMALL], "issue.yaml", {})
     assert "\033" not in as_lines(messages, "", notes=False, colour=False)
-    assert "\033[1;33mwarning low-resolution\033[0m:" in as_lines(messages, "", notes=False, colour=True)
+    assert "\033[1;33mwarning image-coarse\033[0m:" in as_lines(messages, "", notes=False, colour=True)
 
 
 def test_json_holds_everything() -> None:
@@ -64,12 +64,6 @@ def test_json_holds_everything() -> None:
 )
 def test_summary(diagnostics: tuple[Diagnostic, ...], told: str) -> None:
     assert summary(make_messages(diagnostics, "issue.yaml", {})) == told
-
-
-def test_table_lists_every_code_once() -> None:
-    lines = code_table(json=False).splitlines()
-    assert sorted(line.split()[0] for line in lines) == sorted(CODES)
-    assert {row["code"] for row in json.loads(code_table(json=True))} == set(CODES)
 
 
 class Terminal(io.StringIO):

@@ -169,7 +169,6 @@ damaged-picture    | warning | A picture seems to be damaged in the middle; it w
 profile-ignored    | warning | A picture's own colour profile cannot be used; its colours may come out otherwise.
 bad-profile        | error   | The printer's ICC profile is missing, damaged or not one of a CMYK press.
 picture-limit      | error   | A picture is larger than the program will open.
-low-resolution     | warning | A picture has too few pixels for its printed size.
 bad-advert         | error   | An advert cannot be placed.
 advert-missing     | error   | A booked advert has not arrived.
 advert-size        | warning | An advert's shape is not its slot's shape.

@@ -12,14 +12,14 @@ from layout.display.items import Picture as PlacedPicture
 from layout.language.words import words
 from layout.model import article as copy_of
 from layout.model.article import Picture, plain
-from layout.model.diagnostics import Diagnostic, Place
+from layout.model.diagnostics import Place
 from layout.model.geometry import Rect
 from layout.page.elements import Weaver, draw_legs, units_of
 from layout.page.flow import Leg, level_legs
 from layout.page.heading import fit_headline, hang_line, quarter
 from layout.page.links import text_tag
 from layout.page.setting import Setter, Voice
-from layout.pictures.crop import crop, effective_ppi
+from layout.pictures.crop import crop
 from layout.pictures.probe import PictureFacts
 from layout.text.paragraph import BrokenParagraph
 
@@ -104,18 +104,6 @@ class PictureBlock:
         if facts is None:
             return missing_panel(setter, rect, picture.file)
         shown = crop(facts, rect.width / rect.height, picture.focus, picture.zoom)
-        ppi = effective_ppi(facts.width, shown.width, rect.width)
-        if ppi < 100 and facts.kind not in ("pdf", "svg"):
-            setter.diagnostics.append(
-                Diagnostic(
-                    "low-resolution",
-                    f"{picture.file} is printed at {ppi:.0f} pixels per inch",
-                    "use a larger file, or a smaller place",
-                    self.place,
-                    self.voice.page,
-                    self.voice.slot,
-                )
-            )
         return PlacedPicture(rect, facts.file, facts.digest, shown, picture.alt or plain(picture.caption))
 
 

@@ -31,7 +31,6 @@ FOUND_ELSEWHERE: Final[dict[Group, dict[str, str]]] = {
         "unreadable-file": "pictures.probe",
         "corrupt-picture": "pictures.probe",
         "picture-limit": "pictures.probe",
-        "low-resolution": "page.insets",
     },
     "pages": {
         "empty-slot": "engine",

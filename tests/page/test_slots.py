@@ -99,10 +99,3 @@ def test_headline_caption_and_credit_stand_below_in_order_and_in_the_slot() -> N
     assert shown(slot.tags, "credit") == letters("Photograph: Ana Ortiz")
     left, top, right, bottom = extent(slot.tags)
     assert (left >= -0.5, top >= 0, right <= width(1) + 0.5, bottom <= 24 * STEP) == (True,) * 4
-
-
-def test_a_picture_of_few_pixels_is_told() -> None:
-    teller = setter()
-    run = PictureRun(copy_of.Picture("a.jpg"), facts("a.jpg", (90, 60)), "", region(2, 20), "issue.yaml", "en")
-    set_picture(teller, run)
-    assert [d.code for d in teller.diagnostics] == ["low-resolution"]

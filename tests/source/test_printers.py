@@ -64,7 +64,7 @@ overprint_below: 10 pt
 colour_pages: {4: [1, 4]}
 advert_sizes: {quarter: [100 mm, 50 mm]}
 file_name: "{title}_{number}"
-severities: {low-resolution: error}
+severities: {image-coarse: error}
 """
     desk.put({"printers/plant.yaml": profile})
     by_name = desk.issue(one("lead: articles/a.md", more="printer: plant\n"), a=ARTICLE).printer
@@ -74,7 +74,7 @@ severities: {low-resolution: error}
     assert abs(by_name.bleed - mm(3)) < 1e-5
     assert dict(by_name.colour_pages) == {4: (1, 4)}
     assert by_name.advert_sizes["quarter"] == pytest.approx((mm(100), mm(50)), abs=1e-5)
-    assert dict(by_name.severities) == {"low-resolution": "error"}
+    assert dict(by_name.severities) == {"image-coarse": "error"}
 
 
 def test_a_press_that_cuts_another_page_is_an_error(desk: Desk) -> None:
