@@ -48,6 +48,7 @@ class StatusBar(QStatusBar):
         session.composed.connect(self._show_fit)
         session.edition_changed.connect(self._show_edition)
         session.changed.connect(self._show_page)
+        session.changed.connect(self.clearMessage)  # what was said was said of the version before
         for label in (self.fit, self.pointer, self.place, self.zoom, self.edition):
             label.show()
         self._show_edition()

@@ -142,6 +142,7 @@ class Cropping:
         stage.view.scene().removeItem(self._frame)
         stage.view.viewport().unsetCursor()
         session.end_trial()
+        self._window.say("")
         if keep and (self.focus, self.zoom) != self._first:
             session.select(self._chosen)
             self._window.run("picture.focus", at=self.focus, zoom=self.zoom)

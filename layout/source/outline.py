@@ -133,7 +133,7 @@ class _OutlineReader:
         languages = dict.fromkeys([*texts.languages, *texts.languages.values()])
         return Outline(
             issue, self._values, self._sink.keys, texts, plans, pages, named,
-            refers=Refers(reader.mentioned, languages, self._folders.log),
+            refers=Refers(reader.mentioned, languages, self._folders.log, unplaced),
             unplaced=self._unplaced(unplaced, reader.mentioned) if for_desk else [],
             known=self._all_templates(sheet.lines) if for_desk else FrozenMap(),
         )  # fmt: skip

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from layout.source.folders import Asked, normal
 from layout.source.names import suggest
 
+_PLACE = "place the article on a page, or take the link out"
+
 
 class Meant(NamedTuple):
     """The path of an article, "" for none; with a ``code`` where there is something to say."""
@@ -18,10 +20,20 @@ class Meant(NamedTuple):
 
 
 class Refers:
-    """The articles of an issue, by path and by bare name. What is asked is written down in ``log``."""
+    """The articles of an issue, by path and by bare name. What is asked is written down in ``log``.
 
-    def __init__(self, paths: Iterable[str], languages: Iterable[str], log: list[Asked] | None = None) -> None:
+    ``lying``: articles of the issue's folders that stand on no page, which no refer can mean yet.
+    """
+
+    def __init__(
+        self,
+        paths: Iterable[str],
+        languages: Iterable[str],
+        log: list[Asked] | None = None,
+        lying: Iterable[str] = (),
+    ) -> None:
         self._log = log if log is not None else []
+        self._lying = tuple(lying)
         self._paths = dict.fromkeys(paths)
         self._languages = tuple(languages)
         self._by_name: dict[str, list[str]] = {}
@@ -72,15 +84,17 @@ class Refers:
         path = self.but_for_case(refer, writer)
         if path:
             return Meant(path, "case-differs", f"{refer} is {path} in the plan", f"write {path}")
-        return Meant("", "unknown-refer", *self._what(refer))
+        return Meant("", "unknown-refer", *self._what(refer, writer))
 
-    def _what(self, refer: str) -> tuple[str, str]:
+    def _what(self, refer: str, writer: str) -> tuple[str, str]:
         several = self._by_name.get(normal(refer), [])
         if len(several) > 1:
             return f"{len(several)} articles are called {refer}", f"write {' or '.join(several)}"
+        if self._lying and Refers(self._lying, self._languages).find(refer, writer):
+            return f"{refer} stands on no page", _PLACE
         return f"{refer} is not an article of this issue", self._hint(refer)
 
     def _hint(self, refer: str) -> str:
         stems = [os.path.splitext(os.path.basename(path))[0] for path in self._paths]
         hint = suggest(os.path.splitext(os.path.basename(normal(refer)))[0], stems)
-        return hint if hint.startswith("did you mean") else "place the article on a page, or take the link out"
+        return hint if hint.startswith("did you mean") else _PLACE
