@@ -6,6 +6,7 @@ already set by language, except that a refer's ``{page}`` waits for the page pla
 
 from typing import Literal
 
+from layout.model.fit import FitList
 from layout.model.values import dataclass
 
 
@@ -127,7 +128,8 @@ class Article:
 
     ``language`` is resolved (the edition's where the file gives none); ``style`` is "" or the name
     of a style family (``opinion``); ``kind`` "" or ``briefs``; ``drop_cap`` None leaves it to the
-    style; ``role`` stands under the byline; ``items`` holds the pieces of a ``kind: briefs`` file and of nothing else.
+    style; ``role`` stands under the byline; ``items`` holds the pieces of a ``kind: briefs`` file and of nothing else;
+    ``fit`` None leaves what may give to the style.
     """
 
     path: str
@@ -150,3 +152,4 @@ class Article:
     pictures: tuple[Picture, ...] = ()
     blocks: tuple[Block, ...] = ()
     items: tuple["Article", ...] = ()
+    fit: FitList | None = None

@@ -4,6 +4,7 @@ from dataclasses import field, fields
 from operator import attrgetter
 from typing import Literal
 
+from layout.model.fit import FitList
 from layout.model.ink import BLACK, Ink
 from layout.model.mapping import FrozenMap
 from layout.model.values import dataclass
@@ -85,6 +86,8 @@ class Stylesheet:
     faces: FrozenMap[str, FaceFamily]
     colours: FrozenMap[str, Ink] = field(default_factory=FrozenMap)
     shares: FrozenMap[str, float] = field(default_factory=FrozenMap)
+    #: What may give so that copy fits, by family of styles; "" is everybody's.
+    fits: FrozenMap[str, FitList] = field(default_factory=FrozenMap)
 
     def style(self, name: str, family: str = "") -> Style:
         """``family.name`` where the stylesheet has it, else ``name``. KeyError: our own fault, not the user's."""
@@ -93,6 +96,11 @@ class Stylesheet:
             if special is not None:
                 return special
         return self.styles[name]
+
+    def fit(self, family: str = "") -> FitList:
+        """What may give in stories of a family, in its order."""
+        found = self.fits.get(family)
+        return found if found is not None else self.fits.get("", ())
 
     def ink(self, name: str) -> Ink:
         """A colour by name; "black" is always there."""

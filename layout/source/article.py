@@ -10,6 +10,7 @@ from layout.model.diagnostics import SourceSpan
 from layout.source.blocks import BodyReader, texts
 from layout.source.decode import clean
 from layout.source.files import read_text
+from layout.source.fitlist import fit_list
 from layout.source.folders import Folders
 from layout.source.frontmatter import read_front
 from layout.source.inline import PAGE, STRAY_PAGE
@@ -122,6 +123,7 @@ def _fields(keys: dict[str, Any], reader: BodyReader, sink: FileReport) -> dict[
         "contact": text("contact"),
         "source": text("source"),
         "priority": keys.get("priority", 0),
+        "fit": fit_list(keys["fit"]) if "fit" in keys else None,
         "pictures": tuple(
             _picture(picture, i, reader, sink)
             for i, picture in enumerate(keys.get("pictures", ()))

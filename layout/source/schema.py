@@ -5,6 +5,7 @@ from typing import Any
 
 from layout.model.issue import Target
 from layout.model.printer import KINDS, MARKS, NAME_FIELDS
+from layout.source.fitlist import FitListKind
 from layout.source.kinds import (
     Choice,
     Day,
@@ -269,6 +270,7 @@ ARTICLE = Record(
         "pictures": Field(Each(_PICTURE)),
         "source": Field(Text()),
         "priority": Field(Whole(-1000, 1000)),
+        "fit": Field(FitListKind(), "What may give so that it fits, instead of what the styles say; none for nothing"),
     },
 )
 
@@ -325,8 +327,11 @@ STYLES = Record(
         "faces": Field(MapOf(_one_or_more(Text(), "a font family, or a list"), what="a mapping of faces")),
         "styles": Field(MapOf(STYLE, what="a mapping of styles")),
         "shares": Field(MapOf(Number(), what="a mapping of numbers")),
+        "fit": Field(FitListKind(), "What may give so that copy fits, in this order: [picture: 6 lines, ...]"),
+        "family_fit": Field(
+            MapOf(FitListKind(), what="a mapping of families"), "Other lists by family of styles: {opinion: [...]}"
+        ),
     },
-    later={"fit": "fitting copy by `fit` comes with a later version: delete the key"},
 )
 
 _SLOT = Record(

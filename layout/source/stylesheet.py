@@ -4,11 +4,13 @@ import os
 from typing import Any
 
 from layout.builtin.resources import resource
+from layout.model.fit import FitList
 from layout.model.ink import Cmyk, Grey, Ink, Spot
 from layout.model.mapping import FrozenMap
 from layout.model.styles import FaceFamily, Style, Stylesheet
 from layout.model.values import dataclass
 from layout.source.files import read_house_yaml
+from layout.source.fitlist import fit_list
 from layout.source.folders import Folders
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
@@ -26,11 +28,12 @@ class _Layers:
     faces: dict[str, FaceFamily]
     colours: dict[str, Ink]
     shares: dict[str, float]
+    fits: dict[str, FitList]
 
 
 def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
     """The house stylesheet with the paper's and the issue's laid over it."""
-    layers = _Layers({}, {}, {}, {})
+    layers = _Layers({}, {}, {}, {}, {})
     house: dict[str, dict[str, Any]] = {}
     for folder in (os.path.dirname(resource("styles.yaml")), *reversed(folders.both)):
         name = folders.listing(folder).get("styles.yaml")
@@ -41,7 +44,10 @@ def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
             house = house or dict(layers.styles)
     _follow_body(layers.styles, house)
     styles = {name: Style(name=name, **_inherited(layers.styles, name)) for name in layers.styles}
-    return Stylesheet(FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares))
+    return Stylesheet(
+        FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares),
+        FrozenMap(layers.fits),
+    )  # fmt: skip
 
 
 def check_family(name: str, sheet: Stylesheet, sink: FileReport, path: KeyPath) -> None:
@@ -80,6 +86,9 @@ def _lay_over(layers: _Layers, sheet: dict[str, Any], sink: FileReport, *, house
         ink = _ink(value, sink, name)
         if ink is not None:
             layers.colours[name] = ink
+    if "fit" in sheet:
+        layers.fits[""] = fit_list(sheet["fit"])
+    layers.fits.update({family: fit_list(values) for family, values in sheet.get("family_fit", {}).items()})
     styles = sheet.get("styles", {})
     for name, keys in styles.items():
         base = name.rpartition(".")[2]

@@ -63,7 +63,7 @@ def test_the_sample_issue_validates(root: Path) -> None:
         ("issue", {"date": "2026-11-20", "pages": [{"template": "front", "slot": {}}]}),
         ("issue", {"date": "2026-11-20", "pages": [{"template": "front", "slots": {"lead": {"articel": "a.md"}}}]}),
         ("styles", {"styles": {"body": {"size": 9}}}),
-        ("styles", {"fit": []}),
+        ("styles", {"fit": [{"picture": 6}]}),
         ("template", {"columns": 5, "slots": {"lead": {"at": [1, 0, 2, 3]}}}),
         ("printer", {"ink_limit": 240}),
         ("article", {"kind": "brief"}),
