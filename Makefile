@@ -76,8 +76,9 @@ $(STAMPS)/install: $(STAMPS)/venv pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
-$(STAMPS)/bench: $(STAMPS)/install
+$(STAMPS)/bench: $(STAMPS)/install $(STAMPS)/system .ci/bench
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	.ci/bench
 	@touch $@
 
 $(STAMPS)/bundle: $(STAMPS)/install
