@@ -2,14 +2,13 @@
 
 from pypdf.generic import DictionaryObject, StreamObject
 
-from layout.recheck.imageink import Gauge
-from layout.recheck.interpreter import Interpreter
 from layout.recheck.metadata import read_claim, read_intents
 from layout.recheck.opening import Clock, Document
+from layout.recheck.operators import OPERATORS
 from layout.recheck.resources import Shelf
 from layout.recheck.spaces import read_space
 from layout.recheck.survey import Annotation, Bounds, Sheet, Survey
-from layout.recheck.tally import Tallies
+from layout.recheck.walk import Reading, Walk
 
 #: A sheet to reckon with where a page has no box at all.
 _LETTER = Bounds(0, 0, 612, 792)
@@ -19,11 +18,12 @@ _MOST_NODES = 2_000
 def survey(data: bytes, clock: Clock | None = None) -> Survey:
     """Everything in a file. Raises CannotRead, Locked and TooMuch."""
     document = Document(data, clock or Clock())
-    shelf, tallies, gauge = Shelf(document), Tallies(), Gauge(document)
+    reading = Reading(document, OPERATORS)
+    shelf, tallies = reading.shelf, reading.tallies
     pages = document.pages()
     sheets = tuple(_sheet(document, page, number) for number, page in enumerate(pages, 1))
     for sheet, page in zip(sheets, pages, strict=True):
-        Interpreter(document, shelf, gauge, sheet, tallies).walk(page)
+        Walk(reading, sheet).over(page)
         _named_fonts(document, shelf, page, sheet.number)
     actions, scripts = _catalog_actions(document)
     return Survey(

@@ -3,7 +3,7 @@
 Places are millimetres from the left and top edge of the trim, as a ruler on the printed page finds them.
 """
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from layout.recheck.metadata import Claim, Intent
 from layout.recheck.spaces import Colour, Space
@@ -56,6 +56,9 @@ class Bounds(NamedTuple):
             min(self.right, other.right),
             min(self.top, other.top),
         )
+
+
+EVERYWHERE: Final = Bounds(-1e9, -1e9, 1e9, 1e9)
 
 
 class Annotation(NamedTuple):

@@ -397,3 +397,19 @@ def test_every_check_has_a_bad_case_here() -> None:
     assert not set(CHECKS) - cases - elsewhere
     assert not set(CHECKS) - set(CODES)
     assert all(check.hint and check.judge.__doc__ for check in CHECKS.values())
+
+
+@pytest.mark.parametrize(
+    ("colour", "codes"),
+    [
+        (b"", set()),
+        (b"0 0 0 0.3 k 30 300 50 50 re f", set()),
+        (b"0.1 0 0 0 k 30 300 50 50 re f", {"black-knocks-out", "black-rule-knocks-out"}),
+        (b"0.1 0 0 0 k -90 300 50 50 re f", set()),  # beyond the trim
+    ],
+)
+def test_black_knocks_out_only_where_there_is_another_plate(colour: bytes, codes: set[str]) -> None:
+    content = b"/Knock gs 0 0 0 1 k 0 0 0 1 K BT /F1 9 Tf 50 250 Td <0001> Tj ET 0.5 w 100 100 m 200 100 l S "
+    with open_good("X-4") as pdf:
+        first(pdf).Contents = pdf.make_stream(content + colour)
+        assert {code for code, _ in found(saved(pdf, "X-4"), "X-4")} == codes

@@ -215,7 +215,7 @@ def _(pdf: Pdf) -> None:
 
 @fault("black text that knocks out", "black-knocks-out", "9 pt black type in SourceSerif4SmText-Regular at 11 × 60 mm")
 def _(pdf: Pdf) -> None:
-    add(pdf, b"/Knock gs 0 0 0 1 k BT /F1 9 Tf 50 250 Td <0001000200030004> Tj ET", page=1)
+    add(pdf, b"/Knock gs 0 0 0 1 k BT /F1 9 Tf 50 250 Td <0001000200030004> Tj ET")
 
 
 @fault("text in four inks at 8 pt", "small-type-inks", "8 pt type in SourceSerif4SmText-Regular")

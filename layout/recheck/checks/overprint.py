@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from layout.recheck.check import Fault, Rules, at, check, points
-from layout.recheck.spaces import CMYK, is_black, is_white, shown
+from layout.recheck.spaces import CMYK, Colour, channels, is_black, is_white, plates, shown
 from layout.recheck.survey import Shape, Survey, Text
 
 _OVERPRINT: Final = "Let black overprint when you export, with overprint mode 1."
@@ -26,9 +26,12 @@ def white_overprint(file: Survey, _rules: Rules) -> Iterator[Fault]:
 
 @check("black-knocks-out", _OVERPRINT)
 def black_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
-    """Where the plates wander, a white edge shows around every letter on a tint."""
+    """Where the plates wander, a white edge shows around every letter on a tint. On a page of one plate nothing can."""
     limit = rules.profile.overprint_below or math.inf  # 0: whatever its size
+    tinted = _tinted(file)
     for text, where in file.texts.items():
+        if text.page not in tinted:
+            continue
         if text.size < limit - 0.005 and is_black(text.colour) and not _overprints(text):
             name = f"{points(text.size)} black type in {text.font.name.rpartition('+')[2]}"
             yield Fault(f"page {text.page}: {name} {at(where)} knocks out what lies below{_why(text)}", text.page)
@@ -38,11 +41,28 @@ def black_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
 def black_rule_knocks_out(file: Survey, rules: Rules) -> Iterator[Fault]:
     """As for type: a thin rule on a tint gets a white edge."""
     limit = rules.profile.overprint_rules - 0.005
+    tinted = _tinted(file)
     for shape, where in file.shapes.items():
+        if shape.page not in tinted:
+            continue
         is_thin = shape.stroked and shape.thickness is not None and shape.thickness < limit
         if is_thin and is_black(shape.colour) and not _overprints(shape):
             name = f"a black line of {points(shape.thickness or 0)}"
             yield Fault(f"page {shape.page}: {name} {at(where)} knocks out what lies below{_why(shape)}", shape.page)
+
+
+def _tinted(file: Survey) -> set[int]:
+    """The pages that print on more plates than black, or may: what hangs on a conversion counts as colour."""
+    marks: tuple[Text | Shape, ...] = (*file.texts, *file.shapes)
+    found = {mark.page for mark in marks if mark.inside and _is_tint(mark.colour)}
+    # the colour of a stencil is that of a shape
+    images = {image for image in file.images if image.inside and not image.stencil}
+    return found | {image.page for image in images if channels(image.space) != ("Black",)}
+
+
+def _is_tint(colour: Colour) -> bool:
+    found = plates(colour)
+    return found is None or any(name != "Black" for name, _ in found)
 
 
 def _overprints(mark: Text | Shape) -> bool:
