@@ -81,9 +81,10 @@ class Job:
 
     def _judged(self, engine: Engine, display: IssueDisplay) -> tuple[Diagnostic, ...]:
         from layout.preflight.run import run  # 15 ms, and for nobody but the press
+        from layout.recheck.adverts import advert_contents
 
         assert self.issue is not None
-        return run(self.issue, (display,), sources=engine.sources)
+        return run(self.issue, (display,), contents=advert_contents, sources=engine.sources)
 
     def counted(
         self, add: Callable[[PageDisplay], None], editions: Sequence[Edition], pages: tuple[int, ...]

@@ -346,11 +346,23 @@ untranslated       | note    | An article of one language stands in the edition 
 advert-ppi         | error   | An advert has so few pixels that they are seen; its client will not pay for it.
 advert-coarse      | warning | An advert has fewer pixels than the print shop likes.
 advert-scaled      | warning | An advert is printed smaller or larger than it was made and booked.
-advert-rgb         | warning | The colours of an advert in RGB are not those its client has seen.
+advert-trim        | note    | A PDF advert that does not say where it is cut may show marks or white around it.
+advert-turned      | note    | A page that is to be turned is turned by some programs only.
+advert-rgb         | error   | A PDF advert holds RGB, which no plate of the press prints.
+advert-converted   | warning | The colours of an advert in RGB are not those its client has seen.
 advert-black       | warning | An advert in colour stands on a page that the press prints in black.
+advert-plates      | error   | On a page that prints in black, an advert has colour that cannot be turned into greys.
 advert-fonts       | error   | An advert without its fonts is printed in others.
+advert-transparent | error   | An advert has transparency, which the printer's kind of file has not.
+advert-forbidden   | error   | An advert holds what the printer's kind of file may not hold.
+advert-layers      | warning | An advert has layers: those that are hidden print, too.
+advert-broken      | error   | A part of an advert cannot be read, and would be left out.
 advert-spots       | warning | An advert prints in an ink that the press does not have.
 advert-ink         | error   | An advert has more ink than the paper drinks.
+advert-eased       | warning | An advert of pixels has more ink than the paper drinks; the program takes some out.
+advert-type        | warning | Small type of an advert prints in several inks, and gets coloured shadows.
+advert-rule        | warning | Lines of an advert are so thin that they break up on the plate.
+advert-locked      | note    | An advert is locked against changes; it is printed all the same.
 advert-active      | warning | An advert holds scripts, actions or notes; they have no place in print.
 advert-twice       | note    | The same advert stands in two places.
 advert-client      | note    | An advert of nobody in particular: no one can be asked, nor sent the bill.

@@ -69,6 +69,16 @@ class PrinterProfile:
     sheets: str = "single"
     severities: FrozenMap[str, str] = field(default_factory=FrozenMap)
 
+    @property
+    def forbids_transparency(self) -> bool:
+        """Whether its standard is older than transparency."""
+        return self.kind != "X-4"
+
+    @property
+    def takes_calibrated(self) -> bool:
+        """Whether its standard leaves it to the press to convert colours that bear a profile."""
+        return self.kind.startswith("X-3")
+
     def colour_on(self, count: int, wanted: tuple[int, ...] = ()) -> frozenset[int]:
         """The pages of ``count`` that carry colour: those the issue wants, else those of the press, else all."""
         every = range(1, count + 1)

@@ -21,8 +21,9 @@ from layout.pictures.probe import PictureFacts
 from layout.preflight import checks
 from layout.preflight.check import CHECKS, Check, checks_of
 from layout.preflight.closing import seal_of
+from layout.preflight.contents import AdvertContents, ContentsOf
 from layout.preflight.scan import Scan, scan
-from layout.preflight.views import AdvertContents, ContentsOf, EditionView, PageView, SlotView, article_view, plan_view
+from layout.preflight.views import EditionView, PageView, SlotView, article_view, plan_view
 
 __all__ = ["Preflight", "checks", "run"]
 
@@ -44,7 +45,7 @@ def run(
     """Everything to say about the issue before it is printed, edition by edition, in the order of the checks.
 
     ``displays``: the editions as composed, in any order. ``profile``: another printer's than the issue's. ``contents``:
-    what is in PDF adverts, from whoever can open them. ``sources``: the engine's.
+    what is in adverts, from whoever can open them. ``sources``: the engine's.
     """
     return Preflight(sources).run(issue, displays, profile, contents)
 
@@ -224,7 +225,7 @@ def _seal(view: EditionView, number: int) -> str:
     return "" if inherited else seal
 
 
-def _unopened(_file: str) -> AdvertContents | None:
+def _unopened(_facts: PictureFacts) -> AdvertContents | None:
     return None
 
 

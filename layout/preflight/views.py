@@ -19,27 +19,12 @@ from layout.model.issue import (
 )
 from layout.model.printer import PrinterProfile
 from layout.pictures.probe import PictureFacts
+from layout.preflight.contents import ContentsOf
 from layout.preflight.copy import Text, plan_texts, texts
 from layout.preflight.scan import Scan
 
-
-class AdvertContents(NamedTuple):
-    """What a PDF advert holds, as whoever opened it found: names of RGB things and of fonts that are not in it, its
-    spot inks, the lowest resolution of its pictures at its own size (0: none), the most ink in percent, and whether it
-    holds scripts, actions or notes."""
-
-    rgb: tuple[str, ...] = ()
-    fonts: tuple[str, ...] = ()
-    spots: tuple[str, ...] = ()
-    ppi: float = 0.0
-    ink: float = 0.0
-    active: bool = False
-
-
 #: From a picture's absolute path to its facts; None where it cannot be read.
 FactsOf = Callable[[str], PictureFacts | None]
-#: From an advert's absolute path to what is in it; None where nobody looked.
-ContentsOf = Callable[[str], AdvertContents | None]
 
 
 class SlotView(NamedTuple):

@@ -29,8 +29,9 @@ from layout.model.sheet import FORMATS
 from layout.model.styles import Stylesheet
 from layout.page.plan import first_pages
 from layout.pictures.probe import PictureFacts
+from layout.preflight.contents import AdvertContents
 from layout.preflight.scan import scan
-from layout.preflight.views import AdvertContents, ArticleView, EditionView, PageView, SlotView, article_view
+from layout.preflight.views import ArticleView, EditionView, PageView, SlotView, article_view
 
 PATH = "articles/a.md"
 PRESS = PrinterProfile("press", colour_pages=FrozenMap({8: (1, 4, 5, 8)}))
@@ -209,8 +210,9 @@ def edition(
     shown_of = second or made
     display = IssueDisplay("The Paper", "en", "2026-11-20", shown_of.id, displays)
     scans = {each.number: tuple(scan(one) for one in each.groups) for each in displays}
+    opened = contents or {}
     return EditionView(
-        issue, shown_of, display, scans, first_pages(shown_of), profile, by_file.get, (contents or {}).get
+        issue, shown_of, display, scans, first_pages(shown_of), profile, by_file.get, lambda seen: opened.get(seen.file)
     )
 
 

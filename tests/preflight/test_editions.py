@@ -23,8 +23,9 @@ from layout.model.issue import (
 from layout.model.mapping import FrozenMap
 from layout.model.template import FurniturePiece, Template
 from layout.preflight.check import CHECKS, checks_of
+from layout.preflight.contents import AdvertContents
 from layout.preflight.run import checks
-from layout.preflight.views import AdvertContents, EditionView
+from layout.preflight.views import EditionView
 from tests.preflight.stand import (
     PATH,
     PRESS,
@@ -44,6 +45,9 @@ B = "articles/b.md"
 SHY = "\u00ad"
 CAPTION = (Span("A cat on a wall"),)
 JUMP = tag("jump", run("Continued on page 2"))
+PDF = facts((300, 200), "vector", "pdf", "/i/b.pdf")
+#: A press whose kind of file knows no transparency.
+FLAT = replace(PRESS, kind="X-1a:2003")
 
 
 def told(**fields: object) -> EditionView:
@@ -189,10 +193,74 @@ CASES: dict[str, tuple[EditionView, str, EditionView]] = {
     ),
     "advert-scaled": (
         advertised(facts((400, 267), "vector", "pdf", "/i/b.pdf")),
-        "printed at 75 % of its size",
+        "141 by 94 mm, and printed at 75 % of that",
         advertised(facts((298, 199), "vector", "pdf", "/i/b.pdf")),
     ),
-    "advert-rgb": (advertised(facts((1500, 1000), "RGB", "png", "/i/b.png")), "is in RGB", advertised()),
+    "advert-trim": (
+        advertised(PDF, contents=AdvertContents(trimmed=False)),
+        "its whole page of 106 by 71 mm is placed",
+        advertised(PDF, contents=AdvertContents()),
+    ),
+    "advert-turned": (
+        advertised(PDF, contents=AdvertContents(turned=90)),
+        "is turned by 90°",
+        advertised(PDF, contents=AdvertContents()),
+    ),
+    "advert-converted": (
+        advertised(facts((1500, 1000), "RGB", "png", "/i/b.png")),
+        "is in RGB, and is converted",
+        advertised(),
+    ),
+    "advert-rgb": (
+        advertised(PDF, contents=AdvertContents(("the logo",))),
+        "adverts/b holds RGB: the logo",
+        advertised(PDF, profile=replace(PRESS, kind="X-3:2003"), contents=AdvertContents(calibrated=("areas",))),
+    ),
+    "advert-plates": (
+        advertised(PDF, contents=AdvertContents(coloured=("pictures",)), pages=8, number=2),
+        "has pictures in colour; page 2",
+        advertised(PDF, contents=AdvertContents(coloured=("pictures",)), pages=8, number=1),
+    ),
+    "advert-transparent": (
+        advertised(PDF, profile=FLAT, contents=AdvertContents(transparent=("a soft mask",))),
+        "has a soft mask; PDF/X-1a:2003",
+        advertised(PDF, contents=AdvertContents(transparent=("a soft mask",))),
+    ),
+    "advert-forbidden": (
+        advertised(PDF, profile=FLAT, contents=AdvertContents(later=("a picture in JPEG 2000",), layers=("Die",))),
+        "holds a picture in JPEG 2000, layers, which",
+        advertised(PDF, contents=AdvertContents(later=("a picture in JPEG 2000",), layers=("Die",))),
+    ),
+    "advert-layers": (
+        advertised(PDF, contents=AdvertContents(layers=("English", "Spanish"))),
+        "all of which print: English, Spanish",
+        advertised(PDF, contents=AdvertContents()),
+    ),
+    "advert-broken": (
+        advertised(PDF, contents=AdvertContents(broken=("/Im0 is not in the file",))),
+        "cannot be read as a whole: /Im0",
+        advertised(PDF, contents=AdvertContents()),
+    ),
+    "advert-eased": (
+        advertised(contents=AdvertContents(ink=300.0)),
+        "it is brought down to 240",
+        advertised(contents=AdvertContents(ink=240.0)),
+    ),
+    "advert-type": (
+        advertised(PDF, width=150.0, contents=AdvertContents(mixed_type=12.0)),
+        "has type of 6 pt in several inks",
+        advertised(PDF, contents=AdvertContents(mixed_type=12.0)),
+    ),
+    "advert-rule": (
+        advertised(PDF, contents=AdvertContents(rule=0.1)),
+        "has lines of 0.1 pt",
+        advertised(PDF, contents=AdvertContents(rule=0.25)),
+    ),
+    "advert-locked": (
+        advertised(PDF, contents=AdvertContents(locked=True)),
+        "is locked against changes",
+        advertised(PDF, contents=AdvertContents()),
+    ),
     "advert-black": (
         advertised(facts(), pages=8, number=2),
         "page 2 prints in black only",
@@ -209,11 +277,11 @@ CASES: dict[str, tuple[EditionView, str, EditionView]] = {
         advertised(contents=AdvertContents(spots=("Gold",))),
     ),
     "advert-ink": (
-        advertised(contents=AdvertContents(ink=300.0)),
+        advertised(PDF, contents=AdvertContents(ink=300.0)),
         "up to 300 % of ink, at most 240",
-        advertised(contents=AdvertContents(ink=240.0)),
+        advertised(PDF, contents=AdvertContents(ink=240.0)),
     ),
-    "advert-active": (advertised(contents=AdvertContents(active=True)), "holds scripts", advertised()),
+    "advert-active": (advertised(contents=AdvertContents(active=("JavaScript",))), "holds JavaScript", advertised()),
     "advert-twice": (
         edition({"a": PlacedAdvert("adverts/c"), "b": PlacedAdvert("adverts/c")}, pictures={"adverts/c": OTHER}),
         "stands in 1.a too",
@@ -243,10 +311,19 @@ def test_every_check_of_an_edition_has_its_cases() -> None:
     assert {check.id for check in checks_of("edition")} == set(CASES)
 
 
-def test_an_advert_that_was_opened_is_judged_by_what_is_in_it() -> None:
-    view = advertised(facts((300, 200), "vector", "pdf", "/i/b.pdf"), contents=AdvertContents(("the logo",), ppi=72.0))
-    assert [found.message for found in CHECKS["advert-rgb"](view)] == ["adverts/b holds RGB: the logo"]
-    assert len(list(CHECKS["advert-ppi"](view))) == 1
+def test_what_is_in_an_advert_is_judged_at_the_size_that_it_is_printed_at() -> None:
+    contents = AdvertContents(ppi=180.0, line_art_ppi=900.0)
+    whole = advertised(PDF, contents=contents)
+    assert not [*CHECKS["advert-ppi"](whole), *CHECKS["advert-coarse"](whole)]
+    tone, art = CHECKS["advert-ppi"](advertised(PDF, width=600.0, contents=contents))
+    assert "prints at 90 pixels" in tone.message
+    assert "prints at 450 pixels" in art.message
+
+
+def test_calibrated_rgb_is_for_x3_alone() -> None:
+    contents = AdvertContents(calibrated=("type in Arial",))
+    assert list(CHECKS["advert-rgb"](advertised(PDF, contents=contents)))
+    assert list(CHECKS["advert-rgb"](advertised(PDF, profile=FLAT, contents=contents)))
 
 
 def test_part_of_an_issue_says_nothing_of_jumps_to_the_rest() -> None:
