@@ -13,14 +13,13 @@ from layout.model.article import RichText, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
 from layout.page.byline import MUG_LINES, MUG_WIDTH, Byline
+from layout.page.change import AS_IT_IS, Change, give_of, limits
 from layout.page.flow import Leg
 from layout.page.heading import Heading, Heads, hang_line, set_heading
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock
 from layout.page.region import Story, leg_count
 from layout.page.setting import Setter, Voice
 
-#: How far a picture's height may leave its natural one so that copy fits, as factors.
-PICTURE_GIVE = (0.66, 1.3)
 #: Of a slot's depth, the most that a picture takes at first, at the top and elsewhere, and after all giving.
 PICTURE_SHARE, PICTURE_SHARE_INSIDE, PICTURE_SHARE_MOST = 0.62, 0.5, 0.7
 #: Of a slot's depth, the most that kicker, headline and deck take.
@@ -86,16 +85,19 @@ class _Room:
 
 
 class Arrangement:
-    """One story in one slot, before its text is set."""
+    """One story in one slot, before its text is set; ``change`` is what gives so that it fits."""
 
-    def __init__(self, setter: Setter, story: Story, index: int) -> None:
-        self.setter, self.story, self.index = setter, story, index
+    def __init__(self, setter: Setter, story: Story, index: int, change: Change = AS_IT_IS) -> None:
+        self.setter, self.story, self.index, self.change = setter, story, index, change
         self.article = story.article
         self.region = region = story.regions[index]
         self.first, self.last = index == 0, index == len(story.regions) - 1
         self.voice = Voice(
             self.article.path, self.article.language, self.article.style or region.style, region.slot, region.page
         )
+        own = self.article.fit
+        #: What may give, in its order.
+        self.fits = own if own is not None else setter.sheet.fit(self.voice.family)
         self.panel = region.style == "box"
         self.x = PANEL_INSET if self.panel else 0.0
         self.width = region.width - 2 * self.x
@@ -170,8 +172,9 @@ class Arrangement:
             lines = min(lines, max(1, below))
         if picture.lines:
             return Spot(block, place, leg, legs, lines, lines, lines)
-        most = min(round(lines * PICTURE_GIVE[1]), round(self.foot * PICTURE_SHARE_MOST), below)
-        least = min(lines, max(5, round(lines * PICTURE_GIVE[0])))
+        least, most = limits(give_of(self.fits, "picture"), lines)
+        most = min(most, round(self.foot * PICTURE_SHARE_MOST), below)
+        least = min(lines, max(5, least))
         return Spot(block, place, leg, legs, lines, least, max(lines, most))
 
     def _leading(self) -> Spot | None:
@@ -187,19 +190,26 @@ class Arrangement:
         if not self.last:
             return pulls, boxes
         for i, block in enumerate(self.article.blocks):
-            if isinstance(block, copy_of.PullQuote):
+            if isinstance(block, copy_of.Quotation) and i == self.change.quotation:
+                pulls.append(PullBlock(self.setter, self.voice, pulled(block), self.leg_width, i))
+            elif isinstance(block, copy_of.PullQuote) and self.change.pulls:
                 pulls.append(PullBlock(self.setter, self.voice, block, self.leg_width, i))
             elif isinstance(block, copy_of.Box):
                 legs = min(self.legs, block.legs or (1 if block.place == "inside" else 2))
                 width = legs * self.leg_width + (legs - 1) * self.region.gutter
                 boxes.append(BoxBlock(self.setter, self.voice, block, (width, legs), i))
+        for pull in pulls:
+            pull.depth += self.change.space
         return pulls, boxes
 
     def _heading(self) -> Heading:
         article, region = self.article, self.region
         lines = region.headline_lines or 2
         if self.first:
-            heads = Heads(article.headline, article.kicker, article.deck, rank=region.rank, cap=region.cap, lines=lines)
+            cap = min(filter(None, (self.change.cap, region.cap)), default=0.0)
+            deck = article.deck if self.change.deck else ()
+            heads = Heads(article.headline, article.kicker, deck, rank=region.rank, cap=cap,
+                          lines=lines + self.change.lines)  # fmt: skip
             return self._dominant(self._fitting(heads), heads)
         if self.silent(self.index):
             return Heading()
@@ -391,6 +401,11 @@ class Arrangement:
         room.insets.append(PlacedInset(placed.inset, self.leg_x(leg), line + down, placed.lines))
         for i in range(leg, leg + count):
             room.taken[i].update(range(line + 1, line + depth + 1))
+
+
+def pulled(quotation: copy_of.Quotation) -> copy_of.PullQuote:
+    """A quotation as a pull quote."""
+    return copy_of.PullQuote(quotation.paragraphs[0])
 
 
 def running_texts(blocks: tuple[copy_of.Block, ...]) -> list[RichText]:

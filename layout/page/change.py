@@ -1,0 +1,41 @@
+"""What gives in a story's heading and in what stands beside its text, as a value: an Arrangement is made with one.
+
+The leading picture's depth and what paragraphs give are not here: they need no other Arrangement.
+"""
+
+from typing import NamedTuple
+
+from layout.model.fit import FitList, Give, What
+
+
+class Change(NamedTuple):
+    """``cap``: the largest headline, in points (0: as the slot has it); ``lines``: more lines for it; ``deck`` and
+    ``pulls``: whether they stay; ``space``: lines more below each pull quote; ``quotation``: the block that is set once
+    more as a pull quote, -1 for none."""
+
+    cap: float = 0.0
+    lines: int = 0
+    deck: bool = True
+    pulls: bool = True
+    space: int = 0
+    quotation: int = -1
+
+
+AS_IT_IS = Change()
+
+
+def give_of(fits: FitList, what: What) -> Give | None:
+    """How far a thing may give; None where it may not."""
+    for give in fits:
+        if give.what == what:
+            return give
+    return None
+
+
+def limits(give: Give | None, lines: int) -> tuple[int, int]:
+    """The least and the most of so many lines."""
+    if give is None:
+        return lines, lines
+    if give.share:
+        return round(lines * (1.0 - give.less)), round(lines * (1.0 + give.more))
+    return lines - round(give.less), lines + round(give.more)
