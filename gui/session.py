@@ -239,15 +239,15 @@ class Session(QObject):
         self._tried = None
         self._relayout.close()
 
-    def _read_now(self, drafts: Drafts) -> None:
-        composed = read_issue(self.path, drafts, self._memory)
+    def _read_now(self, drafts: Drafts, *, look: bool = True) -> None:
+        composed = read_issue(self.path, drafts, self._memory, look=look)
         self.read: ReadIssue = composed.value
         self.read_diagnostics = composed.diagnostics
 
     def _show(self, selection: Selection, *, typed: bool = False) -> None:
         """Show the drafts as they are now. ``typed``: more will come soon, so that lists follow when there is time."""
         was_dirty = self.dirty
-        self._read_now(self.drafts)
+        self._read_now(self.drafts, look=not typed)
         if self.read.issue is not None:  # else the plan is broken: the last good issue stays on the screen
             self.issue = self.read.issue
             if all(edition.id != self.edition for edition in self.issue.editions):

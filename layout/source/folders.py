@@ -125,6 +125,28 @@ class Folders:
         if [self._list(folder) for folder in stale] != before:
             self._found.clear()
 
+    def retype(self, drafts: Mapping[str, str | None]) -> list[str] | None:
+        """Take these drafts without a look at the disk: the files of which the text is another, by the names that
+        messages give them; None where files have come or gone."""
+        given = self._given
+        if given is None or len(drafts) != len(given):
+            return None
+        changed = []
+        for file, text in drafts.items():
+            before = given.get(file)
+            if text is not before and text != before:
+                if text is None or before is None:
+                    return None
+                changed.append(file)
+        self.log.clear()
+        self._given = drafts
+        self._drafts.update((file, drafts[file]) for file in changed)
+        return changed
+
+    def texts_asked(self, start: int) -> set[str]:
+        """The files whose content was asked for since the log was ``start`` long, by the names that messages give."""
+        return {self.shown(of[0]) for (kind, of), _ in self.log[start:] if kind == "content"}
+
     def content(self, file: str) -> Content:
         """What a file holds, by its absolute path."""
         known: Content | None = self._drafts.get(self.shown(file)) if self._drafts else None

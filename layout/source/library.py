@@ -1,8 +1,9 @@
 """The articles that a plan names come in by path, the articles of every edition go out, translations in their place."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from layout.model.article import Article, Picture
 from layout.model.values import dataclass
@@ -22,6 +23,17 @@ class Named:
     at: KeyPath
 
 
+class Renewed(NamedTuple):
+    """An article before and after its file got another text, the identical object where it is equal; and what there
+    was, and is, to say of it."""
+
+    source: Source
+    before: Article
+    after: Article
+    said_before: Report
+    said: Report
+
+
 class Library:
     """Reads each file once; ``refers`` knows which articles the issue has."""
 
@@ -32,6 +44,12 @@ class Library:
         self._plan = plan
         self._report: Report = plan.report
         self._read: dict[tuple[str, str], Article | None] = {}
+        self._sources: dict[tuple[str, str], Source] = {}
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The files of the pictures, by the path that an article gives them."""
+        return self._locator.files
 
     def articles(self, named: Iterable[Named], language: str) -> dict[str, Article]:
         """The originals, by the path that the plan gives them."""
@@ -45,20 +63,19 @@ class Library:
                 found[name.path] = article
         return found
 
-    def translated(self, original: Article, path: str, names: Iterable[str], language: str) -> Article:
-        """The article as an edition prints it: ``sea-wall.es.md`` for ``sea-wall.md``, where that is there."""
+    def translation(self, path: str, names: Iterable[str], language: str) -> Article | None:
+        """``sea-wall.es.md`` for ``sea-wall.md``: the first of these names that there is and that can be read."""
         stem, suffix = os.path.splitext(path)
         for name in names:
             other = f"{stem}.{name}{suffix}"
             file = self._locator.folders.find(other).file
-            if file:
-                translation = self._article(file, other, language)
-                if translation is not None:
-                    self._check_pictures(original, translation)
-                    return _over(original, translation)
-        return original
+            translation = self._article(file, other, language) if file else None
+            if translation is not None:
+                return translation
+        return None
 
-    def _check_pictures(self, original: Article, translation: Article) -> None:
+    def check_pictures(self, original: Article, translation: Article) -> None:
+        """A translation has words for the pictures of its original, and no pictures of its own."""
         known = [picture.file for picture in original.pictures]
         for i, picture in enumerate(translation.pictures):
             if picture.file not in known:
@@ -68,23 +85,44 @@ class Library:
                     ("pictures", i, "file"), "unknown-name", message, hint
                 )
 
+    def again(self, files: Collection[str]) -> list[Renewed] | None:
+        """The articles that were read from these files, as messages name them, read once more; None where one of them
+        is now such that other things of the issue may be others, too."""
+        renewed = []
+        for key, before in self._read.items():
+            source = self._sources[key]
+            if source.shown not in files:
+                continue
+            said = Report()
+            known = self._memory.reading(source)
+            after = self._recall(source, said)
+            if before is None or known is None or after is None or _concerns(before) != _concerns(after):
+                return None
+            renewed.append(Renewed(source, before, before if after == before else after, known.report, said))
+        return renewed
+
+    def take(self, renewed: Iterable[Renewed]) -> None:
+        """These are the articles now."""
+        for one in renewed:
+            self._read[one.source.file, one.source.language] = one.after
+
     def _article(self, file: str, path: str, language: str) -> Article | None:
         key = (file, language)
         if key not in self._read:
-            shown = self._locator.folders.shown(file)
-            source = Source(file, shown, path, language)
-            article = self._memory.recall(
-                source, self._report, lambda part: self._steady(source, self._read_file(source, part))
-            )
+            source = self._sources[key] = Source(file, self._locator.folders.shown(file), path, language)
+            article = self._recall(source, self._report)
             if article is not None and article.pictures:
-                sink = FileReport(self._report, shown)
+                sink = FileReport(self._report, source.shown)
                 for i, picture in enumerate(article.pictures):
                     self._locator.locate(picture.file, sink, ("pictures", i, "file"))
             self._read[key] = article
         return self._read[key]
 
-    def _read_file(self, source: Source, report: Report) -> Article | None:
-        return read_article(source, self._locator.folders, self._refers, report)
+    def _recall(self, source: Source, report: Report) -> Article | None:
+        def read(part: Report) -> Article | None:
+            return self._steady(source, read_article(source, self._locator.folders, self._refers, part))
+
+        return self._memory.recall(source, report, read)
 
     def _steady(self, source: Source, article: Article | None) -> Article | None:
         """The article with what is as it was before as the identical objects: whoever compares passes over them."""
@@ -100,7 +138,12 @@ class Library:
         )
 
 
-def _over(original: Article, translation: Article) -> Article:
+def _concerns(article: Article) -> tuple[object, ...]:
+    """What other things of an issue have to do with, of an article."""
+    return article.kind, article.style, [picture.file for picture in article.pictures]
+
+
+def over(original: Article, translation: Article) -> Article:
     """The translation, with what is not language taken from the original where it is silent."""
     captions = {picture.file: picture for picture in translation.pictures}
     return replace(

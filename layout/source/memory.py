@@ -26,10 +26,12 @@ class Reading(NamedTuple):
 class Memory:
     """What was read of one issue, for one reader at a time."""
 
-    __slots__ = ("_answers", "_readings", "_values", "folders")
+    __slots__ = ("_answers", "_readings", "_values", "folders", "last")
 
     def __init__(self) -> None:
         self.folders = Folders("")
+        #: what the reader wants to find again the next time
+        self.last: Any = None
         self._answers: dict[str, Callable[..., object]] = {}
         self._readings: dict[Hashable, Reading] = {}
         self._values: dict[Hashable, Any] = {}
@@ -57,6 +59,10 @@ class Memory:
             known = self._readings[name] = Reading(value, part, tuple(dict(log[start:]).items()))
         report.join(known.report)
         return known.value  # type: ignore[no-any-return]
+
+    def reading(self, name: Hashable) -> Reading | None:
+        """The part of this name as it was read last."""
+        return self._readings.get(name)
 
     def _holds(self, reading: Reading) -> bool:
         answers = self._answers

@@ -44,6 +44,27 @@ class Report:
             known = self.wrapped.get(file)
             self.wrapped[file] = lines if known is None or known is lines else {**known, **lines}
 
+    def with_part(self, before: "Report", after: "Report") -> "Report | None":
+        """The same with another part in the place of one that was joined; None where that part is not all that is said
+        of its files. The list of what there is to say is the identical one where the parts say nothing."""
+        tables, wrapped = self.tables, self.wrapped
+        if before.tables.keys() != after.tables.keys():
+            return None
+        if any(tables.get(file) is not table for file, table in before.tables.items()):
+            return None
+        if any(wrapped.get(file) is not lines for file, lines in before.wrapped.items()):
+            return None
+        files, own = before.tables, set(before.diagnostics)
+        others = [said for said in self.diagnostics if said not in own]
+        if any(isinstance(said.at, SourceSpan) and said.at.file in files for said in others):
+            return None
+        report = Report()
+        report.tables = {**tables, **after.tables}
+        report.wrapped = {file: lines for file, lines in wrapped.items() if file not in before.wrapped} | after.wrapped
+        said = bool(before.diagnostics or after.diagnostics)
+        report.diagnostics = [*others, *after.diagnostics] if said else self.diagnostics
+        return report
+
     def locations(self) -> Locations:
         return Locations(self.tables, self.wrapped)
 

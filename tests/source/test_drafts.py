@@ -187,6 +187,71 @@ def test_a_keystroke_reads_one_article_again(plan: str, monkeypatch: pytest.Monk
     assert again == []
 
 
+def test_while_somebody_types_the_disk_is_left_alone(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    drafts, memory = load_drafts(plan), Memory()
+    before = read_issue(plan, drafts, memory).value
+    (Path(plan).parent / "pictures" / "r.jpg").unlink()
+    drafts = drafts.with_text("articles/b.md", ARTICLE + "More.\n")
+    with monkeypatch.context() as patch:
+        patch.setattr(outline, "compose", None)
+        for name in ("listdir", "scandir"):
+            patch.setattr(os, name, None)
+        patch.setattr(os.path, "isfile", None)
+        after = read_issue(plan, drafts, memory, look=False).value
+        spare = drafts.with_text("articles/spare.md", FILES["articles/spare.md"] + "More.\n")
+        other = read_issue(plan, spare, memory, look=False).value
+    assert before.issue
+    assert after.issue
+    assert after.unplaced is before.unplaced
+    assert after.issue.files is before.issue.files
+    for old, new in zip(before.issue.editions, after.issue.editions, strict=True):
+        assert old.pages is new.pages
+        assert [path for path in old.articles if old.articles[path] is not new.articles[path]] == ["articles/b.md"]
+    assert other.issue is after.issue
+    assert other.unplaced["articles/spare.md"] != after.unplaced["articles/spare.md"]
+    assert "pictures/r.jpg is not there" in [d.message for d in read_issue(plan, spare, memory).diagnostics]
+
+
+TYPED = [
+    "x",
+    " ",
+    "\n",
+    "\n\n",
+    "*",
+    "[b](b.md)",
+    "{page}",
+    "\n::: box H\nText.\n:::\n",
+    "## ",
+    "\n## T\n\nT.\n",
+    "%PDF-",
+]
+HEADS = ["kind: briefs\n", "style: opinion\n", "style: none\n", "language: es\n", "deck: D\n", "kicker: {page}\n"]
+FRONTS = ["pictures: [{file: p.jpg}]\n", "pictures: [{file: no.jpg}]\n", "headline: Another\n"]
+TYPED_IN = [file for file in FILES if file.endswith((".md", ".txt"))]
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    keys=st.lists(
+        st.tuples(st.sampled_from(TYPED_IN), st.integers(0, 200), st.sampled_from([*TYPED, *HEADS, *FRONTS])),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_what_is_typed_is_read_as_by_a_first_reading(
+    keys: list[tuple[str, int, str]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Every step is another text of an article; where it says what concerns other things, all is read again."""
+    plan = lay(tmp_path_factory.mktemp("typed") / "issue", FILES)
+    drafts, memory = load_drafts(plan), Memory()
+    for file, at, key in keys:
+        text = drafts.text(file) or ""
+        start = 4 if key in HEADS + FRONTS and text.startswith("---\n") else at % (len(text) + 1)
+        drafts = drafts.with_text(file, text[:start] + key + text[start:])
+        assert everything(read_issue(plan, drafts, memory, look=False)) == everything(read_issue(plan, drafts))
+    shutil.rmtree(os.path.dirname(plan))
+
+
 def test_byte_order_marks_and_line_ends_are_kept_and_read(plan: str) -> None:
     text = "\ufeff" + FILES["articles/a.md"].replace("\n", "\r\n")
     Path(os.path.dirname(plan), "articles", "a.md").write_bytes(text.encode())
@@ -308,11 +373,12 @@ def test_remembered_readings_are_those_of_a_first_reading(
 ) -> None:
     folder = tmp_path_factory.mktemp("edits")
     plan = lay(folder / "issue", FILES)
-    drafts, memory = load_drafts(plan), Memory()
+    drafts, memory, typing = load_drafts(plan), Memory(), Memory()
     for act in acts:
         drafts = edited(drafts, act)
         remembered = everything(read_issue(plan, drafts, memory))
         assert remembered == everything(read_issue(plan, drafts))
+        assert remembered == everything(read_issue(plan, drafts, typing, look=False))
     saved = lay(folder / "issue", {**PICTURES, **drafts.texts})
     assert everything(read_issue(saved, Drafts(), Memory()))[-3:] == remembered[-3:]
     assert everything(read_issue(saved, drafts, memory)) == remembered
