@@ -121,6 +121,12 @@ def make_parser() -> argparse.ArgumentParser:
     render.add_argument("--printer", metavar="NAME", help="a printer profile, instead of the issue's")
     render.add_argument("--edition", metavar="ID", default="", help="an edition, or all (default: the first)")
     render.add_argument("--pages", metavar="1,4-5", default="", help="only these places of the page plan")
+    render.add_argument(
+        "--no-recheck",
+        dest="recheck",
+        action="store_false",
+        help="do not open the finished press file again and check it before it is moved into place",
+    )
     _add_report_options(render)
     # for the desk alone, which has this done in a process of its own: texts that are not saved yet, and how far it is
     render.add_argument("--drafts", default="", help=argparse.SUPPRESS)
@@ -224,9 +230,11 @@ def run_render(options: argparse.Namespace) -> int:
     editions = choose_editions(issue, options.edition)
 
     from layout.engine import Engine
+    from layout.handover import Finished, Wishes, hand_over
     from layout.pdf.export import PdfWriter
     from layout.pdf.parts import Files
-    from layout.target import default_path, edition_path, part_path, size_words, write_file
+    from layout.pdf.standards import UNCLAIMED
+    from layout.target import default_path, edition_path, part_path
 
     screen, proof = options.purpose == "screen", options.purpose == "proof"
     if screen:
@@ -234,7 +242,7 @@ def run_render(options: argparse.Namespace) -> int:
     elif not proof:
         from layout.pdf.press import press_for
     engine = Engine(issue, job.hands)
-    written: list[tuple[str, bytes, int]] = []
+    written: list[Finished] = []
     for edition in editions:
         job.progress.step(f"composing {edition.id}".rstrip())
         begun = engine.begin(edition.id)
@@ -260,19 +268,13 @@ def run_render(options: argparse.Namespace) -> int:
                 given = part_path(edition_path(options.output, edition, editions), part.page)
             else:
                 given = default_path(issue, edition, "screen" if screen else "", (part.page, part.folio))
-            written.append((given, part.data, part.pages))
+            plan = (part.page,) if part.page else pages or tuple(range(1, part.pages + 1))
+            claims = screen or proof or (press.value.sound and UNCLAIMED.isdisjoint(d.code for d in done.diagnostics))
+            written.append(Finished(given, part.data, part.pages, edition.id, plan if part.single else (), claims))
     if not proof and job.has_errors:
         return job.close(summary=True, tail="; nothing written")
-
-    for path, data, _ in written:
-        write_file(path, data)
-    code = job.close()
-    seconds = time.perf_counter() - began
-    out = sys.stderr if options.json else sys.stdout
-    for path, data, count in written:
-        size = f"{size_words(len(data))}, " if screen else ""
-        out.write(f"{path}: {count} page{'' if count == 1 else 's'}, {size}{seconds:.2f} s, {job.summary}\n")
-    return code
+    checks = options.purpose == "press" and options.recheck
+    return hand_over(job, written, Wishes(issue.printer if checks else None, screen), began)
 
 
 def _no_files() -> Composed[tuple[Part, ...]]:

@@ -1,8 +1,9 @@
-"""An issue's edition comes in, the path of its PDF goes out; and a file is written whole or not at all."""
+"""An issue's edition comes in, the path of its PDF goes out; and files are written whole or not at all."""
 
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from layout.job import CannotStart
@@ -68,18 +69,55 @@ def slug(text: str) -> str:
     return "-".join("".join(c if c.isalnum() else " " for c in plain).split())
 
 
-def write_file(path: str, data: bytes) -> None:
-    """Write under another name, then move into place: a reader sees the old file or the new, never half."""
-    part = f"{path}.{os.getpid()}.part"
-    try:
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+class Staged:
+    """Files written under other names beside their places, then moved there together: whoever looks sees the old files
+    or the new, never half of one. Used in a ``with``: what was not settled is gone after it.
+
+    Raises CannotStart, with the file that could not be written.
+    """
+
+    __slots__ = ("_files",)
+
+    def __init__(self) -> None:
+        self._files: dict[str, str] = {}
+
+    def add(self, path: str, data: bytes) -> str:
+        """Write a file under another name, which comes back."""
+        part = f"{path}.{os.getpid()}.part"
         try:
+            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+            self._files[path] = part
             with open(part, "wb") as file:
                 file.write(data)
-            os.replace(part, path)
-        except BaseException:
-            if os.path.exists(part):
+        except OSError as fault:
+            raise _cannot_write(path, fault) from None
+        return part
+
+    def settle(self) -> None:
+        """Move all files into place."""
+        for path, part in list(self._files.items()):
+            try:
+                os.replace(part, path)
+            except OSError as fault:
+                raise _cannot_write(path, fault) from None
+            del self._files[path]
+
+    def __enter__(self) -> Staged:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        for part in self._files.values():
+            with suppress(OSError):  # it may never have been made
                 os.unlink(part)
-            raise
-    except OSError as fault:
-        raise CannotStart(f"cannot write {path}: {fault.strerror}") from None
+        self._files.clear()
+
+
+def _cannot_write(path: str, fault: OSError) -> CannotStart:
+    return CannotStart(f"cannot write {path}: {fault.strerror}")
+
+
+def write_file(path: str, data: bytes) -> None:
+    """Write one file whole or not at all."""
+    with Staged() as staged:
+        staged.add(path, data)
+        staged.settle()

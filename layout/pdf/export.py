@@ -22,6 +22,7 @@ from layout.pdf.inks import number, separation
 from layout.pdf.marks import margin
 from layout.pdf.painter import KNOCKOUT, OVERPRINT, Painter, Resources
 from layout.pdf.pictures import Pictures
+from layout.pdf.standards import UNCLAIMED
 
 if TYPE_CHECKING:
     from layout.pdf.document import Document, Ref, Value
@@ -29,18 +30,6 @@ if TYPE_CHECKING:
 
 Purpose = Literal["press", "proof"]
 PRODUCER = "newslayout"
-#: With one of these the file is not of its standard.
-UNCLAIMED = frozenset(
-    {
-        "press-title",
-        "press-transparency",
-        "press-colour",
-        "press-font",
-        "press-forbidden",
-        "page-sizes",
-        "font-unreadable",
-    }
-)
 
 
 class Faces(Protocol):

@@ -13,12 +13,14 @@ from layout.pdf.export import PdfWriter
 
 
 class Part(NamedTuple):
-    """A finished file; ``page`` is the place in the plan of the one page it holds, 0 for all there are."""
+    """A finished file; ``page`` is the place in the plan of the one page it holds, 0 for all there are.
+    ``single``: a page on each sheet."""
 
     data: bytes
     pages: int
     page: int = 0
     folio: str = ""
+    single: bool = True
 
 
 class Files:
@@ -54,4 +56,4 @@ class Files:
         from layout.pdf.imposition import impose  # pypdf, for the printers that want pairs
 
         made = impose(done.value, "pairs")
-        return Composed((Part(made.value, self._pages),), (*done.diagnostics, *made.diagnostics))
+        return Composed((Part(made.value, self._pages, single=False),), (*done.diagnostics, *made.diagnostics))

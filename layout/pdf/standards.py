@@ -50,7 +50,7 @@ _FAULTS: Final = {
 _OTHER: Final = Fault("press-forbidden", _AGAIN)
 
 #: What no standard takes.
-_NEVER: Final = frozenset(
+NEVER: Final = frozenset(
     {
         Feature.RGB,
         Feature.BARE_FONT,
@@ -63,7 +63,21 @@ _NEVER: Final = frozenset(
     }
 )
 #: What PDF 1.3 and 1.4 have not, or X-1a and X-3 do not take.
-_LATER: Final = frozenset({Feature.TRANSPARENCY, Feature.JBIG2, Feature.JPEG2000, Feature.DEEP, Feature.LAYERS})
+LATER: Final = frozenset({Feature.TRANSPARENCY, Feature.JBIG2, Feature.JPEG2000, Feature.DEEP, Feature.LAYERS})
+
+
+#: What is told by these names has made the file one that is not of its standard, and does not claim to be.
+UNCLAIMED: Final = frozenset(
+    {
+        "press-title",
+        "press-transparency",
+        "press-colour",
+        "press-font",
+        "press-forbidden",
+        "page-sizes",
+        "font-unreadable",
+    }
+)
 
 
 class Standard(NamedTuple):
@@ -94,12 +108,12 @@ STANDARDS: Final = {
     standard.name: standard
     for standard in (
         Standard(
-            "X-1a:2001", (1, 3), "PDF/X-1:2001", "PDF/X-1a:2001", _NEVER | _LATER | {Feature.CALIBRATED},
+            "X-1a:2001", (1, 3), "PDF/X-1:2001", "PDF/X-1a:2001", NEVER | LATER | {Feature.CALIBRATED},
         ),
-        Standard("X-1a:2003", (1, 4), "PDF/X-1a:2003", "", _NEVER | _LATER | {Feature.CALIBRATED}),
-        Standard("X-3:2003", (1, 4), "PDF/X-3:2003", "", _NEVER | _LATER),
+        Standard("X-1a:2003", (1, 4), "PDF/X-1a:2003", "", NEVER | LATER | {Feature.CALIBRATED}),
+        Standard("X-3:2003", (1, 4), "PDF/X-3:2003", "", NEVER | LATER),
         Standard(
-            "X-4", (1, 6), "PDF/X-4", "", _NEVER | {Feature.CALIBRATED},
+            "X-4", (1, 6), "PDF/X-4", "", NEVER | {Feature.CALIBRATED},
             wants_xmp=True, wants_profile=True, wants_group=True, latest_profile=4,
         ),
     )

@@ -1,0 +1,107 @@
+"""Finished files come in; each is moved into place, a press file only after it was opened again and found sound.
+
+A press file is read back from the disk by ``recheck``, which knows nothing of the code that wrote it. Where an error is
+found no file is moved: what was there before stays.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from layout.target import Staged, size_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from layout.job import Job
+    from layout.model.diagnostics import Diagnostic
+    from layout.model.printer import PrinterProfile
+    from layout.recheck.run import Examination
+
+
+class Finished(NamedTuple):
+    """A file that is written but not in its place. ``plan`` are the places in the page plan of its pages, () where its
+    sheets hold several; ``claims``: it says to be of the printer's kind (where it does not, why not has been told)."""
+
+    path: str
+    data: bytes
+    pages: int
+    edition: str = ""
+    plan: tuple[int, ...] = ()
+    claims: bool = True
+
+
+class Wishes(NamedTuple):
+    """How files are handed over: ``printer`` is whose press they are for, None for a proof and the screen; ``sized``
+    tells how large they are."""
+
+    printer: PrinterProfile | None = None
+    sized: bool = False
+
+
+def hand_over(job: Job, files: Sequence[Finished], wishes: Wishes, began: float) -> int:
+    """Check the files and move them into place; the exit code comes back. ``began`` is when the work did, as
+    ``time.perf_counter`` has it."""
+    with Staged() as staged:
+        parts = [staged.add(file.path, file.data) for file in files]
+        spent = time.perf_counter() - began
+        again: list[float] = []
+        if wishes.printer is not None:
+            for file, part in zip(files, parts, strict=True):
+                start = time.perf_counter()
+                job.progress.step("reading the PDF again")
+                found = read_again(file, part, wishes.printer)
+                job.tell(own_findings(job, found, file, wishes.printer))
+                again.append(time.perf_counter() - start)
+            if job.has_errors:
+                hint = "; nothing written, as the finished file has errors (--no-recheck writes it all the same)"
+                return job.close(summary=True, tail=hint)
+        staged.settle()
+    code = job.close()
+    out = sys.stderr if job.options.json else sys.stdout
+    for at, file in enumerate(files):
+        size = f"{size_words(len(file.data))}, " if wishes.sized else ""
+        checked = f"re-checked in {again[at]:.2f} s, " if again else ""
+        count = f"{file.pages} page{'' if file.pages == 1 else 's'}"
+        out.write(f"{file.path}: {count}, {size}{spent:.2f} s, {checked}{job.summary}\n")
+    return code
+
+
+def read_again(file: Finished, part: str, printer: PrinterProfile) -> Examination:
+    """What the print shop would find in a file as it lies on the disk, under the name ``part``."""
+    from layout.recheck.run import examine  # pypdf, 0.2 s: for press files only
+
+    return examine(part, printer if file.claims else replace(printer, kind="none"), os.path.basename(file.path))
+
+
+def own_findings(job: Job, found: Examination, file: Finished, printer: PrinterProfile) -> list[Diagnostic]:
+    """What is to be told of a file of ours: every error; of all else, what the issue's own checks have not told by the
+    same name, each once."""
+    from layout.messages import make_messages
+    from layout.model.diagnostics import Severity, SourceSpan
+
+    known = {message.diagnostic.code for message in job.messages}
+    span = SourceSpan(os.path.relpath(file.path, job.issue.folder if job.issue is not None else "."))
+    told: list[Diagnostic] = []
+    lesser: dict[str, list[Diagnostic]] = {}
+    for message in make_messages(found.diagnostics, "", printer.severities):
+        page = file.plan[message.diagnostic.page - 1] if 0 < message.diagnostic.page <= len(file.plan) else 0
+        diagnostic = replace(message.diagnostic, at=span, page=page)
+        if message.severity is Severity.ERROR:
+            told.append(diagnostic)
+        elif diagnostic.code not in known:
+            lesser.setdefault(diagnostic.code, []).append(diagnostic)
+    again = f"layout check {file.path} --printer {printer.name}"
+    return told + [_one_of(alike, again) for alike in lesser.values()]
+
+
+def _one_of(alike: Sequence[Diagnostic], command: str) -> Diagnostic:
+    """The first of what was found under one name, and the command that shows the others."""
+    first, more = alike[0], len(alike) - 1
+    if not more:
+        return first
+    return replace(first, hint="\n".join(part for part in (first.hint, f"{more} more such: {command}") if part))
