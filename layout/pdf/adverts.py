@@ -95,6 +95,7 @@ def advert_form(file: str) -> Form:
 
 def _read(file: str, data: bytes) -> Form:
     # logging and pypdf: only for a PDF advert that is not in the cache
+    from layout.pdf.mend import mended
     from layout.pictures.advert import advert_box, open_advert
 
     page = open_advert(file, data)
@@ -121,7 +122,7 @@ def _read(file: str, data: bytes) -> Form:
     head["Filter"] = "/FlateDecode"
     packed = zlib.compress(FRESH_STATE + content, COMPRESSION)
     shown = _turned(box, page.rotation % 360)
-    return Form(head, packed, copy.objects, copy.size, (shown.x, shown.y, shown.width, shown.height))
+    return mended(Form(head, packed, copy.objects, copy.size, (shown.x, shown.y, shown.width, shown.height)))
 
 
 #: The matrix of a form for each value of /Rotate (clockwise).

@@ -156,8 +156,9 @@ class Pictures:
         if press is None:
             return form
         from layout.pdf.blacken import blackened
+        from layout.pdf.mend import without_groups
         from layout.pdf.standards import Feature, violations
-        from layout.pdf.watch import features, without_groups
+        from layout.pdf.watch import features
 
         self.diagnostics += violations(press.standard, features(form), file, self._page)
         if Feature.TRANSPARENCY in press.standard.prohibits:

@@ -166,20 +166,3 @@ def _number(value: Any, usual: float) -> float:
         return float(value)
     except (TypeError, ValueError):
         return usual
-
-
-def without_groups(form: "Form") -> "Form":
-    """The form less its transparency groups: where nothing in it is transparent they change nothing, and PDF/X-1a and
-    X-3 forbid the very word."""
-    return form._replace(
-        head=_without_group(form.head),
-        objects=[(number, _without_group(value), data) for number, value, data in form.objects],
-    )
-
-
-def _without_group(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_group(part) for key, part in value.items() if key != "Group"}
-    if isinstance(value, list):
-        return [_without_group(part) for part in value]
-    return value

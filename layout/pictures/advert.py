@@ -41,9 +41,9 @@ def open_advert(file: str, data: bytes) -> "PageObject":
 
 
 def advert_box(page: "PageObject") -> Rect:
-    """The trim box, else the crop box, else the media box (pypdf falls back so), kept within the media box;
-    in the page's own coordinates, y up, not turned."""
-    media, box = page.mediabox, page.trimbox
+    """The trim box, else the art box, with which some mark the trim, else the crop box, else the media box (pypdf falls
+    back so), kept within the media box; in the page's own coordinates, y up, not turned."""
+    media, box = page.mediabox, page.trimbox if "/TrimBox" in page else page.artbox
     left, right = max(float(box.left), float(media.left)), min(float(box.right), float(media.right))
     bottom, top = max(float(box.bottom), float(media.bottom)), min(float(box.top), float(media.top))
     if right - left < 1 or top - bottom < 1:

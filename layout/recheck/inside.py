@@ -8,6 +8,8 @@ from typing import Final
 
 from layout.pdf.adverts import advert_form
 from layout.pdf.blacken import blackened
+from layout.pdf.standards import LATER, NEVER, Feature
+from layout.pdf.watch import Met, features
 from layout.preflight.contents import AdvertContents
 from layout.recheck.opening import CannotRead, Locked, TooMuch
 from layout.recheck.reading import survey
@@ -34,11 +36,8 @@ _NOTHING: Final = 0.5
 _NAMED: Final = 3
 
 _TRANSPARENT: Final = {"opacity": "an opacity of {}", "blend": "the blend mode {}", "soft-mask": "a soft mask"}
-_FORBIDDEN: Final = {
-    "lzw": "LZW compression", "transfer": "a transfer function", "halftone-phase": "a halftone of its own",
-    "postscript": "PostScript code", "reference": "a part kept in another file",
-    "opi": "a stand-in for a picture (OPI)",
-}  # fmt: skip
+_FORBIDDEN: Final = {"lzw": Feature.LZW.value, "reference": Feature.REFERENCE.value, "opi": Feature.REFERENCE.value}
+_OWN_FIELD: Final = {Feature.RGB, Feature.CALIBRATED, Feature.BARE_FONT, Feature.TRANSPARENCY, Feature.LAYERS}
 _BROKEN: Final = {
     "missing": "{} is not in the file", "circle": "{} draws itself", "deep": "{} lies too deep in others",
     "unreadable": "{}", "operator": "the operator {} has not what it needs",
@@ -47,7 +46,9 @@ _BROKEN: Final = {
 
 def look_inside(file: str) -> AdvertContents:
     """What a PDF advert holds. Raises PictureError and OSError where it cannot be placed."""
-    coloured = blackened(advert_form(file))[1]
+    form = advert_form(file)
+    coloured = blackened(form)[1]
+    met = features(form)
     with open(file, "rb") as opened:
         data = opened.read()
     try:
@@ -61,12 +62,12 @@ def look_inside(file: str) -> AdvertContents:
     uses = list(_uses(found))
     sheet = found.sheets[0]
     return AdvertContents(
-        rgb=_named((*(what for what, space, _ in uses if space.family == RGB), *_mixtures(found))),
-        calibrated=_named(what for what, space, _ in uses if _is_calibrated(space)),
-        transparent=_transparent(found),
-        forbidden=_noticed(found, _FORBIDDEN),
-        later=_later(found),
-        fonts=tuple(font.name.rpartition("+")[2] for font in found.fonts if not font.embedded),
+        rgb=_rgb(found, uses) or _met(met, Feature.RGB),
+        calibrated=_named(what for what, space, _ in uses if _is_calibrated(space)) or _met(met, Feature.CALIBRATED),
+        transparent=_transparent(found) or _met(met, Feature.TRANSPARENCY),
+        forbidden=_named((*_noticed(found, _FORBIDDEN), *_others(met, NEVER))),
+        later=_others(met, LATER),
+        fonts=_named(detail.rpartition("+")[2] for feature, detail in met if feature is Feature.BARE_FONT),
         spots=_spots(uses),
         coloured=coloured,
         paints_colour=bool(coloured) or any(_has_colour(space, colour) for _, space, colour in uses),
@@ -108,6 +109,20 @@ def _is_calibrated(space: Space) -> bool:
     return space.family in (CAL_RGB, LAB) or (space.family == ICC and space.channels not in (1, 4))
 
 
+def _rgb(file: Survey, uses: Iterable[tuple[str, Space, Colour | None]]) -> tuple[str, ...]:
+    return _named((*(what for what, space, _ in uses if space.family == RGB), *_mixtures(file)))
+
+
+def _met(met: Iterable[Met], wanted: Feature) -> tuple[str, ...]:
+    """What the writer would refuse, in its words: what is in the file and not seen on the page counts, too."""
+    return _named(detail or feature.value for feature, detail in met if feature is wanted)
+
+
+def _others(met: Iterable[Met], prohibited: frozenset[Feature]) -> tuple[str, ...]:
+    """The features among those prohibited that have no field of their own."""
+    return _named(feature.value for feature, _ in met if feature in prohibited and feature not in _OWN_FIELD)
+
+
 def _mixtures(file: Survey) -> Iterator[str]:
     """Spot inks, or groups that mix what lies in them, by way of RGB."""
     for _, space, _ in _uses(file):
@@ -126,17 +141,6 @@ def _noticed(file: Survey, words: dict[str, str]) -> tuple[str, ...]:
 def _transparent(file: Survey) -> tuple[str, ...]:
     masks = ("a picture with a soft mask" for image in file.images if image.soft_mask)
     return _named((*_noticed(file, _TRANSPARENT), *masks))
-
-
-def _later(file: Survey) -> tuple[str, ...]:
-    found = []
-    for image in file.images:
-        for filter_, name in (("JPXDecode", "JPEG 2000"), ("JBIG2Decode", "JBIG2")):
-            if filter_ in image.filters:
-                found.append(f"a picture in {name}")
-        if image.bits > 8:
-            found.append("a picture of 16 bits")
-    return _named(found)
 
 
 def _spots(uses: Iterable[tuple[str, Space, Colour | None]]) -> tuple[str, ...]:
