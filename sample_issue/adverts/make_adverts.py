@@ -1,7 +1,8 @@
 """Draws the sample issue's adverts: eight designs go in as plain drawing code, PDF, SVG, PNG and JPEG files come out.
 
 Each design is written once against ``Board`` and drawn by the board its file needs: CMYK with embedded fonts for
-PDF (trim and bleed boxes set), outlines for SVG (no text, so it needs no font), 300 ppi pixels for the others.
+PDF (trim and bleed boxes set), outlines for SVG (no text, so it needs no font), 300 ppi pixels for the others. Those
+that are booked on pages in black are made in black. No ink is heavier than 216 %, which any newsprint press takes.
 Text is placed glyph by glyph where HarfBuzz puts it, so that kerning is the same on every board.
 
     .venv/bin/python sample_issue/adverts/make_adverts.py
@@ -40,8 +41,8 @@ WHITE: Ink = (0, 0, 0, 0)
 RED: Ink = (0, 90, 85, 20)
 CREAM: Ink = (0, 3, 11, 3)
 OCHRE: Ink = (5, 35, 85, 5)
-SPRUCE: Ink = (75, 35, 65, 45)
-NIGHT: Ink = (90, 65, 25, 40)
+SPRUCE: Ink = (73, 35, 63, 44)
+NIGHT: Ink = (88, 65, 25, 38)
 DUSK: Ink = (60, 40, 15, 15)
 ICE: Ink = (22, 6, 4, 0)
 STONE: Ink = (8, 8, 14, 22)
@@ -159,9 +160,12 @@ class PdfBoard(Board):
     """CMYK, fonts embedded, a margin of 18 pt around the trim with 9 pt of bleed in it."""
 
     margin, bleed = 18.0, 9.0
+    #: Black type below the first size, and black rules below the second, print over what lies under them, in points.
+    overprint = (12.0, 2.0)
 
-    def __init__(self, size: Point, title: str) -> None:
+    def __init__(self, size: Point, title: str, *, black: bool = False) -> None:
         super().__init__(size)
+        self.black = black
         self.buffer = io.BytesIO()
         for name in (SERIF, BOLD, HEAVY, SEMI, ITALIC, SMALL, SANS, SANS_BOLD, WIDE):
             if name not in pdfmetrics.getRegisteredFontNames():
@@ -194,33 +198,46 @@ class PdfBoard(Board):
             path.close()
         return path
 
-    @staticmethod
-    def _colour(ink: Ink) -> CMYKColor:
+    def _colour(self, ink: Ink, *, solid: bool = False) -> CMYKColor:
+        """``solid``: what is too small for a screen, and not light, is printed in full where there is black alone."""
         c, m, y, k = (part / 100 for part in ink)
+        if self.black:
+            k = min(1.0, 0.3 * c + 0.59 * m + 0.11 * y + k)
+            c, m, y, k = 0.0, 0.0, 0.0, 1.0 if solid and k >= 0.4 else round(k, 2)
         return CMYKColor(c, m, y, k)
 
+    def _over(self, over: bool) -> None:
+        self.canvas.setFillOverprint(over)
+        self.canvas.setStrokeOverprint(over)
+        self.canvas.setOverprintMask(over)
+
     def shape(self, points: Iterable[Point], ink: Ink) -> None:
+        self._over(False)
         self.canvas.setFillColor(self._colour(ink))
         self.canvas.drawPath(self._path(points, closed=True), stroke=0, fill=1)
 
     def disc(self, x: float, y: float, radius: float, ink: Ink) -> None:
+        self._over(False)
         self.canvas.setFillColor(self._colour(ink))
         self.canvas.circle(*self._flip((x, y)), radius, stroke=0, fill=1)
 
     def stroke(self, points: Iterable[Point], ink: Ink, weight: float) -> None:
-        self.canvas.setStrokeColor(self._colour(ink))
+        self._over(ink == BLACK and weight < self.overprint[1])
+        self.canvas.setStrokeColor(self._colour(ink, solid=True))
         self.canvas.setLineWidth(weight)
         self.canvas.setLineCap(1)
         self.canvas.drawPath(self._path(points, closed=False), stroke=1, fill=0)
 
     def picture(self, file: str, box: tuple[float, float, float, float], focus: Point) -> None:
         x, y, width, height = box
-        image = cropped(file, width / height, focus).convert("CMYK")
+        self._over(False)
+        image = cropped(file, width / height, focus).convert("L" if self.black else "CMYK")
         left, foot = self._flip((x, y + height))
         self.canvas.drawImage(ImageReader(image), left, foot, width, height)
 
     def glyphs(self, signs: list[Sign], at: Point, font: tuple[str, float], ink: Ink) -> None:
-        self.canvas.setFillColor(self._colour(ink))
+        self._over(ink == BLACK and font[1] < self.overprint[0])
+        self.canvas.setFillColor(self._colour(ink, solid=font[1] < 18.0))
         self.canvas.setFont(*font)
         for sign in signs:
             if sign.text != " ":
@@ -305,7 +322,7 @@ class SvgBoard(Board):
 
 
 class PixelBoard(Board):
-    """300 ppi, drawn three times as large and brought down, which smooths every edge alike."""
+    """300 ppi in grey, drawn three times as large and brought down, which smooths every edge alike."""
 
     ppi, over = 300, 3
 
@@ -338,16 +355,17 @@ class PixelBoard(Board):
         face = ImageFont.truetype(
             io.BytesIO(font_bytes(font[0])), font[1] * self.scale, layout_engine=ImageFont.Layout.BASIC
         )
+        ink = BLACK if ink == RED and font[1] < 18.0 else ink  # small type is printed in full, not screened
         for sign in signs:
             self.pen.text(((at[0] + sign.x) * self.scale, at[1] * self.scale), sign.text, rgb(ink), face, anchor="ls")
 
     def save(self, file: Path) -> None:
         width, height = (side // self.over for side in self.image.size)
-        image = self.image.resize((width, height), Image.Resampling.LANCZOS)
+        image = self.image.resize((width, height), Image.Resampling.LANCZOS).convert("L")
         if file.suffix == ".png":
-            image.quantize(256, dither=Image.Dither.NONE).convert("RGB").save(file, dpi=(300, 300), optimize=True)
+            image.save(file, dpi=(300, 300), optimize=True)
         else:
-            image.save(file, quality=90, dpi=(300, 300), subsampling=0, optimize=True)
+            image.save(file, quality=90, dpi=(300, 300), optimize=True)
 
 
 def arc(x: float, y: float, radius: float, turn: tuple[float, float], squeeze: float = 1.0) -> list[Point]:
@@ -616,7 +634,7 @@ def inn(board: Board) -> None:
         board.panel(x, 213, 10, 12, OCHRE)
         board.rule(x, 219, x + 10, (30, 60, 70, 45), 0.8)
     board.panel(148, 214, 10, 24, OCHRE)
-    board.centre("BELOW THE PASS, ABOVE THE FOG", (w / 2, 268), (SANS_BOLD, 8.8), RED, 0.08)
+    board.centre("BELOW THE PASS, ABOVE THE FOG", (w / 2, 268), (SANS_BOLD, 10), RED, 0.08)
     name = board.fitted("The Second Gate", w - 40, BOLD)
     board.centre("The Second Gate", (w / 2, 303), name, BLACK, -0.014)
     board.centre("Inn & stove", (w / 2, 328), (ITALIC, 22), BLACK)
@@ -638,12 +656,12 @@ def make() -> None:
         pixels = PixelBoard(slot(*size))
         draw(pixels)
         pixels.save(HERE / name)
-    for name, draw, size, title in (
-        ("hardware.pdf", hardware, (3, 30), "Stone & Daughter, hardware"),
-        ("letters.pdf", letters, (3, 22), "O. Brandt, signs and lettering"),
-        ("inn.pdf", inn, (2, 38), "The Second Gate, inn"),
+    for name, draw, size, title, black in (
+        ("hardware.pdf", hardware, (3, 30), "Stone & Daughter, hardware", False),
+        ("letters.pdf", letters, (3, 22), "O. Brandt, signs and lettering", True),
+        ("inn.pdf", inn, (2, 38), "The Second Gate, inn", False),
     ):
-        page = PdfBoard(slot(*size), title)
+        page = PdfBoard(slot(*size), title, black=black)
         draw(page)
         page.save(HERE / name)
     vector = SvgBoard(slot(3, 14), "Quesería Duque")
