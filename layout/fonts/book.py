@@ -11,7 +11,7 @@ from typing import Final
 from layout.fonts.face import Face, FontError, load_faces
 from layout.fonts.index import builtin_fonts
 from layout.model.diagnostics import Diagnostic, Place, SourceSpan
-from layout.model.styles import Style, Stylesheet
+from layout.model.styles import Margins, Style, Stylesheet
 
 #: The names of weights as a stylesheet writes them.
 WEIGHTS: Final = {
@@ -52,6 +52,7 @@ class FontBook:
         self._families: dict[str, list[Face]] = {}
         self._by_id: dict[str, Face] = {}
         self._chosen: dict[tuple[str, str, bool, str], tuple[Face, ...]] = {}
+        self._margins: dict[str, Margins] = {}
         self._paper: list[str] = []
         found = list(self._load(paper_fonts))
         for facts in builtin_fonts():
@@ -114,6 +115,13 @@ class FontBook:
     def by_id(self, face: str) -> Face:
         """The face that a glyph run names. KeyError: our own fault."""
         return self._by_id[face]
+
+    def margins(self, face: str) -> Margins:
+        """The optical margins of a face, by its role or its family's name."""
+        known = self._margins.get(face)
+        if known is None:
+            known = self._margins[face] = self._stylesheet.margins_of(face)
+        return known
 
     def faces(self, style: Style, script: str = "Latn") -> tuple[Face, ...]:
         """The faces to try for a run of a style in a script (ISO 15924), first choice first.

@@ -19,6 +19,8 @@ _UNIT: Final = re.compile(
 )
 #: Inches, where "in." does not end a sentence.
 _INCHES: Final = re.compile(r"in\.(?:[^\w\s]| [^\W\dA-Z_])")
+#: A fraction after its whole number.
+_FRACTION: Final = re.compile(r"(?:(\d{1,2})[/\u2044](\d{1,2})|[\u00bc-\u00be\u2150-\u215e])(?![\d/])")
 _THOUSANDS: Final = re.compile(r"\d{3}(?!\d)")
 _ENDS_IN_GROUP: Final = re.compile(r"(?<!\d)\d{1,3}\Z")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+\Z")
@@ -148,6 +150,9 @@ def _holds(left: str, right: str, known: _Known) -> bool:
     if right in _DASHES or (right[0] in bonds.high and not right[-1].isalnum()):
         return True
     if last.isdigit():
+        part = _FRACTION.match(right)
+        if part is not None and (part[1] is None or int(part[1]) < int(part[2])):  # not 24/7
+            return True
         if _UNIT.match(right) or right.rstrip(".,;:!?)»”") in bonds.amounts or right in bonds.amounts:
             return True
         return bool(bonds.grouped and _THOUSANDS.match(right) and _ENDS_IN_GROUP.search(bare))

@@ -12,6 +12,9 @@ from layout.model.values import dataclass
 Align = Literal["justify", "left", "right", "centre"]
 Case = Literal["none", "upper", "small-caps"]
 Figures = Literal["lining", "old-style", "tabular"]
+Acronyms = Literal["none", "small-caps"]
+#: By which shares of its width a sign stands outside the measure, at the left edge and at the right; by sign.
+Margins = FrozenMap[str, tuple[float, float]]
 
 
 class _Hashed:
@@ -28,7 +31,10 @@ class Style(_Hashed):
     Lengths in points; ``tracking``, ``letter_space`` in em; ``word_space`` and ``glyph_scale`` as factors
     (minimum, ideal, maximum; minimum, maximum); ``scale`` the sizes a headline may take, small to large;
     ``leading_ratio`` gives the leading of scaled sizes; ``above`` and ``below`` in lines of the grid.
-    ``hang`` is the share of the optical margins' table that is used (0: no hanging punctuation).
+    ``hang`` is the share of the optical margins' table that is used (0: no hanging punctuation); ``runt`` the
+    shortest last line in em; ``keep`` the lines that stay together at a leg's foot and at its head; ``lead_in`` the
+    words after a drop cap that are set in small caps. ``fractions``: 1/2 is set as one; ``ordinals``: 1st, 2nd, 1er
+    with raised letters; ``acronyms``: words of capitals in small caps where the face has them.
     """
 
     name: str
@@ -56,7 +62,13 @@ class Style(_Hashed):
     ladder: int = 2
     hang: float = 0.0
     drop_cap: int = 0
+    lead_in: int = 0
     address: bool = False
+    fractions: bool = False
+    ordinals: bool = False
+    acronyms: Acronyms = "none"
+    runt: float = 3.0
+    keep: tuple[int, int] = (2, 2)
 
     def __hash__(self) -> int:
         try:
@@ -88,6 +100,8 @@ class Stylesheet:
     shares: FrozenMap[str, float] = field(default_factory=FrozenMap)
     #: What may give so that copy fits, by family of styles; "" is everybody's.
     fits: FrozenMap[str, FitList] = field(default_factory=FrozenMap)
+    #: Optical margins by the role of a face; those of "all" hold for every face that says nothing else.
+    margins: FrozenMap[str, Margins] = field(default_factory=FrozenMap)
 
     def style(self, name: str, family: str = "") -> Style:
         """``family.name`` where the stylesheet has it, else ``name``. KeyError: our own fault, not the user's."""
@@ -101,6 +115,10 @@ class Stylesheet:
         """What may give in stories of a family, in its order."""
         found = self.fits.get(family)
         return found if found is not None else self.fits.get("", ())
+
+    def margins_of(self, face: str) -> Margins:
+        """The optical margins of a face, by its role."""
+        return FrozenMap({**self.margins.get("all", {}), **self.margins.get(face, {})})
 
     def ink(self, name: str) -> Ink:
         """A colour by name; "black" is always there."""

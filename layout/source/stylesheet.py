@@ -7,7 +7,7 @@ from layout.builtin.resources import resource
 from layout.model.fit import FitList
 from layout.model.ink import Cmyk, Grey, Ink, Spot
 from layout.model.mapping import FrozenMap
-from layout.model.styles import FaceFamily, Style, Stylesheet
+from layout.model.styles import FaceFamily, Margins, Style, Stylesheet
 from layout.model.values import dataclass
 from layout.source.files import read_house_yaml
 from layout.source.fitlist import fit_list
@@ -29,11 +29,12 @@ class _Layers:
     colours: dict[str, Ink]
     shares: dict[str, float]
     fits: dict[str, FitList]
+    margins: dict[str, Margins]
 
 
 def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
     """The house stylesheet with the paper's and the issue's laid over it."""
-    layers = _Layers({}, {}, {}, {}, {})
+    layers = _Layers({}, {}, {}, {}, {}, {})
     house: dict[str, dict[str, Any]] = {}
     for folder in (os.path.dirname(resource("styles.yaml")), *reversed(folders.both)):
         name = folders.listing(folder).get("styles.yaml")
@@ -46,7 +47,7 @@ def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
     styles = {name: Style(name=name, **_inherited(layers.styles, name)) for name in layers.styles}
     return Stylesheet(
         FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares),
-        FrozenMap(layers.fits),
+        FrozenMap(layers.fits), FrozenMap(layers.margins),
     )  # fmt: skip
 
 
@@ -82,6 +83,9 @@ def _lay_over(layers: _Layers, sheet: dict[str, Any], sink: FileReport, *, house
         layers.faces[name] = FaceFamily(name, families)
     for name, value in sheet.get("shares", {}).items():
         layers.shares[name] = value
+    for face, table in sheet.get("margins", {}).items():
+        signs = {sign: shares for row, shares in table.items() for sign in row}
+        layers.margins[face] = FrozenMap({**layers.margins.get(face, {}), **signs})
     for name, value in sheet.get("colours", {}).items():
         ink = _ink(value, sink, name)
         if ink is not None:

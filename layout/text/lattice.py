@@ -21,8 +21,6 @@ Start = tuple[float, float, float, float, int, int]
 
 #: Ragged lines: white at the end of a line, in em, that counts as one unit of looseness.
 RAGGED_UNIT: Final = 3.0
-#: A last line shorter than this, in em, is a runt (about six characters).
-RUNT: Final = 3.0
 #: A style's hyphen penalty in units of the breaker's badness, found by trial: in 47.7 mm legs a penalty of 60 gives
 #: 23 hyphens in 100 lines of long words and 8 in a newspaper's; halving it gains next to nothing, doubling it
 #: saves two hyphens and loosens one line in fifty.
@@ -58,7 +56,7 @@ class Lattice:
         self.starts: list[Start] = [(first.hang_left if first else 0.0, 0.0, 0.0, 0.0, 0, -1)]
         self.ragged = style.align != "justify"
         self.unit = RAGGED_UNIT * style.size
-        self.runt = max(style.indent + 0.1 * style.size, RUNT * style.size)
+        self.runt = max(style.indent + 0.1 * style.size, style.runt * style.size)
         self.ladder = max(1, style.ladder)
 
 
@@ -85,7 +83,7 @@ def build(sequence: Sequence, style: Style) -> Lattice:
             if glue in SPACES:
                 # a dash between spaces stands at a line's end, never at its beginning
                 if glue == SPACE and following.printed not in DASHES:
-                    add_end((w - before.hang_right, y, z, p, 0.0, 0, False, following.key, before.key))
+                    add_end((w - before.hang_right, y, z, p, before.stranded, 0, False, following.key, before.key))
                     add_start((w + space + following.hang_left, y + gain, z + give, p + gain, index + 1, -1))
                 w += space
                 y += gain

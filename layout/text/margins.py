@@ -1,19 +1,30 @@
-"""Optical margins: the share of its width by which a mark stands outside the measure.
+"""Optical margins: a face's table of shares comes in, by how many points a sign stands outside the measure goes out.
 
 Microtype's idea (Hàn Thế Thành, "Micro-typographic extensions to the TeX typesetting system", 2000), with modest
-shares: in a leg 12 pt from the next one, a mark that hangs wholly would be read as a fault.
+shares: in a leg 12 pt from the next one, a mark that hangs wholly would be read as a fault. The tables stand in the
+stylesheet under ``margins:``.
 """
 
-from typing import Final
+from collections.abc import Callable
 
-#: At the right edge and at the left. The hyphen's is that of the house's pictures; the others keep the same weight of
-#: black outside the edge.
-HANG_RIGHT: Final = {
-    "-": 0.45, "\u2010": 0.45, "\u00ad": 0.45, ".": 0.5, ",": 0.5, ";": 0.3, ":": 0.3, "!": 0.1, "?": 0.1,
-    "\u201d": 0.4, "\u2019": 0.5, "\u201c": 0.4, "\u2018": 0.5, '"': 0.4, "'": 0.5, "\u00bb": 0.3, "\u00ab": 0.3,
-    "\u2013": 0.25, "\u2014": 0.18, ")": 0.1, "\u2026": 0.1,
-}  # fmt: skip
-HANG_LEFT: Final = {
-    "\u201c": 0.4, "\u2018": 0.5, "\u201d": 0.4, "\u2019": 0.5, '"': 0.4, "'": 0.5, "\u201e": 0.3, "\u201a": 0.4,
-    "\u00ab": 0.3, "\u00bb": 0.3, "(": 0.1, "-": 0.3, "\u2013": 0.2, "\u2014": 0.15,
-}  # fmt: skip
+from layout.model.styles import Margins
+
+
+class Hangs(dict[str, float]):
+    """Points by sign, for one edge of one setting; a sign is measured when it is first asked for. ``width`` measures
+    it, ``hang`` is the style's share of the table."""
+
+    __slots__ = ("_hang", "_margins", "_side", "_width")
+
+    def __init__(self, margins: Margins, side: int, hang: float, width: Callable[[str], float]) -> None:
+        self._margins = margins
+        self._side = side
+        self._hang = hang
+        self._width = width
+
+    def __missing__(self, sign: str) -> float:
+        # a hyphen of ours is extracted as U+00AD, and hangs as any hyphen
+        shares = self._margins.get("-" if sign == "\u00ad" else sign)
+        share = shares[self._side] * self._hang if shares else 0.0
+        found = self[sign] = share * self._width(sign) if share else 0.0
+        return found

@@ -9,10 +9,12 @@ from typing import Final, NamedTuple
 from layout.display.items import ShapedWord
 from layout.fonts.book import FontBook
 from layout.fonts.face import Face
+from layout.language.words import stranded_words
 from layout.model.styles import Style
 from layout.text.breaks import SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
+from layout.text.forms import forms
 from layout.text.itemize import RIGHT_TO_LEFT, SPACED, stretches
-from layout.text.margins import HANG_LEFT, HANG_RIGHT
+from layout.text.margins import Hangs
 from layout.text.pieces import by_face, holds_notdef, running
 
 _UNSEEN_TABLE: Final = {ord(c): None for c in UNSEEN}
@@ -47,7 +49,7 @@ class Word:
 
     __slots__ = (
         "breaks", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "plain", "printed",
-        "setting", "shrink", "spaced", "stretch", "text", "width",
+        "setting", "shrink", "spaced", "stranded", "stretch", "text", "width",
     )  # fmt: skip
 
     def __init__(self, setting: "Setting", text: str, printed: str, pieces: tuple[ShapedWord, ...]) -> None:
@@ -73,18 +75,18 @@ class Word:
         self.width = width + setting.tracking * gaps
         self.stretch = gaps * setting.letter_stretch + width * setting.scale_stretch
         self.shrink = gaps * setting.letter_shrink + width * setting.scale_shrink
-        self.hang_left = 0.0
-        self.hang_right = 0.0
         if setting.hang and pieces:
-            if not printed[0].isalnum():
-                self.hang_left = setting.hanging(printed[0], HANG_LEFT)
-            if not printed[-1].isalnum():
-                self.hang_right = setting.hanging(printed[-1], HANG_RIGHT)
+            self.hang_left = setting.hang_left[printed[0]]
+            self.hang_right = setting.hang_right[printed[-1]]
+        else:
+            self.hang_left = self.hang_right = 0.0
         self.breaks: tuple[Break, ...] = ()
         self.missing: tuple[tuple[int, str], ...] = ()
         self.fragments: dict[tuple[int, int, bool], Word] | None = None
         #: tells repeated words at the edge of two lines apart; 0 takes no part
         self.key = 0
+        #: how unwelcome it is at a line's end: an article or preposition of one letter
+        self.stranded = setting.stranded.get(printed.lower(), 0.0) if len(printed) == 1 else 0.0
 
     def fragment(self, start: int, end: int, hyphen: bool) -> "Word":
         """The part of the printed text between two breaks, shaped by itself, with a visible hyphen or none."""
@@ -131,7 +133,7 @@ class Setting:
         "_dash",
         "_faces",
         "_features",
-        "_hangs",
+        "_forms",
         "_hyphen",
         "_keys",
         "_shapes",
@@ -139,6 +141,8 @@ class Setting:
         "_whole",
         "face",
         "hang",
+        "hang_left",
+        "hang_right",
         "language",
         "letter_shrink",
         "letter_stretch",
@@ -147,6 +151,7 @@ class Setting:
         "space",
         "space_shrink",
         "space_stretch",
+        "stranded",
         "style",
         "tracking",
         "words",
@@ -161,7 +166,6 @@ class Setting:
         self._whole: dict[str, Word] = {}
         self._cuts = shapes.cuts_of(style, language)
         self._faces: dict[str, tuple[Face, ...]] = {}
-        self._hangs: dict[tuple[str, bool], float] = {}
         self._hyphen: dict[str, str] = {}
         self._small_caps: dict[str, bool] = {}
         self._dash: float | None = None
@@ -178,9 +182,15 @@ class Setting:
         self._features = tuple(features)
         if style.case == "small-caps" and self._has_small_caps("Latn"):
             self._features = (*self._features, "smcp")
-        self._shapes = shapes.of(style, language, self._features)
+        self._forms = forms(style, language)
+        kinds = (f"{style.fractions} {style.ordinals} {style.acronyms}",) if self._forms else ()
+        self._shapes = shapes.of(style, language, self._features + kinds)
+        self.stranded = stranded_words(language)
         self.tracking = style.tracking * size
         self.hang = style.hang
+        margins = book.margins(style.face)
+        self.hang_left = Hangs(margins, 0, style.hang, self._sign_width)
+        self.hang_right = Hangs(margins, 1, style.hang, self._sign_width)
         least, ideal, most = style.word_space
         low, high = style.letter_space
         narrow, wide = style.glyph_scale
@@ -247,19 +257,10 @@ class Setting:
         pieces = (*pieces[:-1], last._replace(text=last.text[:-1] + SOFT_HYPHEN))
         return Word(self, printed, printed + SOFT_HYPHEN, pieces)
 
-    def hanging(self, character: str, table: dict[str, float]) -> float:
-        """By how much a character stands outside the measure."""
-        key = (character, table is HANG_LEFT)
-        known = self._hangs.get(key)
-        if known is None:
-            share = table.get(character, 0.0)
-            known = 0.0
-            if share:
-                sign = self._sign("Latn") if character == SOFT_HYPHEN else character
-                shaped = self.faces("Latn")[0].shape(sign, self._features)
-                known = share * self.hang * shaped.width * self.style.size / shaped.upem
-            self._hangs[key] = known
-        return known
+    def _sign_width(self, sign: str) -> float:
+        """The width of a sign in the style's own face, in points; a soft hyphen is as wide as the hyphen it shows."""
+        shaped = self.faces("Latn")[0].shape(self._sign("Latn") if sign == SOFT_HYPHEN else sign, self._features)
+        return shaped.width * self.style.size / shaped.upem
 
     def _sign(self, script: str) -> str:
         """The hyphen that the face of a script has."""
@@ -316,12 +317,22 @@ class Setting:
             direction = "rtl" if script in RIGHT_TO_LEFT else "ltr"
             shaped = faces[0].shape(part, features, script, self.language, direction)
             if not holds_notdef(shaped.glyphs):
-                pieces.append(shaped)
+                pieces += self._formed(part, shaped, script) if self._forms else (shaped,)
                 continue
             for low, high, face in by_face(part, faces, missing, start):
                 pieces.append(face.shape(part[low:high], features, script, self.language, direction))
         known = self._shapes[text] = (tuple(pieces), tuple(missing))
         return known
+
+    def _formed(self, part: str, shaped: ShapedWord, script: str) -> list[ShapedWord]:
+        """A part of one script with its fractions, ordinals and acronyms in their own forms."""
+        parts = self._forms(part) if self._forms else []
+        if len(parts) < 2 and not any(extra for _, _, extra in parts):
+            return [shaped]
+        face = self.faces(script)[0]
+        return [
+            face.shape(part[start:end], self._features + extra, script, self.language) for start, end, extra in parts
+        ]
 
     def _breaks(self, word: Word, seen: str, places: tuple[Cut, ...]) -> tuple[Break, ...]:
         """Places to break with their measures, read off the whole word's glyphs: a line that is broken here is
@@ -344,10 +355,10 @@ class Setting:
             if place.hyphen:
                 end += self._hyphen_width()
                 end_glyphs += 1
-                hang = self.hanging(SOFT_HYPHEN, HANG_RIGHT) if self.hang else 0.0
+                hang = self.hang_right[SOFT_HYPHEN] if self.hang else 0.0
             elif self.hang:
-                hang = self.hanging(printed[cut - 1], HANG_RIGHT)
-            left = self.hanging(printed[cut], HANG_LEFT) if self.hang and not printed[cut].isalnum() else 0.0
+                hang = self.hang_right[printed[cut - 1]]
+            left = self.hang_left[printed[cut]] if self.hang else 0.0
             if not word.spaced:
                 glyphs = end_glyphs = 0
             gaps = max(0, end_glyphs - 1)
@@ -370,8 +381,7 @@ class Setting:
 
     def _hyphen_width(self) -> float:
         if self._dash is None:
-            shaped = self.faces("Latn")[0].shape(self._sign("Latn"), self._features)
-            self._dash = shaped.width * self.style.size / shaped.upem
+            self._dash = self._sign_width(SOFT_HYPHEN)
         return self._dash
 
 

@@ -14,6 +14,7 @@ from layout.language.bind import NBSP, bind
         ("en", "St.~Mary, Mr.~Jones, Mrs~May and Dr~Who"),
         ("en", "on p.~4, pp.~5–7, No.~5 (vol.~3)"),
         ("en", "5~km, 40~%, 9~p.m., 12~°C. and 3~million, 5~m"),
+        ("en", "2~1/2 miles and 10~3/4, not 5 1/2026 nor 24 24/7"),
         ("en", "one~– two~— three"),
         ("en", "in 5 minutes, 3 men, 10 000 things, a 5 and so on"),
         ("en", "by J.~R.~Okafor of J.R.~Smith at Plan B. The end; so did I. But no"),

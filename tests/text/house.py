@@ -6,6 +6,9 @@ from layout.fonts.book import FontBook
 from layout.model.ink import BLACK
 from layout.model.mapping import FrozenMap
 from layout.model.styles import FaceFamily, Style, Stylesheet
+from layout.source.folders import Folders
+from layout.source.report import Report
+from layout.source.stylesheet import read_stylesheet
 from layout.text.paragraph import Copy, CopySpan
 
 BODY = Style(
@@ -32,6 +35,7 @@ SHEET = Stylesheet(
             "service": FaceFamily("service", ("Archivo Condensed",)),
         }
     ),
+    margins=read_stylesheet(Folders(""), Report()).margins,
 )
 BOOK = FontBook(SHEET, ())
 

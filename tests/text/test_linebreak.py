@@ -49,6 +49,26 @@ def test_the_last_line_is_no_runt_where_it_can_be_helped() -> None:
         assert last.natural > setting.style.size * 2
 
 
+def test_the_shortest_last_line_is_the_style_s_to_set() -> None:
+    short, long = (
+        [COMPOSER.paragraph(copy_of(TEXT[n * 3 :].strip(), runt=runt), _leg()).lines[-1].natural for n in range(30)]
+        for runt in (1.0, 6.0)
+    )
+    assert sum(last < 54.0 for last in long) < sum(last < 54.0 for last in short)
+
+
+def test_words_of_one_letter_seldom_end_a_line() -> None:
+    text = "va a la plaza y a casa o a pie y vuelve a la escuela u hoy o a la tarde y a la noche de nuevo a dormir "
+    stranded = {}
+    for language in ("es", "de"):
+        ends = []
+        for number in range(12):
+            copy = copy_of(" ".join((text * 3).split()[number:]), language=language)
+            ends += [line.text.split()[-1] for line in COMPOSER.paragraph(copy, _leg()).lines[:-1]]
+        stranded[language] = sum(end in "aeouy" for end in ends) / len(ends)
+    assert stranded["es"] < 0.5 * stranded["de"]
+
+
 def test_hyphen_penalty_is_the_style_s_to_set() -> None:
     text = TEXT.replace("passengers", "extraordinary representatives")
     counts = []

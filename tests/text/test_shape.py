@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+from layout.fonts.book import FontBook
+from layout.model.mapping import FrozenMap
 from layout.text.paragraph import Composer
-from tests.text.house import BODY, BOOK, HEAD
+from tests.text.house import BODY, BOOK, HEAD, SHEET
 
 COMPOSER = Composer(BOOK)
 
@@ -50,6 +52,21 @@ def test_hanging_marks() -> None:
     assert COMPOSER.setting(replace(BODY, hang=0.0), "en").word("end.").hang_right == 0.0
     dash = BOOK.faces(BODY)[0].shape("-")
     assert abs(setting.word("letter").fragment(0, 3, True).hang_right - 0.45 * dash.width * 9 / dash.upem) < 1e-9
+
+
+def test_margins_are_the_face_s_and_the_style_s() -> None:
+    own = {"text": FrozenMap({".": (0.0, 1.0), "T": (0.1, 0.1)})}
+    book = FontBook(replace(SHEET, margins=FrozenMap({**SHEET.margins, **own})))
+    setting = Composer(book).setting(BODY, "en")
+    point = BOOK.faces(BODY)[0].shape(".")
+    assert abs(setting.word("end.").hang_right - point.width * 9 / point.upem) < 1e-9
+    assert setting.word("The").hang_left > 0.3
+    assert setting.word("end,").hang_right == COMPOSER.setting(BODY, "en").word("end,").hang_right
+    other = Composer(book).setting(replace(BODY, face="headline"), "en")
+    assert 0.4 < other.word("end.").hang_right / other.word("end,").hang_right < 2.0
+    assert other.word("The").hang_left == 0.0
+    half = Composer(book).setting(replace(BODY, hang=0.5), "en")
+    assert abs(half.word("end.").hang_right * 2 - setting.word("end.").hang_right) < 1e-9
 
 
 def test_small_caps_are_true_ones_or_capitals() -> None:
