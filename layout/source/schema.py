@@ -307,16 +307,16 @@ STYLE = Record(
         "ladder": Field(Whole(0, 99), "Hyphens in a row"),
         "hang": Field(Percent(0, 200), "How much of the optical margins is used"),
         "drop_cap": Field(Whole(0, 20), "Lines of a drop cap"),
-        "address": Field(Flag(), "Print a web link's address"),
-    },
-)
         "lead_in": Field(Whole(0, 20), "In drop-cap: so many words after it stand in small caps"),
-
+        "address": Field(Flag(), "Print a web link's address"),
         "fractions": Field(Flag(), "1/2 is set as one fraction"),
         "ordinals": Field(Flag(), "1st, 2nd, 1er: the letters are raised"),
         "acronyms": Field(Choice(("none", "small-caps")), "Words of capitals, as NATO"),
         "runt": Field(Percent(0, 5000), "The shortest last line of a paragraph, of the type size: 300 % is 3 em"),
         "keep": Field(Each(Whole(1, 9), 2, 2), "[lines that stay together at a leg's foot, at its head]"),
+    },
+)
+
 _COLOUR = Record(
     "a colour",
     {
@@ -333,9 +333,6 @@ STYLES = Record(
         "faces": Field(MapOf(_one_or_more(Text(), "a font family, or a list"), what="a mapping of faces")),
         "styles": Field(MapOf(STYLE, what="a mapping of styles")),
         "shares": Field(MapOf(Number(), what="a mapping of numbers")),
-        "fit": Field(FitListKind(), "What may give so that copy fits, in this order: [picture: 6 lines, ...]"),
-        "family_fit": Field(
-            MapOf(FitListKind(), what="a mapping of families"), "Other lists by family of styles: {opinion: [...]}"
         "margins": Field(
             MapOf(
                 MapOf(Each(Percent(-100, 100), 2, 2), what="a mapping of signs"),
@@ -343,6 +340,9 @@ STYLES = Record(
             ),
             'Optical margins by face ("all" for every face): {SIGNS: [left, right]} of the sign\'s width',
         ),
+        "fit": Field(FitListKind(), "What may give so that copy fits, in this order: [picture: 6 lines, ...]"),
+        "family_fit": Field(
+            MapOf(FitListKind(), what="a mapping of families"), "Other lists by family of styles: {opinion: [...]}"
         ),
     },
 )
