@@ -1,12 +1,13 @@
-"""A finished page comes in, an item of the scene that shows it goes out; a changed slot alone is drawn again.
+"""A finished page comes in, what of it must be drawn again goes out: where a slot changed, that slot alone.
 
-The item's units are points, its origin the top left of the trim. The paper's shadow and title belong to the desk
-and are drawn by the view, in pixels of the screen.
+Its units are points, its origin the top left of the trim. The paper's shadow and title belong to the desk and are drawn
+by the view, in pixels of the screen.
 """
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from gui.canvas.painter import Painter
 from gui.theme import colours
@@ -21,13 +22,16 @@ SKETCH = 1.0
 SMOOTH = 2_000_000
 
 
-class PageItem(QGraphicsObject):
-    """One page on its paper. Not composed yet, it is an empty sheet with its folio."""
+class PageItem:
+    """One page on its paper. Not composed yet, it is an empty sheet with its folio.
 
-    def __init__(self, number: int, painter: Painter, trim: Rect, parent: QGraphicsItem | None = None) -> None:
-        super().__init__(parent)
+    ``changed`` is told the page's number and each place of it that is to be drawn again.
+    """
+
+    def __init__(self, number: int, painter: Painter, trim: Rect, changed: Callable[[int, QRectF], None]) -> None:
         self.number = number
         self.title = ""
+        self._changed = changed
         self._painter = painter
         self._trim = trim
         self._bleed = 0.0
@@ -36,8 +40,6 @@ class PageItem(QGraphicsObject):
         self._bleed_shown = False
         self._sketch: QImage | None = None
         self._sketched = self._stale = False
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     @property
     def page(self) -> PageDisplay | None:
@@ -56,7 +58,7 @@ class PageItem(QGraphicsObject):
             return
         self._sketch = None
         if page is not None and (page.trim != self._trim or page.bleed != self._bleed):
-            self.prepareGeometryChange()
+            self.update()
             self._trim, self._bleed = page.trim, page.bleed
         if page is None or before is None:
             self.update()
@@ -65,18 +67,22 @@ class PageItem(QGraphicsObject):
             self.update()  # it was not seen
             return
         kept = {id(group) for group in before.groups} & {id(group) for group in page.groups}
-        old = {_spot(group): group for group in before.groups if id(group) not in kept}
+        old: dict[tuple[Mark, float, float], list[Group]] = {}
+        for group in before.groups:
+            if id(group) not in kept:
+                old.setdefault(_spot(group), []).append(group)
         for group in page.groups:
             if id(group) in kept:
                 continue
-            twin = old.pop(_spot(group), None)
-            if twin is None:
+            twins = old.get(_spot(group))
+            if not twins:
                 self.update(self._place(group))
                 continue
-            for part in self._painter.changed_parts(twin, group):
+            for part in self._painter.changed_parts(twins.pop(0), group):
                 self.update(_spilt(part.translated(group.dx, group.dy)))
-        for group in old.values():
-            self.update(self._place(group))
+        for groups in old.values():
+            for group in groups:
+                self.update(self._place(group))
 
     def set_grey(self, grey: bool) -> None:
         """Whether the page has the black plate alone."""
@@ -88,7 +94,8 @@ class PageItem(QGraphicsObject):
     def show_bleed(self, shown: bool) -> None:
         """Whether what will be cut off is seen."""
         if shown != self._bleed_shown:
-            self.prepareGeometryChange()
+            self._bleed_shown = True  # what goes is drawn again too
+            self.update()
             self._bleed_shown = shown
 
     @property
@@ -128,13 +135,19 @@ class PageItem(QGraphicsObject):
                     self._stale = True  # but good enough while a zoom goes on
                     self.update(place.translated(group.dx, group.dy))
 
-    def boundingRect(self) -> QRectF:
+    def update(self, place: QRectF | None = None) -> None:
+        """A place is to be drawn again, or all of the page."""
+        self._changed(self.number, self.bounds() if place is None else place)
+
+    def bounds(self) -> QRectF:
+        """All that is shown: the paper, with its bleed where that is asked for."""
         edge = self._bleed if self._bleed_shown else 0.0
         return self.trim.adjusted(-edge, -edge, edge, edge)
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None, /) -> None:
-        paper = self.boundingRect()
-        shown = option.exposedRect & paper
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
+        """Draws what is looked at; the painter stands at the top left of the trim, in points."""
+        paper = self.bounds()
+        shown = exposed & paper
         painter.fillRect(paper, colours().paper)
         if self._page is None:
             self._paint_folio(painter)
@@ -165,7 +178,7 @@ class PageItem(QGraphicsObject):
 
 
 def _spot(group: Group) -> tuple[Mark, float, float]:
-    """What two versions of the same slot have in common."""
+    """What two versions of the same slot have in common; a page's furniture, below and above its slots, is two."""
     return group.mark, group.dx, group.dy
 
 

@@ -89,7 +89,7 @@ class Pointer(QObject):
         self._scroll.setInterval(40)
         self._scroll.timeout.connect(self._scroll_on)
         self._late = QTimer(self, singleShot=True, interval=LATE)
-        self._late.timeout.connect(stage.refresh)
+        self._late.timeout.connect(self._show_edge)
         self._view.setAcceptDrops(True)
         viewport = self._view.viewport()
         viewport.setAcceptDrops(True)
@@ -253,7 +253,7 @@ class Pointer(QObject):
         frame = frame_of(session, target.page) if target else None
         if edges is not None and target is not None and frame is not None:
             session.history.part()
-            self._sizing = _Sizing(target, frame, edges, frame.cells[target.slot])
+            self._sizing, self._cells = _Sizing(target, frame, edges, frame.cells[target.slot]), ()
             return True
         chosen = self.pick(at)
         session.select(chosen)
@@ -263,11 +263,11 @@ class Pointer(QObject):
 
     def _move(self, event: QMouseEvent) -> bool:
         at = event.position()
+        if self._sizing is not None:
+            self._size(at)  # which tells the slot's size, in place of where the pointer is
+            return True
         place = self._view.page_at(self._view.mapToScene(at.toPoint()))
         self._stage.pointer_moved.emit(*(place or (0, 0.0, 0.0)))
-        if self._sizing is not None:
-            self._size(at)
-            return True
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             far = (at.toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
             if far and self._grips is not None:
@@ -402,17 +402,23 @@ class Pointer(QObject):
             fits = box is not None and bool(box.lines)
             overlay.hover = overlay.hover._replace(fit=(box.over, box.under) if box and fits else None)
         self._late.stop()
-        sizing = self._sizing
-        if sizing is not None:  # the slots that changed are painted anew by themselves; over them, the one in the hand
-            cells = (sizing.frame.cells[sizing.target.slot], sizing.cell, *self._cells)
-            rects = [sizing.frame.grid.rect(cell) for cell in cells]
-            self._cells = (sizing.cell,)
-            left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
-            right, foot = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
-            overlay.update_slot(sizing.target.page, Rect(left, top, right - left, foot - top))
+        if self._sizing is not None:  # the slots that changed are painted anew by themselves
+            self._show_edge()
             return
         for page in result.pages:
             self._stage.refresh_page(page.number)
+
+    def _show_edge(self) -> None:
+        """What lies over the slot whose edge is in the hand, painted anew where it was and where it is."""
+        sizing = self._sizing
+        if sizing is None:
+            return
+        cells = (sizing.frame.cells[sizing.target.slot], sizing.cell, *self._cells)
+        rects = [sizing.frame.grid.rect(cell) for cell in cells]
+        self._cells = (sizing.cell,)
+        left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
+        right, foot = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
+        self._stage.lying_over.update_slot(sizing.target.page, Rect(left, top, right - left, foot - top))
 
     def _end_trial(self, *, keep: bool = False) -> None:
         """No trial any more. ``keep``: what it showed stays till the version that comes of it is composed."""

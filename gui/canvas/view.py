@@ -1,29 +1,30 @@
 """Finished pages come in, the desk with its spreads goes out: seen, and asked what lies where.
 
-The scene's units are points. Pages lie under everything; overlays and tools put items of their own above them, by the
-z-values named here, in the scene's coordinates (``scene_rect``).
+The scene's units are points. The pages are the ground, painted once and kept (``plate``); overlays and tools are items
+of the scene above them, by the z-values named here, in the scene's coordinates (``scene_rect``).
 """
 
 from time import perf_counter
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from gui.canvas.faces import Book, Faces
 from gui.canvas.navigation import AIR, Navigation
 from gui.canvas.page import PageItem
-from gui.canvas.painter import Painter
+from gui.canvas.painter import Painter, set_hints
 from gui.canvas.pictures import Pictures
+from gui.canvas.plate import Plate
 from gui.canvas.spreads import GAP, PagePoint, Spreads
 from gui.theme import colours, small
 from layout.display.items import IssueDisplay, PageDisplay
 from layout.model.geometry import Rect
 
-#: The order of what lies on the desk, from below: pages; grids and outlines; fit meters and marks; the selection and
-#: its handles; what is being dragged.
-PAGES_Z, OVERLAYS_Z, MARKS_Z, TOOLS_Z, DRAG_Z = 0.0, 10.0, 20.0, 30.0, 40.0
+#: The order of what lies over the pages, from below: grids and outlines; fit meters and marks; the selection and its
+#: handles; what is being dragged.
+OVERLAYS_Z, MARKS_Z, TOOLS_Z, DRAG_Z = 10.0, 20.0, 30.0, 40.0
 
 #: Pixels of the paper's shadow.
 SHADOW = 6
@@ -36,7 +37,7 @@ TABLOID = Rect(0.0, 0.0, 792.0, 1224.0)
 
 Fit = Literal["", "spread", "width"]
 
-__all__ = ["DRAG_Z", "MARKS_Z", "OVERLAYS_Z", "PAGES_Z", "TOOLS_Z", "DeskView", "PagePoint"]
+__all__ = ["DRAG_Z", "MARKS_Z", "OVERLAYS_Z", "TOOLS_Z", "DeskView", "PagePoint"]
 
 
 class DeskView(Navigation):
@@ -61,13 +62,16 @@ class DeskView(Navigation):
         self._fit: Fit = "spread"
         self._visible: tuple[int, ...] = ()
         self._cost = 0.0
+        self._plate = Plate(self._paint_ground)
+        #: what is to be painted at the next turn
+        self._touched = QRect()
         self._settle = QTimer(self, singleShot=True, interval=SETTLED)
         self._settle.timeout.connect(self._settled)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._sketch)
         self.painter.pictures.arrived.connect(self._picture_arrived)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         flags = QGraphicsView.OptimizationFlag
         self.setOptimizationFlags(flags.DontSavePainterState | flags.DontAdjustForAntialiasing)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -91,15 +95,9 @@ class DeskView(Navigation):
         self._edition = display.edition
         sheet = display.pages[0].trim if display.pages else trim
         size = (sheet.width, sheet.height) if sheet else (self._spreads.width, self._spreads.height)
-        for item in self._pages[len(titles) :]:
-            self.scene().removeItem(item)
-            item.deleteLater()
         del self._pages[len(titles) :]
         for number in range(len(self._pages) + 1, len(titles) + 1):
-            item = PageItem(number, self.painter, Rect(0.0, 0.0, *size))
-            item.setZValue(PAGES_Z)
-            self.scene().addItem(item)
-            self._pages.append(item)
+            self._pages.append(PageItem(number, self.painter, Rect(0.0, 0.0, *size), self._page_changed))
         retitled = [item.title for item in self._pages] != list(titles)
         for item, title in zip(self._pages, titles, strict=True):
             item.title = title
@@ -110,7 +108,7 @@ class DeskView(Navigation):
             if self._fit:
                 self._refit()
         elif retitled:
-            self.viewport().update()
+            self._spoil()
         self._idle.start()
 
     def show_page(self, page: PageDisplay) -> None:
@@ -254,53 +252,89 @@ class DeskView(Navigation):
         self._idle.stop()
         super().hideEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._spoil()
+
+    def touch(self, place: QRectF) -> None:
+        """What lies over a place of the scene is another: paint it at the next turn.
+
+        All that is touched meanwhile is painted as one rectangle: cutting lines and type to several takes longer.
+        """
+        touched = self.viewportTransform().mapRect(place).toAlignedRect().adjusted(-2, -2, 2, 2)
+        self._touched |= touched & self.viewport().rect()
+        self.viewport().update(self._touched)
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._touched = QRect()
         began = perf_counter()
-        super().paintEvent(event)
-        sketched = any(item.sketched for item in self._pages)
-        if event.rect() == self.viewport().rect() and not sketched:
+        viewport = self.viewport()
+        whole = self._plate.bring_up(viewport.size(), viewport.devicePixelRatio(), self.viewportTransform())
+        if whole and not any(item.sketched for item in self._pages):
             self._cost = perf_counter() - began
+        super().paintEvent(event)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The desk, the papers' shadows and titles: all in pixels, as sharp at one zoom as at another."""
-        if any(self._spreads.place(page).contains(QRectF(rect)) for page in self._visible):
-            return  # paper covers it: a line was typed
-        shades = colours()
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        seen = self.mapFromScene(rect).boundingRect().adjusted(-2, -2, 2, 2)
-        painter.fillRect(seen, shades.desk)
-        for row in self._spreads.rows:
-            place = self.mapFromScene(self._spreads.row_place(row)).boundingRect()
-            if place.adjusted(-SHADOW, -SHADOW, SHADOW, 40).intersects(seen):
-                _paint_shadow(painter, place, shades.paper_shadow)
-                self._paint_titles(painter, row)
-        painter.restore()
+        """Desk and pages, as they were painted last."""
+        self._plate.draw(painter, self.mapFromScene(rect).boundingRect().adjusted(-2, -2, 2, 2))
 
-    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
-        """The fold between facing pages."""
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    def _paint_ground(self, painter: QPainter, area: QRect) -> None:
+        """The desk, the papers' shadows and titles, the pages, the fold; ``area`` is what is looked at, in pixels."""
+        mapped = self.viewportTransform()
+        back, _ = mapped.inverted()
+        seen = back.mapRect(QRectF(area))
+        pages = [item for item in self._pages if self._place(item).intersects(seen)]
+        if not any(self._place(item).contains(seen) for item in pages):  # else paper covers it: a line was typed
+            self._paint_desk(painter, area)
+        for item in pages:
+            painter.save()
+            painter.setTransform(mapped)
+            origin = self.scene_rect(item.number).topLeft()
+            painter.translate(origin)
+            set_hints(painter)
+            item.paint(painter, seen.translated(-origin))
+            painter.restore()
         painter.setPen(colours().paper_edge)
         for row in self._spreads.rows:
             if len(row) == 2:
                 edge = self.scene_rect(row[1])
                 painter.drawLine(self.mapFromScene(edge.topLeft()), self.mapFromScene(edge.bottomLeft()))
-        painter.restore()
+
+    def _place(self, item: PageItem) -> QRectF:
+        """Where a page lies in the scene."""
+        return item.bounds().translated(self.scene_rect(item.number).topLeft())
+
+    def _paint_desk(self, painter: QPainter, area: QRect) -> None:
+        """The desk, the papers' shadows and titles: as sharp at one zoom as at another."""
+        shades = colours()
+        painter.fillRect(area, shades.desk)
+        for row in self._spreads.rows:
+            place = self.mapFromScene(self._spreads.row_place(row)).boundingRect()
+            if place.adjusted(-SHADOW, -SHADOW, SHADOW, 40).intersects(area):
+                _paint_shadow(painter, place, shades.paper_shadow)
+                self._paint_titles(painter, row)
 
     # inside
 
     def _arrange(self, spreads: Spreads) -> None:
         """Puts the pages where they lie on the desk."""
         self._spreads = spreads
-        for item in self._pages:
-            item.setPos(spreads.place(item.number).topLeft())
         self.setSceneRect(spreads.desk)
         self.arranged.emit(spreads.desk)
-        self.viewport().update()
+        self._spoil()
         self._look()
+
+    def _spoil(self) -> None:
+        """All is to be painted again."""
+        self._plate.spoil()
+        self.viewport().update()
+
+    def _page_changed(self, number: int, place: QRectF) -> None:
+        """A place of a page, in its points, is to be painted again."""
+        place = place.translated(self.scene_rect(number).topLeft())
+        self._plate.spoil(place)
+        self.touch(place)
 
     def _refit(self, page: int = 0) -> None:
         page = page or self.current_page() or 1
