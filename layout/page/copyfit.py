@@ -1,15 +1,18 @@
 """Copy made to fit: elements and legs come in, the legs filled level go out.
 
-What may give here, in the order of the trade: a paragraph a line longer or shorter where that costs little,
-then whole lines above subheads. Body type is never feathered off the grid.
+What may give here, as far as Limits allow: a paragraph a line longer or shorter where that costs little, and whole
+lines above subheads. Body type is never feathered off the grid.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations, islice
+from typing import NamedTuple
 
 from layout.model.diagnostics import Diagnostic
+from layout.model.fit import FitList
 from layout.model.values import dataclass
+from layout.page.change import give_of
 from layout.page.elements import Element, UnitMemo, units_of
 from layout.page.flow import PARTED, Leg, Unit, fill_legs, fill_overset, level_legs
 from layout.page.flow import Fill as LegFill
@@ -22,10 +25,34 @@ LOOSEST = 1.62
 LONGEST = 80
 #: The most that lines can stretch and shrink, as shares of their measure, and the shortest last line in points.
 MOST_STRETCH, MOST_SHRINK, RUNT = 0.17, 0.05, 6.0
+#: A share of the paragraphs is at least so many.
+LETTERS_LEAST = 2
 #: By how many lines a leg may end short; what that costs keeps it rare.
 SLACK = 4
+#: What a paragraph a line longer or shorter costs, and a line of white more, where an empty line costs 10.
+LETTERS, SPACE = 2.0, 5.0
 #: A cost of leg feet from which a widow, an orphan or uneven legs are worth mending, and how hard.
 UNSEEMLY, PAIRS_TRIED = 100.0, 40
+
+
+class Limits(NamedTuple):
+    """How far text may give: by so many lines in all, a line a paragraph, and by so many above each subhead. The first
+    ``locked`` elements keep their lines."""
+
+    letters: int
+    space: int
+    locked: int = 0
+
+
+def limits_of(fits: FitList, elements: list[Element]) -> Limits:
+    """What a fit list allows text of these elements; a share is of the paragraphs that could give."""
+    letters, space = give_of(fits, "letters"), give_of(fits, "space")
+    most = 0
+    if letters is not None and letters.share:
+        most = max(LETTERS_LEAST, int(letters.less * sum(1 for e in elements if e.lines > 3) + 1e-6))
+    elif letters is not None:
+        most = round(letters.less)
+    return Limits(most, round(space.less) if space is not None else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +76,7 @@ def scored(elements: list[Element], units: list[Unit], legs: tuple[Leg, ...], fi
     """All text set into the legs, with what that costs: feet, empty lines, and paragraphs that gave."""
     room = sum(len(leg.lines) for leg in legs)
     empty = room - sum(e - s for s, e in zip(fill.starts, fill.ends, strict=True))
-    changed = sum(2.0 for e in elements if e.loose) + sum(5.0 for e in elements if e.above > 1)
+    changed = sum(LETTERS for e in elements if e.loose) + sum(SPACE for e in elements if e.above > 1)
     return Fitted(elements, units, legs, fill, room, fill.cost + 10.0 * empty + changed)
 
 
@@ -57,13 +84,15 @@ def fit_text(
     setter: Setter,
     elements: list[Element],
     legs: tuple[Leg, ...],
+    limits: Limits,
     units: Callable[[list[Element], UnitMemo], list[Unit]] = units_of,
 ) -> Fitted:
     """All text into the body's legs, ending level; a few paragraphs give a line where that makes it fit."""
     room = sum(len(leg.lines) for leg in legs)
     best: Fitted | None = None
     memo: UnitMemo = {}
-    budget = max(2, sum(1 for e in elements if e.lines > 3) // 3)
+    heads = sum(1 for i, e in enumerate(elements) if i and _may_part(e))
+    budget, reach = limits.letters, limits.letters + limits.space * heads
 
     def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
         lines = units(candidate, memo)
@@ -75,48 +104,48 @@ def fit_text(
 
     target = room - len(units(elements, memo))
     tried: set[int] = set()
-    aim = target if -budget <= target <= budget + 6 else 0
+    aim = target if -budget <= target <= reach else 0
     for _ in range(5):
-        if aim in tried:
+        if aim in tried or (aim and not -budget <= aim <= reach):
             break
         tried.add(aim)
-        candidate = elements if aim == 0 else spread(setter, elements, aim, budget)
+        candidate = elements if aim == 0 else spread(setter, elements, aim, limits)
         made, empty = attempt(candidate)
         if made is None:
-            if target > budget + 6:
+            if target > reach:
                 break
             aim -= 1
             continue
         if best is None or made.score < best.score:
             best = made
-        if empty == 0 or empty > budget + 6:
+        if empty == 0 or empty > reach:
             break
         aim += empty
     for fewer in (1, 2):
         # text that fills every line leaves no choice of feet: a line or two of white may be the smaller fault
-        if best is None or best.fill.cost < UNSEEMLY or aim - fewer in tried:
+        if best is None or best.fill.cost < UNSEEMLY or aim - fewer in tried or aim - fewer < -budget:
             continue
         tried.add(aim - fewer)
-        made, _ = attempt(spread(setter, elements, aim - fewer, budget) if aim != fewer else elements)
+        made, _ = attempt(spread(setter, elements, aim - fewer, limits) if aim != fewer else elements)
         if made is not None and made.score < best.score:
             best = made
     if best is not None and best.fill.cost >= UNSEEMLY:
-        best = mended(setter, best, attempt)
+        best = mended(setter, best, limits, attempt)
     if best is None or best.fill.cost > 40.0:
         level, _ = level_text(elements, units(elements, memo), legs)
         if level is not None and level.fill.cost >= UNSEEMLY:
-            level = mended(setter, level, lambda els: level_text(els, units(els, memo), legs))
+            level = mended(setter, level, limits, lambda els: level_text(els, units(els, memo), legs))
         if level is not None and (best is None or level.score < best.score):
             best = level
     if best is not None:
         return best
-    squeezed = spread(setter, elements, -budget, budget)
+    squeezed = spread(setter, elements, -budget, limits) if budget else elements
     lines = units(squeezed, memo)
     fill = fill_overset(lines, legs)
     return Fitted(squeezed, lines, legs, fill, room, 1e5 + 100.0 * (len(lines) - fill.used) + fill.cost)
 
 
-def fill_text(setter: Setter, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
+def fill_text(setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limits: Limits) -> Fitted:
     """The legs filled with as much of the text as they hold; the rest goes on elsewhere."""
     memo: UnitMemo = {}
     room = sum(len(leg.lines) for leg in legs)
@@ -124,12 +153,12 @@ def fill_text(setter: Setter, elements: list[Element], legs: tuple[Leg, ...]) ->
     def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
         units = units_of(candidate, memo)
         fill = fill_legs(units, legs, full=True) or fill_overset(units, legs)
-        changed = sum(2.0 for element in candidate if element.loose)
+        changed = sum(LETTERS for element in candidate if element.loose)
         return Fitted(candidate, units, legs, fill, room, fill.cost + changed), 0
 
     made, _ = attempt(elements)
     assert made is not None
-    return mended(setter, made, attempt) if made.fill.cost >= UNSEEMLY else made
+    return mended(setter, made, limits, attempt) if made.fill.cost >= UNSEEMLY else made
 
 
 def level_text(elements: list[Element], units: list[Unit], legs: tuple[Leg, ...]) -> tuple[Fitted | None, int]:
@@ -141,12 +170,17 @@ def level_text(elements: list[Element], units: list[Unit], legs: tuple[Leg, ...]
     return Fitted(elements, units, ended, fill, room, fill.cost + 10.0 * (room - fill.used)), 0
 
 
-def mended(setter: Setter, made: Fitted, attempt: Callable[[list[Element]], tuple[Fitted | None, int]]) -> Fitted:
+def mended(
+    setter: Setter, made: Fitted, limits: Limits, attempt: Callable[[list[Element]], tuple[Fitted | None, int]]
+) -> Fitted:
     """One paragraph, or two, a line longer or shorter where that takes away a widow or levels the legs."""
     best = made
+    left = limits.letters - sum(1 for element in made.elements if element.loose)
+    if left < 1:
+        return made
     variants: list[tuple[int, Element]] = []
     for i, element in enumerate(made.elements):
-        if element.lines < 4 or element.loose:
+        if i < limits.locked or element.lines < 4 or element.loose:
             continue
         for delta in (-1, 1):
             changed = looser(setter, element, delta)
@@ -158,6 +192,8 @@ def mended(setter: Setter, made: Fitted, attempt: Callable[[list[Element]], tupl
                 best = found
         if best.fill.cost < UNSEEMLY:
             return best
+    if left < 2:
+        return best
     for first, second in islice(combinations(variants, 2), PAIRS_TRIED):
         if first[0] != second[0]:
             found, _ = attempt(_with(made.elements, (first, second)))
@@ -175,39 +211,52 @@ def _with(elements: list[Element], changes: tuple[tuple[int, Element], ...]) -> 
     return out
 
 
-def spread(setter: Setter, elements: list[Element], delta: int, budget: int) -> list[Element]:
+def _may_part(element: Element) -> bool:
+    """Whether white may be put above it."""
+    return element.mark.role == "subhead" and element.above == 1
+
+
+def spread(setter: Setter, elements: list[Element], delta: int, limits: Limits) -> list[Element]:
     """The elements ``delta`` lines longer (or shorter): paragraphs whose last line is nearly full grow most
     easily, those with a short last line shrink most easily; then whole lines above subheads."""
     out = list(elements)
     left = delta
+    budget = limits.letters
     if delta > budget:
-        for i, element in enumerate(out):
-            if left <= budget or i == 0:
-                continue
-            if element.mark.role == "subhead" and element.above == 1:
-                out[i] = replace(element, above=2)
-                left -= 1
+        left -= _parted(out, min(delta - budget, limits.space * len(out)), limits.space)
 
     def fullness(i: int) -> float:
         last = out[i].broken.lines[-1]
         return last.natural / max(1.0, last.measure.width)
 
-    order = [i for i, e in enumerate(out) if not e.ornament and e.mark.role == "body" and e.lines > 2]
+    order = [
+        i for i, e in enumerate(out) if i >= limits.locked and not e.ornament and e.mark.role == "body" and e.lines > 2
+    ]
     order.sort(key=fullness, reverse=delta > 0)
     step = 1 if delta > 0 else -1
+    given = 0
     for i in order[:14]:
-        if left == 0 or abs(delta - left) >= budget + 4:
+        if left == 0 or given == budget:
             break
         changed = looser(setter, out[i], step)
         if changed is not None:
             out[i] = changed
             left -= step
+            given += 1
     if left > 0:
-        for i, element in enumerate(out):
-            if left > 0 and i and element.mark.role == "subhead" and element.above == 1:
-                out[i] = replace(element, above=2)
-                left -= 1
+        _parted(out, left, limits.space)
     return out
+
+
+def _parted(elements: list[Element], lines: int, most: int) -> int:
+    """Puts so many lines of white above subheads, a line each in turn and ``most`` at each; how many it were."""
+    put = 0
+    for each in range(1, most + 1):
+        for i, element in enumerate(elements):
+            if put < lines and i and element.mark.role == "subhead" and element.above == each:
+                elements[i] = replace(element, above=each + 1)
+                put += 1
+    return put
 
 
 def looser(setter: Setter, element: Element, delta: int) -> Element | None:
@@ -223,18 +272,22 @@ def looser(setter: Setter, element: Element, delta: int) -> Element | None:
     return known[1]
 
 
-def _looser(setter: Setter, element: Element, delta: int) -> Element | None:
+def may_be_looser(element: Element, delta: int) -> bool:
+    """Whether it may be a line longer or shorter, as far as can be told without breaking it again: most cannot."""
     if element.ornament or element.loose or element.first or element.mark.role != "body":
-        return None
+        return False
     if not 3 <= element.lines <= LONGEST:
-        return None
+        return False
     lines = element.broken.lines
-    text = sum(line.natural for line in lines)
-    across = sum(line.measure.width for line in lines)
-    # most paragraphs cannot: what their lines can give or take at the most is known without breaking them again
-    if delta > 0 and text < across * (1.0 - MOST_STRETCH) + RUNT:
-        return None
-    if delta < 0 and text > (across - lines[-1].measure.width) * (1.0 + MOST_SHRINK):
+    text = sum([line.natural for line in lines])
+    across = sum([line.measure.width for line in lines])
+    if delta > 0:
+        return text >= across * (1.0 - MOST_STRETCH) + RUNT
+    return text <= (across - lines[-1].measure.width) * (1.0 + MOST_SHRINK)
+
+
+def _looser(setter: Setter, element: Element, delta: int) -> Element | None:
+    if not may_be_looser(element, delta):
         return None
     broken = setter.composer.paragraph(element.copy, element.measures, delta)
     if len(broken.lines) != len(element.broken.lines) + delta:

@@ -6,7 +6,7 @@ from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
-from layout.page.copyfit import Fitted, fit_text, tell_parted
+from layout.page.copyfit import Fitted, fit_text, limits_of, tell_parted
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
 from layout.page.flow import PARTED, Leg, Unit
 from layout.page.heading import hang_line
@@ -94,7 +94,7 @@ def _fitted(
     fit = setter.fits.get(place) if setter.quick else None
     made = refit(given(elements, fit), legs, fit, units) if fit is not None else None
     if made is None:
-        made = fit_text(setter, elements, legs, units)
+        made = fit_text(setter, elements, legs, limits_of(setter.sheet.fit(), elements), units)
         setter.keep_fit(place, fit_of(None, elements, made))
     return made
 

@@ -1,18 +1,18 @@
-"""The fit that a slot's copy had last, tried on the copy as it is now: for an answer while somebody types.
+"""The fit that a slot's copy had last, tried on the copy as it is now: what still serves is kept.
 
 In: the elements as they are, legs for a depth of the leading picture, and the Fit chosen when the slot was last set.
 Out: the copy fitted in the same way or nearly so, at a few hundredths of the search's price; None where that does not
-do and the search is needed. Nothing settled is made from this: what is printed is always searched for.
+do and the search is needed.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from layout.page.change import AS_IT_IS, Change
 from layout.page.copyfit import SLACK, Fitted, level_text, scored
 from layout.page.elements import Element, UnitMemo, units_of
 from layout.page.flow import Leg, Unit, fill_legs, fill_overset
-from layout.text.paragraph import BrokenParagraph
 
 #: By how much a fit may be worse than it was and still be taken: a leg two lines short, no widow.
 WORSE = 450.0
@@ -20,47 +20,50 @@ WORSE = 450.0
 UNEVEN, OVERSET = 40.0, 1e5
 
 
-class Change(NamedTuple):
-    """What a paragraph gave: its lines before and after, how many more they are, and blank lines put above it."""
-
-    before: BrokenParagraph
-    after: BrokenParagraph
-    loose: int
-    above: int
-
-
 class Fit(NamedTuple):
-    """What gave when a slot's copy was last fitted: the leading picture's depth, and paragraphs."""
+    """How a slot's copy was last fitted: the leading picture's depth, what gave in heading and insets, and the
+    elements before and after they gave."""
 
     height: int | None
-    changes: tuple[Change, ...]
+    change: Change
+    before: tuple[Element, ...]
+    after: tuple[Element, ...]
     score: float
 
 
-def fit_of(height: int | None, elements: list[Element], fitted: Fitted) -> Fit:
+def fit_of(height: int | None, elements: list[Element], fitted: Fitted, change: Change = AS_IT_IS) -> Fit:
     """The fit in short."""
-    changes = [
-        Change(old.broken, new.broken, new.loose, new.above - old.above)
-        for old, new in zip(elements, fitted.elements, strict=True)
-        if old is not new
-    ]
-    return Fit(height, tuple(changes), fitted.score)
+    return Fit(height, change, tuple(elements), tuple(fitted.elements), fitted.score)
 
 
 def given(elements: list[Element], fit: Fit) -> list[Element]:
     """The elements with the same given again, where their lines are as they were."""
-    if not fit.changes:
+    changes = {id(old.broken): (old, new) for old, new in zip(fit.before, fit.after, strict=True) if old is not new}
+    if not changes:
         return elements
-    changes = {id(change.before): change for change in fit.changes}
     made = []
     for element in elements:
         change = changes.get(id(element.broken))
         if change is None:
             made.append(element)
         else:
-            above = element.above + change.above
-            made.append(replace(element, broken=change.after, loose=change.loose, above=above))
+            old, new = change
+            above = element.above + new.above - old.above
+            made.append(replace(element, broken=new.broken, loose=new.loose, above=above))
     return made
+
+
+def unchanged(elements: list[Element], fit: Fit) -> int:
+    """How many elements from the first on are the same text in the same line shapes as when the fit was made; 0 where
+    all are, for then it was not the text that changed."""
+    count = 0
+    for now, old in zip(elements, fit.before, strict=False):
+        if now.broken is not old.broken and (now.copy != old.copy or now.measures != old.measures):
+            break
+        if now.first != old.first:
+            break
+        count += 1
+    return count if count < max(len(elements), len(fit.before)) else 0
 
 
 def refit(

@@ -3,6 +3,7 @@
 from layout.display.items import Tag
 from layout.model.article import Article
 from layout.model.values import dataclass
+from layout.page.gave import Gave
 from layout.pictures.probe import PictureFacts
 
 
@@ -11,7 +12,7 @@ class Region:
     """A slot as a story sees it: lengths in points, ``lines`` deep, ``columns`` wide.
 
     ``legs`` 0 leaves their number to the story; ``rank`` 1 is the page's first story; ``cap`` the largest
-    headline (0: none); ``style`` a family of styles ("box" is a tint panel).
+    headline (0: none); ``headline_legs`` those it runs over (0: all); ``style`` a family of styles ("box" is a tint panel).
     """
 
     page: int
@@ -24,6 +25,7 @@ class Region:
     rank: int = 3
     cap: float = 0.0
     headline_lines: int = 2
+    headline_legs: int = 0
     style: str = ""
 
 
@@ -53,7 +55,8 @@ def place_hash(region: Region, article: str = "") -> int:
 
 @dataclass(frozen=True, slots=True)
 class StorySlot:
-    """What was put into one slot. ``over`` and ``under`` in lines, ``words`` those that found no place."""
+    """What was put into one slot. ``over`` and ``under`` in lines, ``words`` those that found no place; ``gave`` what
+    gave so that it fits; ``advice`` what would help where it does not."""
 
     region: Region
     tags: tuple[Tag, ...]
@@ -62,6 +65,8 @@ class StorySlot:
     words: int = 0
     overset_text: str = ""
     body_lines: int = 0
+    gave: tuple[Gave, ...] = ()
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class Setter:
     asked: dict[tuple[int, int], tuple[Any, Any]] = field(default_factory=dict)
     #: A likely answer at once instead of the best: fits are taken as they were chosen last.
     quick: bool = False
+    #: What gave when a slot was last fitted is kept while it serves, and lines before an edit stay as they are.
+    steady: bool = False
     fits: dict[object, Any] = field(default_factory=dict)
     #: Stories that stand in a package, by their value: a Story to its slot and what there is to say.
     parts: Versions[Any, tuple[Any, tuple[Diagnostic, ...]]] = field(default_factory=Versions)

@@ -1,0 +1,365 @@
+"""The smallest change that makes a story end level with its slot's foot: an Arrangement and elements come in, a Choice
+goes out.
+
+What may give is tried in the order of the fit list: nothing, the first thing, the first two, … and the first set of
+changes that serves is taken. Where none does, what comes nearest. The same input gives the same choice; only a setter
+that is told to (``quick``, ``steady``) looks at how the slot was fitted last, and keeps what still serves.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from layout.model.article import PullQuote, Quotation
+from layout.model.diagnostics import Diagnostic
+from layout.model.fit import Give
+from layout.page.arrange import Arrangement, Body
+from layout.page.change import AS_IT_IS, Change
+from layout.page.copyfit import UNSEEMLY, Fitted, Limits, fill_text, fit_text, limits_of
+from layout.page.elements import Element, units_of
+from layout.page.exact import fill_exactly, new_memo
+from layout.page.flow import Leg, shortened
+from layout.page.gave import Gave
+from layout.page.heading import Heads, headline_style
+from layout.page.refit import OVERSET, Fit, fit_of, given, refill, refit, unchanged
+from layout.page.region import Story
+from layout.page.setting import Setter
+
+#: Depths of the leading picture that are set in full and compared, for each thing more that gives.
+HEIGHTS_TRIED = 3
+#: A fit kept from before with a score below this is as good as one that is searched for.
+GOOD_ENOUGH = 22.0
+#: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
+#: line more of it, a line at a pull quote; the deck, the pull quote, a quotation set twice.
+PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE = 1.5, 12.0, 14.0, 5.0
+DECK, PULL, QUOTATION = 25.0, 40.0, 30.0
+
+
+class Choice(NamedTuple):
+    """One way to set a slot's part of a story: the arrangement with what there is to say of it, the leading picture's
+    depth, the text in its legs, and what it costs in all."""
+
+    arranged: Arrangement
+    said: tuple[Diagnostic, ...]
+    height: int | None
+    body: Body
+    fitted: Fitted
+    score: float
+
+
+def serves(fitted: Fitted) -> bool:
+    """Whether all text stands in its legs, every leg ends at its foot, and none ends badly."""
+    return fitted.score < OVERSET and fitted.empty == 0 and fitted.fill.cost < UNSEEMLY
+
+
+def arrange(setter: Setter, story: Story, index: int, change: Change) -> tuple[Arrangement, tuple[Diagnostic, ...]]:
+    """An arrangement, and what there is to say of it: only that of the one chosen is told."""
+    told, setter.diagnostics = setter.diagnostics, []
+    made = Arrangement(setter, story, index, change)
+    said, setter.diagnostics = tuple(setter.diagnostics), told
+    return made, said
+
+
+class Fitting:
+    """One slot's part of a story. ``later``: lines that the story's later slots hold, so that the picture's height
+    makes the whole story fit."""
+
+    def __init__(
+        self, setter: Setter, arranged: tuple[Arrangement, tuple[Diagnostic, ...]], elements: list[Element], later: int
+    ) -> None:
+        self.setter = setter
+        self.all = arranged[0]
+        self.story, self.last = self.all.story, self.all.last
+        self.later = later
+        self.base = self.elements = elements
+        self.reserved = reserved(self.all)
+        self.limits = limits_of(self.all.fits, elements)
+        self.locked = 0
+        self._memo = new_memo()
+        self._arranged = {AS_IT_IS: arranged}
+        self._place = (self.all.region.page, self.all.region.slot, self.story.article.path)
+        #: Lines wanted, and how many of them are blanks that vanish at a leg's head.
+        units = units_of(elements)
+        self._need, self._blanks = len(units), sum(1 for unit in units if unit.line < 0)
+
+    def choose(self) -> Choice:
+        """How the slot is set: as before where that is asked for and still serves, else what is searched for."""
+        fit: Fit | None = self.setter.fits.get(self._place)
+        choice = None
+        if fit is not None and (fit.height is None) == (self.all.leading is None):
+            if self.setter.quick:
+                choice = self._as_before(fit)
+            elif self.setter.steady:
+                choice = self._steady(fit)
+        if choice is None:
+            choice = self._searched()
+        kept = fit_of(choice.height, self.base, choice.fitted, choice.arranged.change)
+        if self.setter.quick and fit is not None:
+            kept = kept._replace(score=min(kept.score, fit.score))
+        self.setter.keep_fit(self._place, kept)
+        return choice
+
+    def gave(self, choice: Choice) -> tuple[Gave, ...]:
+        """What gave in a choice, in the order of the fit list."""
+        change, spot = choice.arranged.change, choice.arranged.leading
+        found: list[Gave] = []
+        if spot is not None and choice.height is not None and choice.height != spot.lines:
+            found.append(Gave("picture", spot.lines, choice.height))
+        pairs = list(zip(self.base, choice.fitted.elements, strict=True))
+        for step in (1, -1):
+            count = sum(1 for old, new in pairs if new.loose - old.loose == step)
+            if count:
+                found.append(Gave("letters", 0, step, count))
+        parted = [new.above - old.above for old, new in pairs if new.above != old.above]
+        pulls = len(choice.arranged.pulls) if change.space else 0
+        if parted or pulls:
+            found.append(Gave("space", 0, sum(parted) + change.space * pulls, len(parted) + pulls))
+        before, after = self.all.heading.headline, choice.arranged.heading.headline
+        if change.cap or change.lines:
+            lines = (choice.arranged.region.headline_lines or 2) + change.lines if change.lines else 0
+            found.append(Gave("headline", before, after, lines))
+        if not change.deck:
+            found.append(Gave("deck"))
+        if not change.pulls:
+            found.append(Gave("pull"))
+        if change.quotation >= 0:
+            found.append(Gave("quotation"))
+        order = [give.what for give in self.all.fits]
+        return tuple(sorted(found, key=lambda each: order.index(each.what) if each.what in order else 99))
+
+    # -- the search --------------------------------------------------------------------------------
+
+    def _searched(self) -> Choice:
+        if not self.last:
+            return self._filled()
+        flexible, letters, space = False, 0, 0
+        changes = [AS_IT_IS]
+        best: Choice | None = None
+        for give in (None, *self.all.fits):
+            new = changes
+            match give.what if give else "":
+                case "picture":
+                    flexible = True
+                case "letters":
+                    letters = self.limits.letters
+                case "space":
+                    space = self.limits.space
+                    new = [*changes, *self._varied(give, changes, flexible)]
+                case "":
+                    pass
+                case _:
+                    new = self._varied(give, changes, flexible)
+            changes = list(dict.fromkeys([*changes, *new]))
+            limits = Limits(letters, space, self.locked)
+            for change in new:
+                for height in self._heights(change, flexible, limits):
+                    found = self._exact(change, height, limits)
+                    if found is not None:
+                        return found
+        for change, height in self._nearest(changes, flexible):
+            found = self._tried(change, height, Limits(letters, space, self.locked))
+            if best is None or found.score < best.score:
+                best = found
+        assert best is not None
+        return best
+
+    def _filled(self) -> Choice:
+        """A part that goes on elsewhere: full, the picture as deep as makes the whole story fit."""
+        best: Choice | None = None
+        natural = self.all.leading.lines if self.all.leading else 0
+        for off, height in self._ranked(AS_IT_IS, flexible=True)[:HEIGHTS_TRIED]:
+            body = self.all.body(height)
+            legs = open_legs(self.all, body)
+            fitted = fill_text(self.setter, self.elements, legs, self.limits._replace(locked=self.locked))
+            # a part that goes on elsewhere is always full: only the rest tells whether a depth fits
+            bend = 3.0 * off if height is not None else 0.0
+            if best is None or fitted.score + bend < best.score:
+                best = Choice(*self._arranged[AS_IT_IS], height, body, fitted, fitted.score + bend)
+            if fitted.score < GOOD_ENOUGH or not natural:
+                break
+        assert best is not None
+        return best
+
+    def _tried(self, change: Change, height: int | None, limits: Limits) -> Choice:
+        arranged, said = self._with(change)
+        body = arranged.body(height)
+        fitted = fit_text(self.setter, self.elements, body.legs, limits)
+        natural = arranged.leading.lines if arranged.leading else 0
+        bend = PICTURE_LINE * abs(height - natural) if height is not None else 0.0
+        return Choice(arranged, said, height, body, fitted, fitted.score + bend + price(change, self.all))
+
+    def _exact(self, change: Change, height: int | None, limits: Limits) -> Choice | None:
+        """The text in legs that it fills to the last line; None where it cannot."""
+        arranged, said = self._with(change)
+        body = arranged.body(height)
+        fitted = fill_exactly(self.setter, self.elements, body.legs, limits, self._memo)
+        if fitted is None:
+            return None
+        return Choice(arranged, said, height, body, fitted, fitted.score)
+
+    def _with(self, change: Change) -> tuple[Arrangement, tuple[Diagnostic, ...]]:
+        made = self._arranged.get(change)
+        if made is None:
+            made = self._arranged[change] = arrange(self.setter, self.story, self.all.index, change)
+        return made
+
+    def _gap(self, change: Change, height: int | None) -> int:
+        """Lines that the legs offer beyond those that the text wants."""
+        arranged = self._with(change)[0]
+        after = self.story.after if self.all.first and not self.last else 0
+        need = after if after else self._need - self.later
+        return sum(len(leg.lines) for leg in arranged.body(height).legs) - need - self.reserved
+
+    def _ranked(self, change: Change, *, flexible: bool) -> list[tuple[float, int | None]]:
+        """Depths of the leading picture, those likeliest to make the text fit first, each with how far it is off."""
+        spot = self._with(change)[0].leading
+        if spot is None:
+            return [(_off(self._gap(change, None)), None)]
+        if not flexible:
+            return [(_off(self._gap(change, spot.lines)), spot.lines)]
+        # every line of picture takes one from each leg it covers, so the depth that fits is near this one
+        likely = spot.lines + round(self._gap(change, spot.lines) / spot.legs)
+        likely = min(max(likely, spot.least), spot.most)
+        ranked: list[tuple[float, int | None]] = []
+        for height in range(max(spot.least, likely - 3), min(spot.most, likely + 3) + 1):
+            ranked.append((abs(height - spot.lines) + _off(self._gap(change, height)), height))
+        ranked.sort(key=lambda each: (each[0], each[1] or 0))
+        return ranked
+
+    def _heights(self, change: Change, flexible: bool, limits: Limits) -> list[int | None]:
+        """The depths at which the text may end level when it gives no more than its limits."""
+        arranged = self._with(change)[0]
+        heads = sum(1 for element in self.elements if element.mark.role == "subhead")
+        least = -limits.letters - min(self._blanks, len(arranged.body(None).legs))
+        most = limits.letters + limits.space * heads
+        found = [height for _, height in self._ranked(change, flexible=flexible)]
+        return [height for height in found if least <= self._gap(change, height) <= most]
+
+    def _nearest(self, changes: list[Change], flexible: bool) -> list[tuple[Change, int | None]]:
+        """Where nothing makes the text fit: what comes nearest."""
+        found = [
+            (off + price(change, self.all), number, change, height)
+            for number, change in enumerate(changes)
+            for off, height in self._ranked(change, flexible=flexible)[:HEIGHTS_TRIED]
+        ]
+        found.sort(key=lambda each: each[:2])
+        return [(change, height) for _, _, change, height in found[:HEIGHTS_TRIED]]
+
+    def _varied(self, give: Give | None, changes: list[Change], flexible: bool) -> list[Change]:
+        """What a further thing in heading or insets makes of the changes so far; only what goes the right way."""
+        if give is None or len(self.story.regions) > 1:
+            return []
+        _, nearest = self._ranked(AS_IT_IS, flexible=flexible)[0]
+        over = self._gap(AS_IT_IS, nearest) < 0
+        blocks, article = self.story.article.blocks, self.story.article
+        quoted = any(isinstance(block, PullQuote) for block in blocks)
+        steps: list[dict[str, object]] = []
+        if give.what == "headline":
+            # a size smaller helps where the text is over, and moves all feet where it all but fits
+            steps = [{"cap": size} for size in smaller(self.all)[: round(give.less)]]
+            steps += [{"lines": lines} for lines in range(1, 1 if over else round(give.more) + 1)]
+        elif give.what == "deck" and over and any(article.deck):
+            steps = [{"deck": False}]
+        elif give.what == "pull" and over and quoted:
+            steps = [{"pulls": False}]
+        elif give.what == "space" and quoted:
+            steps = [{"space": lines} for lines in range(1, round(give.less) + 1)]
+        elif give.what == "quotation" and not over:
+            found = [i for i, block in enumerate(blocks) if isinstance(block, Quotation)]
+            steps = [{"quotation": i} for i in found]
+        return [change._replace(**step) for change in changes for step in steps]  # type: ignore[arg-type]
+
+    # -- as before ---------------------------------------------------------------------------------
+
+    def _as_before(self, fit: Fit, *, strict: bool = False) -> Choice | None:
+        """The text fitted as it was last, the leading picture perhaps a line higher or lower; None where it is not as
+        good. ``strict``: where it does not serve."""
+        before = given(self.elements, fit)
+        arranged, said = self._with(fit.change)
+        best: Choice | None = None
+        for height in self._near(fit, arranged):
+            body = arranged.body(height)
+            legs = open_legs(arranged, body)
+            fitted = refit(before, legs, fit) if self.last else refill(before, legs, fit)
+            if fitted is None:
+                continue
+            if best is None or fitted.score < best.score:
+                best = Choice(arranged, said, height, body, fitted, fitted.score)
+            if fitted.score <= max(GOOD_ENOUGH, fit.score) and (not strict or not self.last or serves(fitted)):
+                return best
+        return None if strict else best
+
+    def _near(self, fit: Fit, arranged: Arrangement) -> Iterator[int | None]:
+        """Depths of the leading picture to try, the likeliest one counted only if asked for."""
+        spot, height = arranged.leading, fit.height
+        if spot is None or height is None:
+            yield None
+            return
+        for near in (height, height - 1, height + 1):
+            if spot.least <= near <= spot.most:
+                yield near
+        likely = self._ranked(fit.change, flexible=True)[0][1]
+        if likely is not None and abs(likely - height) > 1:
+            yield likely
+
+    def _steady(self, fit: Fit) -> Choice | None:
+        """What gave last is kept while it serves. Where it does not, paragraphs before the first that changed keep
+        their lines all the same, unless text would be lost by it."""
+        choice = self._as_before(fit, strict=True)
+        if choice is not None:
+            return choice
+        locked = unchanged(self.base, fit)
+        if not locked:
+            return None
+        self.locked = locked
+        self.elements, self._memo = [*given(self.base[:locked], fit), *self.base[locked:]], new_memo()
+        choice = self._searched()
+        self.locked, self.elements, self._memo = 0, self.base, new_memo()
+        if choice.fitted.score < OVERSET:
+            return choice
+        free = self._searched()
+        return choice if free.fitted.score >= OVERSET else free
+
+
+def _off(gap: int) -> float:
+    return 20.0 - 12.0 * gap if gap < 0 else 5.0 * gap
+
+
+def price(change: Change, arranged: Arrangement) -> float:
+    """What a change costs."""
+    total = HEADLINE_LINE * change.lines + PULL_LINE * change.space
+    if change.cap:
+        total += HEADLINE_SIZE * sum(1 for size in smaller(arranged) if size >= change.cap)
+    total += 0.0 if change.deck else DECK
+    total += 0.0 if change.pulls else PULL
+    return total + (QUOTATION if change.quotation >= 0 else 0.0)
+
+
+def smaller(arranged: Arrangement) -> list[float]:
+    """The sizes of its scale below the headline's, the nearest first."""
+    style = headline_style(arranged.setter, Heads((), rank=arranged.region.rank), arranged.voice)
+    return sorted([size for size in style.scale if size < arranged.heading.headline], reverse=True)
+
+
+def reserved(arranged: Arrangement) -> int:
+    """The jump line takes the last line of the last leg."""
+    return 0 if arranged.last or arranged.silent(arranged.index + 1) else 1
+
+
+def open_legs(arranged: Arrangement, body: Body) -> tuple[Leg, ...]:
+    """The legs as far as text may stand in them: not below a jump, nor on its line."""
+    legs = body.legs
+    if arranged.last:
+        return legs
+    kept = reserved(arranged)
+    if arranged.story.after and arranged.first:
+        legs = shortened(legs, arranged.story.after + kept)
+    at = last_with_lines(legs)
+    if kept and at >= 0:
+        legs = (*legs[:at], replace(legs[at], lines=legs[at].lines[:-1]), *legs[at + 1 :])
+    return legs
+
+
+def last_with_lines(legs: tuple[Leg, ...]) -> int:
+    """The number of the last leg that offers a line; -1 where none does."""
+    return next((i for i in range(len(legs) - 1, -1, -1) if legs[i].lines), -1)

@@ -1,0 +1,49 @@
+"""What gave so that copy fits its slot, as data and in words: "picture 2 lines taller, headline 54 to 50 pt"."""
+
+from typing import NamedTuple
+
+from layout.model.fit import What
+
+
+class Gave(NamedTuple):
+    """One thing that gave.
+
+    ``picture``: from ``before`` to ``after`` lines deep. ``letters``: ``places`` paragraphs by ``after`` lines each.
+    ``space``: ``after`` lines in all at ``places`` places. ``headline``: from ``before`` to ``after`` points, or
+    where ``places`` is above 0 over so many lines. ``deck``, ``pull``: left out. ``quotation``: set as a pull quote.
+    """
+
+    what: What
+    before: float = 0.0
+    after: float = 0.0
+    places: int = 0
+
+    def __str__(self) -> str:
+        match self.what:
+            case "picture":
+                lines = round(self.after - self.before)
+                return f"picture {_lines(abs(lines))} {'taller' if lines > 0 else 'shorter'}"
+            case "letters":
+                what = "a paragraph" if self.places == 1 else f"{self.places} paragraphs"
+                return f"{what} a line {'longer' if self.after > 0 else 'shorter'}"
+            case "space":
+                where = "a place" if self.places == 1 else f"{self.places} places"
+                return f"{_lines(round(self.after))} of space more at {where}"
+            case "headline":
+                over = f" on {_lines(self.places)}" if self.places else ""
+                return f"headline {self.before:g} to {self.after:g} pt{over}"
+            case "deck":
+                return "deck left out"
+            case "pull":
+                return "pull quote left out"
+            case "quotation":
+                return "a quotation set as a pull quote"
+
+
+def in_words(gave: tuple[Gave, ...]) -> str:
+    """All that gave in one line; "" where nothing did."""
+    return ", ".join(map(str, gave))
+
+
+def _lines(count: int) -> str:
+    return f"{count} line{'' if count == 1 else 's'}"
