@@ -8,30 +8,11 @@ from layout.model.article import RichText, Span, plain
 from layout.model.diagnostics import Place
 from layout.model.styles import Style
 from layout.model.values import dataclass
+from layout.page.dropcap import DropCap, drop_cap, led
 from layout.page.flow import FORBIDDEN, HYPHEN, ORPHAN, PARTED, WIDOW, Unit
 from layout.page.links import line_links
 from layout.page.setting import Setter, Voice, diamond
 from layout.text.paragraph import BrokenParagraph, Copy, CopySpan, Measure
-
-#: A drop cap's distance to its text in points; letters that open to the right stand closer.
-DROP_GAPS = {"F": 1.2, "P": 1.6, "T": 1.6, "V": 1.6, "Y": 1.6, "A": 2.2, "L": 2.0}
-#: A drop cap that reaches deeper below its baseline, in lines, would touch the line there.
-DROP_TAIL = 0.22
-QUOTES = "“”«»„‘’\"'¡¿—–"
-
-
-@dataclass(frozen=True, slots=True)
-class DropCap:
-    """The large first letter: its runs relative to the paragraph's first baseline, and the lines it covers.
-
-    Its text goes to the word that follows, so that "A" and "t" are extracted as the "At" that was written.
-    ``tail`` 1: its tail (Q, J) reaches into the line below.
-    """
-
-    runs: tuple[GlyphRun, ...]
-    lines: int
-    letter: str
-    tail: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +194,7 @@ class Weaver:
         if not drop or not elements or not _running(elements[0]):
             return elements
         first = elements[0]
-        cap = self.drop_cap(first.copy)
+        cap = drop_cap(self.setter, self.setter.style("drop-cap", self.voice), first.copy)
         if cap is None:
             return elements
         copy, made, across = cap
@@ -237,39 +218,6 @@ class Weaver:
         copy = Copy(spans, first.copy.style, first.copy.language)
         broken = self.setter.composer.paragraph(copy, first.measures)
         return [*elements[:at], replace(first, copy=copy, broken=broken), *elements[at + 1 :]]
-
-    def drop_cap(self, copy: Copy) -> tuple[Copy, DropCap, float] | None:
-        """The copy without its first letter, the letter as a drop cap, and the width it takes.
-
-        Its cap height reaches from the first line's capitals to the third baseline.
-        """
-        text = copy.spans[0].text
-        count = 0
-        while count < len(text) and text[count] in QUOTES:
-            count += 1
-        if count >= len(text) or not text[count].isalpha():
-            return None
-        letter = text[: count + 1]
-        base = self.setter.style("drop-cap", self.voice)
-        lines = base.drop_cap or 3
-        face = self.setter.book.faces(base)[0]
-        height = (lines - 1) * self.setter.step + self.setter.cap_height(copy.style)
-        style = self.setter.varied(base, size=height * face.upem / face.cap_height, drop_cap=0)
-        large = self.setter.copy(letter, style, copy.language)
-        left, _, right, bottom = self.setter.composer.ink_bounds(large)
-        gap = DROP_GAPS.get(letter[-1].upper(), 3.2)
-        runs = self.setter.line(letter, style, copy.language, (-left, (lines - 1) * self.setter.step))
-        following = text[count + 1 :]
-        # a word of one letter is parted from the next by its space, which the drop cap's gap stands for
-        joint = letter if following == following.lstrip() else letter + " "
-        rest = (copy.spans[0]._replace(text=following.lstrip()), *copy.spans[1:])
-        if not rest[0].text:
-            rest = rest[1:]
-        if not rest:
-            return None
-        tail = 1 if bottom > DROP_TAIL * self.setter.step else 0
-        drop = DropCap(tuple(_mute(run) for run in runs), lines, joint, tail)
-        return Copy(rest, copy.style, copy.language), drop, right - left + gap
 
 
 def _of_kind(element: Element, kind: str, above: int = 0) -> Element:
@@ -342,13 +290,17 @@ def _is_head(element: Element) -> bool:
 def _units_of(element: Element, e: int, after_head: bool) -> list[Unit]:
     """One element's lines, the blanks above it aside."""
     count, first = element.lines, element.first
+    foot, head = element.copy.style.keep
     costs = [0.0] * count
     if count > 1:
         for i in range(min(count - 1, element.solid - first - 1)):
             costs[i] = FORBIDDEN
         if not first:
-            costs[0] += PARTED if after_head else ORPHAN
-        costs[-2] += WIDOW
+            stay = max(foot, 2) if after_head else foot
+            for i in range(min(stay, count) - 1):
+                costs[i] += PARTED if after_head and not i else ORPHAN
+        for i in range(max(0, count - head), count - 1):
+            costs[i] += WIDOW
     if count:
         costs[-1] = PARTED if element.keep else 0.0
     if not element.ornament:
@@ -372,22 +324,9 @@ def draw_unit(setter: Setter, element: Element, line: int, x: float, y: float) -
         items.extend(moved(element.marker, x, y))
     runs = element.broken.lines[line].place(x, y)
     if line == 0 and element.drop is not None and runs:
-        runs = (_led(runs[0], element.drop.letter), *runs[1:])
+        runs = (led(runs[0], element.drop.letter), *runs[1:])
     items.extend(runs)
     return tuple(items)
-
-
-def _mute(run: GlyphRun) -> GlyphRun:
-    """The same glyphs without text."""
-    silent = tuple(word._replace(text="", clusters=(0,) * len(word.clusters)) for word in run.words)
-    return replace(run, words=silent)
-
-
-def _led(run: GlyphRun, letter: str) -> GlyphRun:
-    """The run whose first word's text begins with a letter printed elsewhere."""
-    word = run.words[0]
-    clusters = tuple(cluster + len(letter) for cluster in word.clusters)
-    return replace(run, words=(word._replace(text=letter + word.text, clusters=clusters), *run.words[1:]))
 
 
 def moved(runs: tuple[GlyphRun, ...], dx: float, dy: float) -> list[GlyphRun]:
