@@ -1,18 +1,22 @@
 """Composed pages come in; a warning goes out when a page that is closed, sent to the printer, is not as it was.
 
-A closed page is kept as it was composed when it was closed, or when the issue was opened. What the warning says goes
-away when the page is that again, or is open again.
+A closed page is kept as it was composed when it was closed, or when the issue was opened; the seal that is written
+when it is closed tells, too, whether it changed while no window was open. What the warning says goes away when the page
+is that again, or is open again.
 """
 
+from collections.abc import Mapping, Set
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from gui.icons import icon, pixmap
 from gui.relayout import Result
 from gui.theme import colours, theme
 from layout.display.items import PageDisplay
+from layout.edit import plan
+from layout.preflight.closing import page_seal
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -32,18 +36,61 @@ def changed_slots(before: PageDisplay, now: PageDisplay) -> tuple[str, ...] | No
     )
 
 
+def close_page(session: "Session", page: int, name: str) -> None:
+    """Close a page with the seal of what is printed on it. What is not composed yet gets its seal when it is, if
+    nothing else was done meanwhile: one act with the first."""
+    seal = _seal(session, page)
+    key = "" if seal else f"close {page} {session.version}"
+    session.do(name, plan.set_page(session.opened, page, "closed", seal or True), merge=key)
+    if not seal:
+        drafts = session.drafts
+
+        def composed(result: Result) -> None:
+            if result.whole and result.version == session.version:
+                session.composed.disconnect(composed)
+                QTimer.singleShot(0, session, add_seal)
+
+        def add_seal() -> None:
+            seal = _seal(session, page)
+            if session.drafts is drafts and seal:
+                session.do(name, plan.set_page(session.opened, page, "closed", seal), merge=key)
+
+        session.composed.connect(composed)
+
+
+def _seal(session: "Session", page: int) -> str:
+    """The seal of a page of the edition shown; "" while it is not composed as the copy is now."""
+    result = session.result
+    sound = (
+        result is not None
+        and result.whole
+        and (result.version, result.edition)
+        == (
+            session.version,
+            session.edition,
+        )
+    )
+    return page_seal(session.pages[page]) if sound and page in session.pages else ""
+
+
 class ClosedPages:
     """The closed pages of an issue as they were sent, by edition and number."""
 
     def __init__(self) -> None:
         self._sent: dict[str, dict[int, PageDisplay]] = {}
 
-    def look(self, edition: str, pages: dict[int, PageDisplay], closed: set[int]) -> dict[int, tuple[str, ...]]:
-        """The closed pages that are not as they were, each with the slots that differ."""
+    def look(
+        self, edition: str, pages: dict[int, PageDisplay], closed: Mapping[int, str]
+    ) -> dict[int, tuple[str, ...]]:
+        """The closed pages that are not as they were, each with the slots that differ, () where only the seal tells.
+        ``closed``: their seals, "" for none."""
         sent = self._sent.setdefault(edition, {})
-        self._follow(sent, closed)
-        changed = {}
-        for number in sorted(closed & pages.keys()):
+        self._follow(sent, closed.keys())
+        changed: dict[int, tuple[str, ...]] = {}
+        for number in sorted(closed.keys() & pages.keys()):
+            if number not in sent and closed[number] and page_seal(pages[number]) != closed[number]:
+                changed[number] = ()
+                continue
             before = sent.setdefault(number, pages[number])
             slots = changed_slots(before, pages[number])
             if slots is None:
@@ -53,7 +100,7 @@ class ClosedPages:
         return changed
 
     @staticmethod
-    def _follow(sent: dict[int, PageDisplay], closed: set[int]) -> None:
+    def _follow(sent: dict[int, PageDisplay], closed: Set[int]) -> None:
         """Pages that are open again are forgotten; one that only moved keeps what it was."""
         gone, new = sorted(sent.keys() - closed), sorted(closed - sent.keys())
         displays = [sent.pop(number) for number in gone]
@@ -125,7 +172,7 @@ class ClosedPagesBar(QFrame):
         session = self._session
         if session is None or not result.whole:
             return  # what is set quickly may still move
-        closed = {number for number, page in enumerate(session.shown_edition.pages, 1) if page.closed}
+        closed = {number: page.seal for number, page in enumerate(session.shown_edition.pages, 1) if page.closed}
         pages = {page.number: page for page in result.pages}
         before = self.changed
         self.changed = self._known.look(result.edition, pages, closed)

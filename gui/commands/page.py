@@ -1,5 +1,6 @@
 """Pages: make, delete, move, change their template, close them; and go from one to another."""
 
+from gui.closedpages import close_page
 from gui.commands.registry import command, has_issue, has_page
 from gui.panels.templates import template_pictures
 from gui.selection import Selection
@@ -152,8 +153,11 @@ def closed(window: Window, page: int = 0) -> None:
     session, page = _chosen(window, page)
     now = session.page(page)
     assert now is not None
-    name = window.tr("Open page {page} again") if now.closed else window.tr("Close page {page}")
-    session.do(name.format(page=page), plan.set_page(session.opened, page, "closed", not now.closed or None))
+    if now.closed:
+        name = window.tr("Open page {page} again").format(page=page)
+        session.do(name, plan.set_page(session.opened, page, "closed", None))
+    else:
+        close_page(session, page, window.tr("Close page {page}").format(page=page))
 
 
 @command("page.section", "Section of a page", when=has_page, argument=True)

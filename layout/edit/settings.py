@@ -70,17 +70,22 @@ def set_placed(opened: Opened, target: Target, key: str, value: Any) -> Drafts:
 
 
 def set_page(opened: Opened, page: int, key: str, value: Any) -> Drafts:
-    """A key of a page: section, section_deck, closed. Its template is set by ``set_template``."""
+    """A key of a page: section, section_deck, closed. Its template is set by ``set_template``.
+
+    A page is closed with the seal of what is printed on it in this edition, or with True, where that is not known.
+    """
     plan = PlanText(opened)
     plan.check_page(page)
     if key not in ("section", "section_deck", "closed"):
         raise EditError(f'a page has no "{key}" to set', "section, section_deck and closed can be set")
     check_value(PAGE.fields[key].kind, key, value)
     layer = plan.page_layer(page, key)
+    if key == "closed" and isinstance(value, str) and plan.edition != plan.first:
+        layer = plan.edition  # its pages are other pages, and were sent apart
     path = (*plan.page_path(layer, page), key)
     if key == "closed":
         if value:
-            plan.put(path, True, PAGE_ORDER)
+            plan.put(path, value, PAGE_ORDER)
         elif layer and plan.get((*plan.page_path("", page), key)) not in (MISSING, None):
             plan.put(path, False)
         else:

@@ -308,6 +308,7 @@ page-empty         | warning | A page with nothing on it is printed white.
 safe-margin        | warning | Type too near the edge is cut off, or folded under.
 bleed-missing      | warning | What ends at the very edge is cut short, or shows a white line beside it.
 closed-changed     | error   | A page that was sent to the printer is no longer what was sent.
+closed-unsealed    | note    | Without a seal nobody can say whether a page is still as it was sent to the printer.
 slot-overprint     | warning | The type of two slots runs into each other.
 jump-partner       | error   | A jump line sends readers to a page where the story does not go on.
 jump-stub          | note    | Nobody turns a page for a few lines.

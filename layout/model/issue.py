@@ -129,7 +129,8 @@ Placement = PlacedArticle | PlacedPicture | PlacedAdvert | PlacedPackage | Place
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of the plan. A slot mapped to None is empty on purpose."""
+    """One page of the plan. A slot mapped to None is empty on purpose. ``seal``: of a closed page, the digest of what
+    was sent to the printer; "" where none was kept."""
 
     template: str
     slots: FrozenMap[str, Placement | None] = field(default_factory=FrozenMap)
@@ -137,6 +138,7 @@ class Page:
     section_deck: Localized = Localized()
     overrides: FrozenMap[str, GridPlace] = field(default_factory=FrozenMap)
     closed: bool = False
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

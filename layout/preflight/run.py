@@ -20,7 +20,6 @@ from layout.page.sources import IssueSources
 from layout.pictures.probe import PictureFacts
 from layout.preflight import checks
 from layout.preflight.check import CHECKS, Check, checks_of
-from layout.preflight.closing import seal_of
 from layout.preflight.contents import AdvertContents, ContentsOf
 from layout.preflight.scan import Scan, scan
 from layout.preflight.views import EditionView, PageView, SlotView, article_view, plan_view
@@ -220,8 +219,8 @@ def _judged(these: Iterable[Check], view: Any) -> Iterator[Diagnostic]:
 def _seal(view: EditionView, number: int) -> str:
     """The seal of a page in this edition: one that is written for the first holds for the others only where it fits."""
     first = view.issue.edition
-    seal = seal_of(view.edition.pages[number - 1])
-    inherited = view.edition.id != first.id and number <= len(first.pages) and seal == seal_of(first.pages[number - 1])
+    seal = view.edition.pages[number - 1].seal
+    inherited = view.edition.id != first.id and number <= len(first.pages) and seal == first.pages[number - 1].seal
     return "" if inherited else seal
 
 

@@ -225,6 +225,20 @@ class Flag(Kind):
         return {"type": "boolean"}
 
 
+_SEAL = re.compile(r"[0-9a-f]{16}")
+
+
+class Closed(Flag):
+    """True or false, or the seal with which a page was closed: sixteen hexadecimal digits."""
+
+    def read(self, node: Node, sink: FileReport, path: KeyPath) -> Any:
+        text = node.text if isinstance(node, Scalar) else ""
+        return text if _SEAL.fullmatch(text) else super().read(node, sink, path)
+
+    def schema(self) -> Schema:
+        return {"anyOf": [super().schema(), {"type": "string", "pattern": f"^{_SEAL.pattern}$"}]}
+
+
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)\Z")
 
 

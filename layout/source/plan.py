@@ -115,7 +115,8 @@ class PlanReader:
                 merged.get("section_deck"), self._sink, (*origin["section_deck"], "section_deck")
             ),
             overrides=self._overrides(template, merged.get("overrides", {}), (*origin["overrides"], "overrides")),
-            closed=merged.get("closed", False),
+            closed=bool(merged.get("closed")),
+            seal=merged["closed"] if isinstance(merged.get("closed"), str) else "",
         )
         origins = {slot: at for slot, (_, at) in given.items()}
         return PagePlan(page, template, origins, path, frozenset(_named(page)))

@@ -8,6 +8,7 @@ from layout.model.printer import KINDS, MARKS, NAME_FIELDS
 from layout.source.fitlist import FitListKind
 from layout.source.kinds import (
     Choice,
+    Closed,
     Day,
     Flag,
     Kind,
@@ -189,7 +190,7 @@ _PAGE_FIELDS = {
         MapOf(Record("an override", {"at": Field(Grid(), needed=True)}), what="a mapping of slots"),
         "Other places for slots, on this page only",
     ),
-    "closed": Field(Flag(), "Sent to the printer: any change of the page is an error"),
+    "closed": Field(Closed(), "Sent to the printer: any change of the page is an error, once a seal stands here"),
 }
 
 PAGE = Record("a page", {**_PAGE_FIELDS, "template": Field(Text(), "The name of a page template", needed=True)})

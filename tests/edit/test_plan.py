@@ -291,6 +291,22 @@ def test_page_keys(desk: Desk) -> None:
     assert desk.do(acts.set_page, 3, "closed", False) == new
 
 
+def test_a_page_is_closed_with_its_seal_in_the_edition_that_is_shown(desk: Desk) -> None:
+    text = desk.do(acts.set_page, 1, "closed", "0123456789012345")
+    assert splice.get(text, ("pages", 0, "closed")) == "0123456789012345"
+    desk.write(text)
+    text = desk.do(acts.set_page, 1, "closed", "3f9a0c51d27be684", edition="es")
+    assert splice.get(text, ("pages", 0, "closed")) == "0123456789012345"
+    assert splice.get(text, ("editions", "es", "pages", 1, "closed")) == "3f9a0c51d27be684"
+    desk.write(text)
+    assert desk.issue is not None
+    assert [edition.pages[0].seal for edition in desk.issue.editions] == ["0123456789012345", "3f9a0c51d27be684"]
+    opened = desk.do(acts.set_page, 1, "closed", None, edition="es")
+    desk.write(opened)
+    assert desk.issue is not None
+    assert [edition.pages[0].closed for edition in desk.issue.editions] == [True, False]
+
+
 def test_another_template(desk: Desk) -> None:
     drafts, gone = acts.set_template(desk.opened, 2, "article")
     text = drafts.text("issue.yaml")

@@ -8,7 +8,7 @@ from layout.model.geometry import Rect
 from layout.model.ink import BLACK, Cmyk, Grey
 from layout.model.issue import Page
 from layout.preflight.check import CHECKS, checks_of
-from layout.preflight.closing import page_seal, seal_of
+from layout.preflight.closing import page_seal
 from layout.preflight.run import checks
 from layout.preflight.views import PageView
 from tests.preflight.stand import (
@@ -82,6 +82,11 @@ CASES: dict[str, tuple[PageView, str, PageView]] = {
         "page 2 is closed",
         closed(page(TEXT), page_seal(page(TEXT).display)),
     ),
+    "closed-unsealed": (
+        page(TEXT, planned=Page("inside", closed=True)),
+        f"page 2 is closed without a seal; as it is now, that is {page_seal(page(TEXT).display)}",
+        closed(page(TEXT, planned=Page("inside", closed=True)), "0123456789abcdef"),
+    ),
     "slot-overprint": (
         page(group(body(lines("some words"))), group(body(lines("other words", y=202.0)), slot="side")),
         "type of lead and side on page 2",
@@ -118,10 +123,7 @@ def test_a_press_without_bleed_prints_nothing_at_the_edge() -> None:
 
 
 def test_a_page_closed_without_a_seal_is_not_judged() -> None:
-    assert not list(CHECKS["closed-changed"](page(TEXT)))
-    assert seal_of(Page("inside", closed=True)) == ""
-    assert seal_of(Page("inside")) == ""
-    assert seal_of(Page("inside", closed="0123456789abcdef")) == "0123456789abcdef"  # type: ignore[arg-type]
+    assert not list(CHECKS["closed-changed"](page(TEXT, planned=Page("inside", closed=True))))
 
 
 def test_a_seal_tells_every_change_of_what_is_printed() -> None:
@@ -134,4 +136,6 @@ def test_a_seal_tells_every_change_of_what_is_printed() -> None:
     first = seal("some words")
     assert first == seal("some words")
     assert first == seal("some words", alt="a description is not printed")
+    renamed = page(replace(TEXT, mark=TEXT.mark._replace(article="articles/renamed.md"))).display
+    assert page_seal(renamed) == page_seal(page(TEXT).display), "what files are called is not printed"
     assert len({first, seal("some word"), seal("some words", file="/i/b.jpg"), seal("some words", ink=Grey(0.9))}) == 4

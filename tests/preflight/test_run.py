@@ -100,7 +100,7 @@ def test_a_closed_page_that_is_composed_otherwise_is_an_error(sample: Path) -> N
     edition = issue.edition
 
     def closed(by: str, name: str = "en") -> Edition:
-        pages = (*edition.pages[:2], replace(edition.pages[2], closed=by), *edition.pages[3:])  # type: ignore[arg-type]
+        pages = (*edition.pages[:2], replace(edition.pages[2], closed=True, seal=by), *edition.pages[3:])
         return replace(edition, id=name, pages=pages)
 
     def told(first: str, second: str) -> list[str]:

@@ -43,6 +43,13 @@ def test_flags(desk: Desk, written: str, meant: bool) -> None:
     assert desk.issue(plan, a="Text.\n").edition.pages[0].closed is meant
 
 
+@pytest.mark.parametrize("seal", ["3f9a0c51d27be684", "0123456789012345", "1234567e12345678"])
+def test_a_page_is_closed_with_a_seal(desk: Desk, seal: str) -> None:
+    plan = one("lead: articles/a.md").replace("    slots", f"    closed: {seal}\n    slots")
+    page = desk.issue(plan, a="Text.\n").edition.pages[0]
+    assert (page.closed, page.seal) == (True, seal)
+
+
 @pytest.mark.parametrize("written", ["~", "null", ""])
 def test_an_empty_value_is_no_value(desk: Desk, written: str) -> None:
     issue = desk.issue(one("lead: articles/a.md", f"side: {written}", more=f"number: {written}\n"), a="Text.\n")

@@ -97,6 +97,14 @@ def closed_changed(view: PageView) -> Iterator[Fault]:
         yield Fault(f"page {view.number} is closed, and is no longer as it was sent", view.place, view.number)
 
 
+@check("page", "pages", "closed-unsealed", "Write closed: and the seal, so that a later change of the page is told.")
+def closed_unsealed(view: PageView) -> Iterator[Fault]:
+    """A page that was sent to the printer, and nobody can say whether it changed since."""
+    if view.page.closed and not view.seal:
+        message = f"page {view.number} is closed without a seal; as it is now, that is {page_seal(view.display)}"
+        yield Fault(message, view.place, view.number)
+
+
 @check("page", "pages", "slot-overprint", "Move one of the two, or make it smaller.")
 def slot_overprint(view: PageView) -> Iterator[Fault]:
     """Type of one slot on that of another."""
