@@ -12,7 +12,6 @@ import gc
 import os
 import sys
 import time
-from functools import partial
 from typing import TYPE_CHECKING
 
 from layout import __version__
@@ -34,9 +33,7 @@ from layout.job import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from layout.model.diagnostics import Composed
     from layout.model.issue import Edition
-    from layout.pdf.parts import Part
 
 FORMATS = ("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5")
 SCHEMES = ("pairs", "booklet", "two-up")
@@ -220,67 +217,12 @@ def run_render(options: argparse.Namespace) -> int:
     began = time.perf_counter()
     check_clock(os.environ.get("SOURCE_DATE_EPOCH", ""))
     job = Job(options)
-    job.read(steps=3, writes=True)
+    job.read(steps=4 if options.purpose == "press" and options.recheck else 3, writes=True)
     if job.issue is None:
         return job.close()
-    issue = job.issue
-    if options.printer:
-        issue = job.with_printer(issue, options.printer)
-    pages = parse_pages(options.pages, len(issue.edition.pages))
-    editions = choose_editions(issue, options.edition)
+    from layout.rendering import render  # all that composes: loaded while another process reads the issue
 
-    from layout.engine import Engine
-    from layout.handover import Finished, Wishes, hand_over
-    from layout.pdf.export import PdfWriter
-    from layout.pdf.parts import Files
-    from layout.pdf.standards import UNCLAIMED
-    from layout.target import default_path, edition_path, part_path
-
-    screen, proof = options.purpose == "screen", options.purpose == "proof"
-    if screen:
-        from layout.pdf.screen import ScreenWriter
-    elif not proof:
-        from layout.pdf.press import press_for
-    engine = Engine(issue, job.hands)
-    written: list[Finished] = []
-    for edition in editions:
-        job.progress.step(f"composing {edition.id}".rstrip())
-        begun = engine.begin(edition.id)
-        if screen:
-            files = Files(partial(ScreenWriter, begun, engine.book, issue.printer))
-        elif proof:
-            files = Files(partial(PdfWriter, begun, engine.book, issue.printer, "proof"))
-        else:
-            press = press_for(issue, edition)
-            job.tell(press.diagnostics)
-            make = partial(PdfWriter, begun, engine.book, issue.printer, "press", press.value)
-            files = Files(make, issue.printer)
-        # pages are painted as they are finished: while there are processes that compose, it costs no time
-        shown = "proof" if proof else "press"
-        composed = engine.compose(edition.id, pages, shown, ready=job.counted(files.add, editions, pages))
-        job.tell(composed.diagnostics, edition.id)
-        job.progress.step("writing the PDF")
-        finish = files.finish if proof or not job.has_errors else _no_files
-        done = finish() if screen or proof else job.judge(engine, composed.value, finish)
-        job.tell(done.diagnostics)
-        for part in done.value:
-            if options.output:
-                given = part_path(edition_path(options.output, edition, editions), part.page)
-            else:
-                given = default_path(issue, edition, "screen" if screen else "", (part.page, part.folio))
-            plan = (part.page,) if part.page else pages or tuple(range(1, part.pages + 1))
-            claims = screen or proof or (press.value.sound and UNCLAIMED.isdisjoint(d.code for d in done.diagnostics))
-            written.append(Finished(given, part.data, part.pages, edition.id, plan if part.single else (), claims))
-    if not proof and job.has_errors:
-        return job.close(summary=True, tail="; nothing written")
-    checks = options.purpose == "press" and options.recheck
-    return hand_over(job, written, Wishes(issue.printer if checks else None, screen), began)
-
-
-def _no_files() -> Composed[tuple[Part, ...]]:
-    from layout.model.diagnostics import Composed  # as layout.job has it: the parser's start-up loads no library
-
-    return Composed(())
+    return render(job, job.issue, began)
 
 
 def run_dump(options: argparse.Namespace) -> int:

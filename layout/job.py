@@ -40,7 +40,7 @@ class Job:
         self.pages_done = 0
         self.progress: Progress = Progress(1)
         self._locations: Locations | None = None
-        self._diagnostics: list[Diagnostic] = []
+        self._told: list[tuple[str, Diagnostic]] = []
         self._drafts = read_drafts(options.drafts) if getattr(options, "drafts", "") else None
 
     def read(self, steps: int, *, writes: bool = False) -> None:
@@ -138,14 +138,21 @@ class Job:
     def tell(self, diagnostics: Sequence[Diagnostic], edition: str = "") -> None:
         """Keep what there is to say (of an edition), with its places found in the files."""
         assert self._locations is not None
-        self._diagnostics += [self._locations.resolve(diagnostic, edition) for diagnostic in diagnostics]
+        self._told += [(edition, self._locations.resolve(diagnostic, edition)) for diagnostic in diagnostics]
 
     @property
     def messages(self) -> tuple[Message, ...]:
+        return self._messages([diagnostic for _, diagnostic in self._told])
+
+    def messages_of(self, edition: str) -> tuple[Message, ...]:
+        """What was told of an edition, and of no edition alone."""
+        return self._messages([diagnostic for of, diagnostic in self._told if of in ("", edition)])
+
+    def _messages(self, diagnostics: Sequence[Diagnostic]) -> tuple[Message, ...]:
         from layout.messages import make_messages
 
         severities = self.issue.printer.severities if self.issue is not None else {}
-        return make_messages(self._diagnostics, os.path.basename(self.path), severities)
+        return make_messages(diagnostics, os.path.basename(self.path), severities)
 
     @property
     def has_errors(self) -> bool:

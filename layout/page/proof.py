@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from layout.display.items import Fill, Group, Item, Mark, Tag
+from layout.display.items import Fill, Group, IssueDisplay, Item, Mark, PageDisplay, Tag
 from layout.model.diagnostics import Diagnostic, Severity
 from layout.model.geometry import Rect
 from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedItems, PlacedPackage, PlacedPicture, Placement
@@ -44,6 +44,21 @@ def missing(setter: Setter, rect: Rect, slot: str, text: str) -> Group:
     """A grey panel over a slot (or a page) whose thing is not there."""
     panel = missing_panel(setter, Rect(0.0, 0.0, rect.width, rect.height), text)
     return Group(Mark("missing", "", slot), rect.x, rect.y, (panel,))
+
+
+def without_flags(display: IssueDisplay) -> IssueDisplay:
+    """The pages less what a proof shows beside the copy: what the press would get."""
+    return replace(display, pages=tuple(map(_unflagged, display.pages)))
+
+
+def _unflagged(page: PageDisplay) -> PageDisplay:
+    groups = tuple(_unflagged_slot(group) for group in page.groups if group.mark.role != "missing")
+    return replace(page, groups=groups)
+
+
+def _unflagged_slot(group: Group) -> Group:
+    kept = tuple(item for item in group.items if not (isinstance(item, Tag) and item.mark.role == "overset"))
+    return group if len(kept) == len(group.items) else replace(group, items=kept)
 
 
 def named(placement: Placement) -> str:

@@ -1,0 +1,140 @@
+"""An issue that was read comes in, the PDFs of its editions go out: the work of ``layout render``.
+
+What the three purposes share is done here: reading, composing, the names of the files. Pages for the press and the
+screen are painted as they are finished: while there are processes that compose, that costs no time.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from layout.engine import Engine
+from layout.handover import Finished, Wishes, hand_over
+from layout.job import Job, choose_editions, parse_pages
+from layout.model.diagnostics import Composed, Severity
+from layout.pdf.parts import Files, Part
+from layout.target import default_path, edition_path, part_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from layout.display.items import IssueDisplay, PageDisplay
+    from layout.model.issue import Edition, Issue
+
+
+class _Order(NamedTuple):
+    """What is wanted of all editions."""
+
+    job: Job
+    issue: Issue
+    engine: Engine
+    editions: Sequence[Edition]
+    pages: tuple[int, ...]
+
+    def compose(self, edition: Edition, purpose: str, ready: Callable[[PageDisplay], None]) -> IssueDisplay:
+        """The pages of an edition, each given to ``ready`` as it is finished; what is wrong with them is told."""
+        ready = self.job.counted(ready, self.editions, self.pages)
+        composed = self.engine.compose(edition.id, self.pages, purpose, ready=ready)
+        self.job.tell(composed.diagnostics, edition.id)
+        self.job.progress.step("writing the PDF")
+        return composed.value
+
+
+class _Made(NamedTuple):
+    """The files of an edition; ``claims``: they say to be of the printer's kind."""
+
+    parts: tuple[Part, ...]
+    claims: bool = True
+
+
+def render(job: Job, issue: Issue, began: float) -> int:
+    """Make the files of an issue that was read; the exit code comes back. ``began`` is when the work did, as
+    ``time.perf_counter`` has it."""
+    options = job.options
+    if options.printer:
+        issue = job.with_printer(issue, options.printer)
+    pages = parse_pages(options.pages, len(issue.edition.pages))
+    editions = choose_editions(issue, options.edition)
+    order = _Order(job, issue, Engine(issue, job.hands), editions, pages)
+    make = {"press": _for_press, "screen": _for_screen, "proof": _for_proof}[options.purpose]
+    files: list[Finished] = []
+    for edition in editions:
+        job.progress.step(f"composing {edition.id}".rstrip())
+        made = make(order, edition)
+        for part in made.parts:
+            plan = (part.page,) if part.page else pages or tuple(range(1, part.pages + 1))
+            path = _path(order, edition, part)
+            plan = plan if part.single else ()
+            files.append(Finished(path, part.data, part.pages, edition.id, plan, made.claims))
+    if options.purpose != "proof" and job.has_errors:
+        return job.close(summary=True, tail="; nothing written")
+    checks = options.purpose == "press" and options.recheck
+    return hand_over(job, files, Wishes(issue.printer if checks else None, options.purpose == "screen"), began)
+
+
+def _path(order: _Order, edition: Edition, part: Part) -> str:
+    options = order.job.options
+    if options.output:
+        return part_path(edition_path(options.output, edition, order.editions), part.page)
+    # a proof never lies where the printer's file is looked for
+    purpose = "" if options.purpose == "press" else options.purpose
+    return default_path(order.issue, edition, purpose, (part.page, part.folio))
+
+
+def _for_press(order: _Order, edition: Edition) -> _Made:
+    from layout.pdf.export import PdfWriter
+    from layout.pdf.press import press_for
+    from layout.pdf.standards import UNCLAIMED
+
+    job, issue, engine = order.job, order.issue, order.engine
+    press = press_for(issue, edition)
+    job.tell(press.diagnostics)
+    begun = engine.begin(edition.id)
+    files = Files(partial(PdfWriter, begun, engine.book, issue.printer, "press", press.value), issue.printer)
+    display = order.compose(edition, "press", files.add)
+    done = job.judge(engine, display, files.finish if not job.has_errors else _no_files)
+    job.tell(done.diagnostics)
+    return _Made(done.value, press.value.sound and UNCLAIMED.isdisjoint(fault.code for fault in done.diagnostics))
+
+
+def _no_files() -> Composed[tuple[Part, ...]]:
+    return Composed(())
+
+
+def _for_screen(order: _Order, edition: Edition) -> _Made:
+    from layout.pdf.screen import ScreenWriter
+
+    engine = order.engine
+    files = Files(partial(ScreenWriter, engine.begin(edition.id), engine.book, order.issue.printer))
+    order.compose(edition, "press", files.add)
+    done = files.finish()
+    order.job.tell(done.diagnostics)
+    return _Made(done.value)
+
+
+def _for_proof(order: _Order, edition: Edition) -> _Made:
+    """All pages are composed before the first is painted: each shows what is wrong with it."""
+    from layout.page.proof import without_flags
+    from layout.pdf.proof import ProofWriter
+    from layout.pdf.proofmarks import Note
+
+    job, engine, issue = order.job, order.engine, order.issue
+    display = order.compose(edition, "proof", lambda _page: None)
+    job.judge(engine, without_flags(display), lambda: None)
+    notes = [
+        Note(
+            message.diagnostic.page,
+            message.diagnostic.slot,
+            message.severity is Severity.ERROR,
+            message.diagnostic.message,
+        )
+        for message in job.messages_of(edition.id)
+        if message.severity is not Severity.NOTE
+    ]
+    writer = ProofWriter(display, engine.book, issue.printer, notes)
+    for page in display.pages:
+        writer.add(page)
+    done = writer.finish()
+    job.tell(done.diagnostics)
+    return _Made((Part(done.value, len(display.pages)),))
