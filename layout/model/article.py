@@ -29,14 +29,17 @@ def plain(text: RichText) -> str:
     return "".join([span.text for span in text])
 
 
-Place = Literal["top", "foot", "inside", "above-headline", "mug", ""]
+#: Where something stands in its story. ``beside-headline``: at the head of the legs that the headline leaves free;
+#: ``behind-headline``: at the head, the headline printed on it; ``gutter``: between two legs, text on either side of it.
+Place = Literal["top", "foot", "inside", "above-headline", "beside-headline", "behind-headline", "gutter", "mug", ""]
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture as its writer asks for it. ``focus``: the point to keep, 0 to 1 from the top left;
     ``zoom`` >= 1; ``legs`` 0 and ``place`` "" leave the choice to the composer; ``leg`` counts from 1;
-    ``lines`` 0 leaves the height to the composer."""
+    ``lines`` 0 leaves the height to the composer; ``width`` is in points: text runs around what is narrower than its
+    legs, 0 fills them."""
 
     file: str
     caption: RichText = ()
@@ -48,6 +51,7 @@ class Picture:
     leg: int = 0
     lines: int = 0
     place: Place = ""
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

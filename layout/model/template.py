@@ -23,7 +23,8 @@ class GridPlace:
 @dataclass(frozen=True, slots=True)
 class TemplateSlot:
     """``legs`` 0 lets the composer choose; ``headline`` caps the headline's size in points (0: no cap)
-    and ``headline_lines`` its lines; ``rank`` 1 is the page's first story, 2 the second, and so on."""
+    and ``headline_lines`` its lines, ``headline_legs`` the legs it runs over (0: all): beside it stand pictures, and
+    text where there are none, a raw wrap; ``rank`` 1 is the page's first story, 2 the second, and so on."""
 
     name: str
     at: GridPlace
@@ -31,6 +32,7 @@ class TemplateSlot:
     legs: int = 0
     headline: float = 0.0
     headline_lines: int = 0
+    headline_legs: int = 0
     rank: int = 3
     style: str = ""
 

@@ -4,9 +4,9 @@ In: the article and a Region. Out: for a given depth of the leading picture, a B
 text, and the insets with their places. Decides nothing about the text itself.
 """
 
+import math
 from dataclasses import replace
 
-from layout.display.items import Tag
 from layout.language.words import words as words_in
 from layout.model import article as copy_of
 from layout.model.article import RichText, plain
@@ -18,7 +18,10 @@ from layout.page.flow import Leg
 from layout.page.heading import Heading, Heads, hang_line, set_heading
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock
 from layout.page.region import Story, leg_count
+from layout.page.room import RUN_GAP, RUN_LEAST, Inset, Lanes, PlacedInset, Room, Want
 from layout.page.setting import Setter, Voice
+from layout.page.shift import shifted
+from layout.pictures.probe import PictureFacts
 
 #: Of a slot's depth, the most that a picture takes at first, at the top and elsewhere, and after all giving.
 PICTURE_SHARE, PICTURE_SHARE_INSIDE, PICTURE_SHARE_MOST = 0.62, 0.5, 0.7
@@ -28,10 +31,10 @@ HEADING_SHARE = 0.5
 NO_LINE = -1
 #: A picture is at least so many lines deep, and at least so many lines of text stand under one at the top.
 PICTURE_LEAST, TEXT_LEAST = 3, 4
-#: A tint panel's inset at the sides, in points.
+#: A tint panel's inset at the sides, and that of a headline on a picture, in points.
 PANEL_INSET = 10.5
-
-Inset = PictureBlock | PullBlock | BoxBlock
+#: A headline on a picture stands so many lines above its foot.
+OVER_FOOT = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,40 +51,15 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class PlacedInset:
-    """An inset at its left edge and the line under which it begins; ``lines`` a picture's own depth."""
-
-    inset: Inset
-    x: float
-    line: int
-    lines: int = 0
-
-    def draw(self) -> tuple[Tag, ...]:
-        if isinstance(self.inset, PictureBlock):
-            return self.inset.draw(self.x, self.line, self.lines)
-        return self.inset.draw(self.x, self.line)
-
-
-@dataclass(frozen=True, slots=True)
 class Body:
-    """What is left for text, parted at insets, and what stands beside it. Lines count from the slot's top."""
+    """What is left for text, parted at insets, and what stands beside it. Lines count from the slot's top;
+    ``heading_line`` is no whole one where the heading stands on a picture."""
 
     legs: tuple[Leg, ...]
     insets: tuple[PlacedInset, ...]
-    heading_line: int
+    heading_line: float
     byline_line: int
     left_out: tuple[Inset, ...] = ()
-
-
-class _Room:
-    """The legs while insets take their places: where each begins and ends, and the lines taken inside."""
-
-    def __init__(self, legs: int, head: int, foot: int) -> None:
-        self.heads = [head] * legs
-        self.feet = [foot] * legs
-        self.taken: list[set[int]] = [set() for _ in range(legs)]
-        self.insets: list[PlacedInset] = []
-        self.left_out: list[Inset] = []
 
 
 class Arrangement:
@@ -104,11 +82,19 @@ class Arrangement:
         self.foot = region.lines - (1 if self.panel else 0)
         self.legs = self._leg_count()
         self.leg_width = (self.width - region.gutter * (self.legs - 1)) / self.legs
+        self.lanes = Lanes(self.x, self.leg_width, region.gutter, self.legs)
+        #: The first legs, over which the headline runs; pictures stand beside it, or text.
+        self.heading_legs = self._heading_legs()
+        places = [picture.place for _, picture in self._mine()]
+        #: The number of the picture on which the headline is printed.
+        self.behind = next((i for i, p in self._mine() if p.place == "behind-headline"), -1)
+        if "above-headline" in places:
+            self.behind = -1
         self.heading = self._heading()
         spots = self._spots()
         self.above = [s for s in spots if s.place == "above-headline"]
         self.mug = next((s for s in spots if s.place == "mug"), None)
-        self.spots = [s for s in spots if s.place in ("top", "foot", "inside")]
+        self.spots = [s for s in spots if s.place in ("top", "foot", "inside", "beside", "behind-headline")]
         self.leading = self._leading()
         self.pulls, self.boxes = self._quotes_and_boxes()
         self.byline = self._byline() if self.first else None
@@ -123,10 +109,6 @@ class Arrangement:
         """Whether anything but running text has its place here."""
         return bool(self.pulls or self.boxes or self.spots or self.above)
 
-    def leg_x(self, leg: int) -> float:
-        """Left edge of a leg."""
-        return self.x + leg * (self.leg_width + self.region.gutter)
-
     def _leg_count(self) -> int:
         legs = leg_count(self.region, self.width)
         if self.first and self.last:
@@ -136,13 +118,25 @@ class Arrangement:
                 legs -= 1
         return legs
 
-    def _spots(self) -> list[Spot]:
+    def _mine(self) -> list[tuple[int, copy_of.Picture]]:
         """The pictures of this part: the first and the portrait where the story begins, the others where it goes on."""
+        alone = len(self.story.regions) == 1
+        pictures = enumerate(self.article.pictures)
+        return [(i, p) for i, p in pictures if (0 if i == 0 or alone or p.place == "mug" else 1) == self.index]
+
+    def _heading_legs(self) -> int:
+        """Over how many legs the headline runs: fewer where a picture stands beside it, or the slot says so."""
+        beside = next((p for _, p in self._mine() if p.place == "beside-headline"), None)
+        if beside is not None and self.legs > 1:
+            return self.legs - min(self.legs - 1, beside.legs or self.legs // 2)
+        wanted = self.region.headline_legs
+        return wanted if 0 < wanted < self.legs else self.legs
+
+    def _spots(self) -> list[Spot]:
         spots: list[Spot] = []
-        for i, picture in enumerate(self.article.pictures):
-            home = 0 if i == 0 or len(self.story.regions) == 1 or picture.place == "mug" else 1
-            if home == self.index:
-                spots.append(self._spot(i, picture, not any(s.place in ("top", "above-headline") for s in spots)))
+        for i, picture in self._mine():
+            leading = not any(s.place in ("top", "above-headline", "behind-headline") for s in spots)
+            spots.append(self._spot(i, picture, leading))
         return spots
 
     def _spot(self, index: int, picture: copy_of.Picture, leading: bool) -> Spot:
@@ -150,37 +144,85 @@ class Arrangement:
         if picture.place == "mug":
             block = PictureBlock(self.setter, self.voice, picture, (facts, MUG_WIDTH), index)
             return Spot(block, "mug", 0, 1, MUG_LINES, MUG_LINES, MUG_LINES)
-        place = picture.place or ("top" if leading else "inside")
+        narrow = self._narrow(picture)
+        place = self._place_of(index, picture, leading and not narrow)
+        leg, legs = self._legs_of(picture, place, facts)
+        width = narrow or self.lanes.across(legs)
+        block = PictureBlock(self.setter, self.voice, picture, (facts, width), index)
+        share = PICTURE_SHARE if place in ("top", "behind-headline") else PICTURE_SHARE_INSIDE
+        natural = max(5, min(block.natural, round(self.foot * share)))
+        below, floor = self._limits_below(place, leg, block)
+        lines = picture.lines or natural
+        if below < self.foot:
+            lines = min(lines, max(1, below))
+        lines = max(lines, floor)
+        if picture.lines or narrow:
+            return Spot(block, place, leg, legs, lines, lines, lines)
+        least, most = limits(give_of(self.fits, "picture"), lines)
+        most = min(most, round(self.foot * PICTURE_SHARE_MOST), below)
+        least = min(lines, max(5, floor, least))
+        return Spot(block, place, leg, legs, lines, least, max(lines, most))
+
+    def _narrow(self, picture: copy_of.Picture) -> float:
+        """The width of a picture that text runs around; 0 where it fills its legs."""
+        if not picture.width or picture.place not in ("", "inside"):
+            return 0.0
+        return picture.width if picture.width < self.width - RUN_GAP else 0.0
+
+    def _place_of(self, index: int, picture: copy_of.Picture, leading: bool) -> str:
+        """Where a picture stands: as it asks for, as far as there is room for that."""
+        place = picture.place
+        if self._narrow(picture):
+            return "beside"
+        if place == "behind-headline":
+            return place if index == self.behind else "top"
+        if place == "beside-headline":
+            return "top"
+        return place if place in ("top", "foot", "inside", "above-headline") else "top" if leading else "inside"
+
+    def _legs_of(self, picture: copy_of.Picture, place: str, facts: PictureFacts | None) -> tuple[int, int]:
+        """The first of its legs, and how many they are."""
         upright = facts is not None and facts.height > facts.width
-        legs = picture.legs
+        legs, free = picture.legs, self.legs - self.heading_legs
         if place == "above-headline":
             legs = self.legs
+        elif place == "behind-headline":
+            return 0, self.heading_legs
+        elif place == "beside":
+            fits = (n for n in range(1, self.legs + 1) if self.lanes.across(n) >= picture.width - 0.01)
+            legs = max(picture.legs, next(fits, self.legs))
+        elif place == "top" and free and (picture.place == "beside-headline" or not legs):
+            legs = free
         elif not legs and place == "inside":
             legs = 1
         elif not legs:
             legs = max(1, self.legs // 2) if upright else self.legs if self.legs <= 4 else 3
         legs = max(1, min(legs, self.legs))
-        leg = max(0, min(picture.leg - 1 if picture.leg else self.legs, self.legs - legs))
-        width = legs * self.leg_width + (legs - 1) * self.region.gutter
-        block = PictureBlock(self.setter, self.voice, picture, (facts, width), index)
-        share = PICTURE_SHARE if place == "top" else PICTURE_SHARE_INSIDE
-        lines = picture.lines or max(5, min(block.natural, round(self.foot * share)))
-        below = self.foot
-        if place in ("top", "above-headline"):
-            # under the heading there is room for the picture, its caption and a few lines of text
-            below -= self.heading.text_line(self.setter.step, 6.0) + block.depth(0) + TEXT_LEAST
-            lines = min(lines, max(1, below))
-        if picture.lines:
-            return Spot(block, place, leg, legs, lines, lines, lines)
-        least, most = limits(give_of(self.fits, "picture"), lines)
-        most = min(most, round(self.foot * PICTURE_SHARE_MOST), below)
-        least = min(lines, max(5, least))
-        return Spot(block, place, leg, legs, lines, least, max(lines, most))
+        return max(0, min(picture.leg - 1 if picture.leg else self.legs, self.legs - legs)), legs
+
+    def _limits_below(self, place: str, leg: int, block: PictureBlock) -> tuple[int, int]:
+        """The most lines that a picture may be deep so that there is room for its caption and a few lines of text
+        under it, and the least that the headline on it needs."""
+        under = block.depth(0) + TEXT_LEAST
+        step = self.setter.step
+        if place == "behind-headline":
+            floor = math.ceil(self.heading.bottom / step + OVER_FOOT) + 2
+            return max(floor, self.foot - under - self._byline_lines()), floor
+        if place == "above-headline" or (place == "top" and leg < self.heading_legs):
+            return self.foot - self.heading.text_line(step, 6.0) - under, 0
+        return (self.foot - under if place == "top" else self.foot), 0
+
+    def _byline_lines(self) -> int:
+        """About how deep the byline will be: it is set when all pictures have their places."""
+        if not self.first:
+            return 0
+        portrait = any(p.place == "mug" for p in self.article.pictures)
+        return MUG_LINES + 1 if portrait else sum(map(bool, (self.article.byline, self.article.role))) + 1
 
     def _leading(self) -> Spot | None:
         """The picture whose height may give: the largest at top or foot, else the largest inside."""
         flexible = [s for s in (*self.above, *self.spots) if s.most > s.least]
-        outer = [s for s in flexible if s.place != "inside"]
+        outer = [s for s in flexible if s.place not in ("inside", "beside")]
         return max(outer or flexible, key=lambda s: s.legs * s.lines, default=None)
 
     def _quotes_and_boxes(self) -> tuple[list[PullBlock], list[BoxBlock]]:
@@ -193,14 +235,19 @@ class Arrangement:
             if isinstance(block, copy_of.Quotation) and i == self.change.quotation:
                 pulls.append(PullBlock(self.setter, self.voice, pulled(block), self.leg_width, i))
             elif isinstance(block, copy_of.PullQuote) and self.change.pulls:
-                pulls.append(PullBlock(self.setter, self.voice, block, self.leg_width, i))
+                pulls.append(PullBlock(self.setter, self.voice, block, self._pull_width(block), i))
             elif isinstance(block, copy_of.Box):
                 legs = min(self.legs, block.legs or (1 if block.place == "inside" else 2))
-                width = legs * self.leg_width + (legs - 1) * self.region.gutter
-                boxes.append(BoxBlock(self.setter, self.voice, block, (width, legs), i))
+                boxes.append(BoxBlock(self.setter, self.voice, block, (self.lanes.across(legs), legs), i))
         for pull in pulls:
             pull.depth += self.change.space
         return pulls, boxes
+
+    def _pull_width(self, quote: copy_of.PullQuote) -> float:
+        """Over its legs, or what text on both sides of a gutter leaves."""
+        if quote.place == "gutter" and self.legs > 1:
+            return self.lanes.across(2) - 2 * (RUN_LEAST + RUN_GAP)
+        return self.lanes.across(max(1, min(quote.legs, self.legs)))
 
     def _heading(self) -> Heading:
         article, region = self.article, self.region
@@ -210,6 +257,11 @@ class Arrangement:
             deck = article.deck if self.change.deck else ()
             heads = Heads(article.headline, article.kicker, deck, rank=region.rank, cap=cap,
                           lines=lines + self.change.lines)  # fmt: skip
+            if self.behind >= 0:
+                over = self._over_picture(heads)
+                if over is not None:
+                    return over
+                self.behind = -1
             return self._dominant(self._fitting(heads), heads)
         if self.silent(self.index):
             return Heading()
@@ -217,6 +269,19 @@ class Arrangement:
         kicker = words_in(article.language).continued_from.format(page=self.folio(before))
         headline = article.jump_headline or article.headline
         return self._fitting(Heads(headline, kicker, rank=max(3, region.rank), cap=region.cap, lines=lines))
+
+    def _over_picture(self, heads: Heads) -> Heading | None:
+        """The heading as it is printed on a picture; None where the slot is too shallow for that."""
+        noted = list(self.setter.diagnostics)
+        ink = self.setter.style("over-picture", self.voice).ink
+        width = self.lanes.across(self.heading_legs) - 2 * PANEL_INSET
+        made = set_heading(self.setter, replace(heads, ink=ink), self.voice, width)
+        picture = self.article.pictures[self.behind]
+        under = 3 + bool(picture.caption) + self._byline_lines() + TEXT_LEAST
+        if not made.tags or made.bottom / self.setter.step + OVER_FOOT + 2 + under > self.foot:
+            self.setter.diagnostics = noted
+            return None
+        return replace(made, tags=tuple(shifted(tag, PANEL_INSET, 0.0) for tag in made.tags))
 
     def _dominant(self, heading: Heading, heads: Heads) -> Heading:
         """The page's first headline, on one line more where it would else be smaller than a second story's."""
@@ -233,12 +298,13 @@ class Arrangement:
     def _fitting(self, heads: Heads) -> Heading:
         """The heading, its headline smaller where it would take more than its share of a shallow slot."""
         noted = list(self.setter.diagnostics)
-        heading = set_heading(self.setter, heads, self.voice, self.width)
+        width = self.lanes.across(self.heading_legs)
+        heading = set_heading(self.setter, heads, self.voice, width)
         for _ in range(6):
             if heading.bottom <= HEADING_SHARE * self.foot * self.setter.step or not heading.headline:
                 break
             self.setter.diagnostics = list(noted)
-            smaller = set_heading(self.setter, replace(heads, cap=heading.headline * 0.85), self.voice, self.width)
+            smaller = set_heading(self.setter, replace(heads, cap=heading.headline * 0.85), self.voice, width)
             if smaller.headline >= heading.headline:
                 break
             heading = smaller
@@ -248,7 +314,7 @@ class Arrangement:
                 break
             if getattr(heads, name):
                 self.say_left_out(f"the {name}", (name,))
-                heading = set_heading(self.setter, fewer, self.voice, self.width)
+                heading = set_heading(self.setter, fewer, self.voice, width)
         return heading
 
     def say_left_out(self, what: str, path: tuple[str | int, ...]) -> None:
@@ -296,9 +362,17 @@ class Arrangement:
             if deep(spot) < PICTURE_LEAST or top + spot.block.depth(deep(spot)) + below > self.foot:
                 left_out.append(spot.block)
                 continue
-            above.append(PlacedInset(spot.block, self.x, top, deep(spot)))
+            above.append(PlacedInset(spot.block, self.x, top, deep(spot), "top"))
             top += spot.block.depth(deep(spot))
-        room = _Room(self.legs, top + self._text_line(), self.foot)
+        heading_line: float = top
+        head = top + self._text_line()
+        for spot in self.spots:
+            if spot.place == "behind-headline":
+                above.append(PlacedInset(spot.block, self.x, top, deep(spot), "top", under=True))
+                heading_line = top + deep(spot) - OVER_FOOT - self.heading.bottom / self.setter.step
+                head = top + spot.block.depth(deep(spot))
+        heads = [head if i < self.heading_legs else top for i in range(self.legs)]
+        room = Room(self.lanes, heads, self.foot)
         room.insets.extend(above)
         room.left_out.extend(left_out)
         for spot in self.spots:
@@ -313,94 +387,72 @@ class Arrangement:
             self._box(room, box)
         for spot in self.spots:
             if spot.place == "foot":
-                self._at_foot(room, spot, deep(spot))
+                depth = 1 + deep(spot) + spot.block.caption_lines
+                room.at_foot(Want(spot.block, depth, spot.legs, spot.leg, 1, deep(spot)))
         for pull in self.pulls:
-            self._inside(room, PlacedInset(pull, 0.0, 0), (pull.quote.leg, 1), pull.depth)
+            self._pull(room, pull)
         for spot in self.spots:
-            if spot.place == "inside":
-                inset = PlacedInset(spot.block, 0.0, 0, deep(spot))
-                self._inside(room, inset, (spot.block.picture.leg, spot.legs), spot.block.depth(deep(spot)) + 1)
-        legs: list[Leg] = []
-        for i in range(self.legs):
-            lines = tuple(n for n in range(room.heads[i] + 1, room.feet[i] + 1) if n not in room.taken[i])
-            legs.extend(Leg(self.leg_x(i), self.leg_width, lines).parts())
-        return Body(tuple(legs), tuple(room.insets), top, byline_line, tuple(room.left_out))
+            if spot.place in ("inside", "beside"):
+                self._inside(room, spot, deep(spot))
+        return Body(room.legs(), tuple(room.insets), heading_line, byline_line, tuple(room.left_out))
 
     def _text_line(self) -> int:
         """The line under which legs begin, below the heading; a picture at the top begins on the same."""
         step, hang = self.setter.step, hang_line(self.setter)
         text = self.heading.text_line(step, step - hang)
-        tops = [s for s in self.spots if s.place == "top"]
+        tops = [s for s in self.spots if s.place == "top" and s.leg < self.heading_legs]
         if not tops:
             return text
         covered = {leg for s in tops for leg in range(s.leg, s.leg + s.legs)}
         picture = self.heading.picture_line(step, hang)
-        return picture if len(covered) == self.legs else max(picture, text)
+        return picture if covered.issuperset(range(self.heading_legs)) else max(picture, text)
 
-    def _at_top(self, room: _Room, spot: Spot, lines: int) -> None:
-        span = range(spot.leg, spot.leg + spot.legs)
-        line = max(room.heads[i] for i in span)
-        below = self._byline_depth() + 1 if 0 in span else 0
-        if lines < PICTURE_LEAST or line + spot.block.depth(lines) + below > self.foot:
+    def _at_top(self, room: Room, spot: Spot, lines: int) -> None:
+        if lines < PICTURE_LEAST:
             room.left_out.append(spot.block)
             return
-        room.insets.append(PlacedInset(spot.block, self.leg_x(spot.leg), line, lines))
-        for i in span:
-            room.heads[i] = line + spot.block.depth(lines)
+        below = self._byline_depth() + 1 if spot.leg == 0 else 0
+        room.at_top(Want(spot.block, spot.block.depth(lines), spot.legs, spot.leg, 0, lines), below)
 
-    def _at_foot(self, room: _Room, spot: Spot, lines: int) -> None:
-        span = range(spot.leg, spot.leg + spot.legs)
-        line = min(room.feet[i] for i in span) - (1 + lines + spot.block.caption_lines)
-        if line < max(room.heads[i] for i in span):
-            room.left_out.append(spot.block)
-            return
-        room.insets.append(PlacedInset(spot.block, self.leg_x(spot.leg), line + 1, lines))
-        for i in span:
-            room.feet[i] = line
-
-    def _box(self, room: _Room, box: BoxBlock) -> None:
+    def _box(self, room: Room, box: BoxBlock) -> None:
+        """Where it asks for, else at the foot; over the last legs unless it says from which on."""
         first = self.legs - box.legs
         if box.box.leg:
             first = max(0, min(box.box.leg - 1, first))
-        span = range(first, first + box.legs)
-        line = min(room.feet[i] for i in span) - box.depth
-        if line < max(room.heads[i] for i in span):
-            room.left_out.append(box)
-            return
-        room.insets.append(PlacedInset(box, self.leg_x(first), line))
-        for i in span:
-            room.feet[i] = line
+        match box.box.place:
+            case "top":
+                # its depth counts a blank line above, which goes below it here
+                room.at_top(Want(box, box.depth, box.legs, first, 1), 1)
+            case "inside":
+                leg = first if box.box.leg else -1
+                room.inside(Want(box, box.depth + 1, box.legs, leg))
+            case _:
+                room.at_foot(Want(box, box.depth, box.legs, first))
 
-    def _inside(self, room: _Room, placed: PlacedInset, across: tuple[int, int], depth: int) -> None:
-        """In the midst of the leg with most room, or in the one asked for; ``across``: that leg or 0, and how many."""
-        wanted, count = across
+    def _pull(self, room: Room, pull: PullBlock) -> None:
+        quote = pull.quote
+        legs = max(1, min(quote.legs, self.legs))
+        first = max(0, min(quote.leg - 1, self.legs - legs)) if quote.leg else self.legs - legs
+        match quote.place:
+            case "gutter" if self.legs > 1:
+                room.beside(Want(pull, pull.depth, 2, quote.leg - 1), pull.width, "middle")
+            case "top":
+                room.at_top(Want(pull, pull.depth_at_head, legs, first), 1)
+            case "foot":
+                room.at_foot(Want(pull, pull.depth, legs, first))
+            case _:
+                room.inside(Want(pull, pull.depth, legs, quote.leg - 1))
 
-        def open_lines(leg: int) -> list[int]:
-            span = range(leg, leg + count)
-            head, foot = max(room.heads[i] for i in span), min(room.feet[i] for i in span)
-            taken = set().union(*(room.taken[i] for i in span))
-            return [n for n in range(head, foot - depth + 1) if taken.isdisjoint(range(n + 1, n + depth + 1))]
-
-        def likeliest(leg: int) -> tuple[int, int, int]:
-            return len(room.taken[leg]), room.heads[leg] - room.feet[leg], abs(leg - self.legs // 2)
-
-        firsts = range(self.legs - count + 1)
-        order = sorted(firsts, key=likeliest)
-        if wanted > 0:
-            order.insert(0, min(wanted - 1, firsts[-1]))
-        leg = next((first for first in order if open_lines(first)), None)
-        if leg is None:
-            room.left_out.append(placed.inset)
-            return
-        head, foot = room.heads[leg], room.feet[leg]
-        middle = head + max(3, round((foot - head - depth) * (0.42 + 0.1 * (leg % 2))))
-        middle = max(head, min(middle, foot - depth - 3))
-        line = min(open_lines(leg), key=lambda n: abs(n - middle))
-        # a picture has a blank line above it, which its depth counts
-        down = 1 if isinstance(placed.inset, PictureBlock) else 0
-        room.insets.append(PlacedInset(placed.inset, self.leg_x(leg), line + down, placed.lines))
-        for i in range(leg, leg + count):
-            room.taken[i].update(range(line + 1, line + depth + 1))
+    def _inside(self, room: Room, spot: Spot, lines: int) -> None:
+        block, leg = spot.block, spot.block.picture.leg - 1
+        if spot.place == "beside":
+            # text may come close to a picture; a caption is kept from the line below it
+            depth = lines + block.caption_lines + min(1, block.caption_lines)
+            side = "left" if leg == 0 else "right"
+            room.beside(Want(block, depth, spot.legs, leg, 0, lines), block.width, side)
+        else:
+            # a picture has a blank line above it, which its depth counts
+            room.inside(Want(block, block.depth(lines) + 1, spot.legs, leg, 1, lines))
 
 
 def pulled(quotation: copy_of.Quotation) -> copy_of.PullQuote:

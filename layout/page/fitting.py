@@ -8,11 +8,13 @@ that is told to (``quick``, ``steady``) looks at how the slot was fitted last, a
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from layout.model.article import PullQuote, Quotation
 from layout.model.diagnostics import Diagnostic
 from layout.model.fit import Give
+from layout.page.around import is_cut, offered, set_around
 from layout.page.arrange import Arrangement, Body
 from layout.page.change import AS_IT_IS, Change
 from layout.page.copyfit import UNSEEMLY, Fitted, Limits, fill_text, fit_text, limits_of
@@ -170,7 +172,8 @@ class Fitting:
         for off, height in self._ranked(AS_IT_IS, flexible=True)[:HEIGHTS_TRIED]:
             body = self.all.body(height)
             legs = open_legs(self.all, body)
-            fitted = fill_text(self.setter, self.elements, legs, self.limits._replace(locked=self.locked))
+            limits = self.limits._replace(locked=self.locked)
+            fitted = set_around(self.setter, self.elements, legs, partial(self._fill, limits))
             # a part that goes on elsewhere is always full: only the rest tells whether a depth fits
             bend = 3.0 * off if height is not None else 0.0
             if best is None or fitted.score + bend < best.score:
@@ -183,7 +186,10 @@ class Fitting:
     def _tried(self, change: Change, height: int | None, limits: Limits) -> Choice:
         arranged, said = self._with(change)
         body = arranged.body(height)
-        fitted = fit_text(self.setter, self.elements, body.legs, limits)
+        if is_cut(body.legs):
+            fitted = set_around(self.setter, self.elements, body.legs, partial(self._fit, limits))
+        else:
+            fitted = fit_text(self.setter, self.elements, body.legs, limits)
         natural = arranged.leading.lines if arranged.leading else 0
         bend = PICTURE_LINE * abs(height - natural) if height is not None else 0.0
         return Choice(arranged, said, height, body, fitted, fitted.score + bend + price(change, self.all))
@@ -192,10 +198,20 @@ class Fitting:
         """The text in legs that it fills to the last line; None where it cannot."""
         arranged, said = self._with(change)
         body = arranged.body(height)
+        if is_cut(body.legs):
+            return None
         fitted = fill_exactly(self.setter, self.elements, body.legs, limits, self._memo)
         if fitted is None:
             return None
         return Choice(arranged, said, height, body, fitted, fitted.score)
+
+    def _fill(self, limits: Limits, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
+        return fill_text(self.setter, elements, legs, limits)
+
+    def _fit(self, limits: Limits, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
+        """Elements broken for their places, which no memo knows."""
+        made = fill_exactly(self.setter, elements, legs, limits, new_memo())
+        return made or fit_text(self.setter, elements, legs, limits)
 
     def _with(self, change: Change) -> tuple[Arrangement, tuple[Diagnostic, ...]]:
         made = self._arranged.get(change)
@@ -208,7 +224,7 @@ class Fitting:
         arranged = self._with(change)[0]
         after = self.story.after if self.all.first and not self.last else 0
         need = after if after else self._need - self.later
-        return sum(len(leg.lines) for leg in arranged.body(height).legs) - need - self.reserved
+        return offered(arranged.body(height).legs) - need - self.reserved
 
     def _ranked(self, change: Change, *, flexible: bool) -> list[tuple[float, int | None]]:
         """Depths of the leading picture, those likeliest to make the text fit first, each with how far it is off."""
@@ -280,6 +296,8 @@ class Fitting:
         for height in self._near(fit, arranged):
             body = arranged.body(height)
             legs = open_legs(arranged, body)
+            if is_cut(legs):
+                return None
             fitted = refit(before, legs, fit) if self.last else refill(before, legs, fit)
             if fitted is None:
                 continue

@@ -32,21 +32,33 @@ class Unit(NamedTuple):
     cost_after: float = 0.0
 
 
+class Cut(NamedTuple):
+    """Lines of a leg, the first to the last, that something beside them makes shorter, by so many points at the left
+    and at the right."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+
 @dataclass(frozen=True, slots=True)
 class Leg:
     """The lines that a leg offers, by number from the slot's top, in order; ``x`` and ``width`` in points.
 
-    Where an inset stands in a leg, the leg is two: the upper part is ``inner``, its foot no foot of the page's.
+    Where an inset stands in a leg, the leg is two: the upper part is ``inner``, its foot no foot of the page's. Where
+    text runs on beside one, the leg has ``cuts``.
     """
 
     x: float
     width: float
     lines: tuple[int, ...]
     inner: bool = False
+    cuts: tuple[Cut, ...] = ()
 
     def upto(self, line: int) -> "Leg":
         """The same leg ended at a line."""
-        return Leg(self.x, self.width, self.lines[: bisect_right(self.lines, line)], self.inner)
+        return Leg(self.x, self.width, self.lines[: bisect_right(self.lines, line)], self.inner, self.cuts)
 
     def parts(self) -> tuple["Leg", ...]:
         """The leg parted where its lines are not neighbours."""
@@ -54,7 +66,7 @@ class Leg:
         start = 0
         for i in range(1, len(self.lines) + 1):
             if i == len(self.lines) or self.lines[i] != self.lines[i - 1] + 1:
-                made.append(Leg(self.x, self.width, self.lines[start:i], i < len(self.lines)))
+                made.append(Leg(self.x, self.width, self.lines[start:i], i < len(self.lines), self.cuts))
                 start = i
         return tuple(made) or (self,)
 
@@ -83,7 +95,7 @@ def shortened(legs: tuple[Leg, ...], lines: int) -> tuple[Leg, ...]:
     surplus = sum(len(leg.lines) for leg in cut) - lines
     for i in range(len(out) - 1, -1, -1):
         if surplus > 0 and out[i].lines:
-            out[i] = Leg(out[i].x, out[i].width, out[i].lines[:-1], out[i].inner)
+            out[i] = Leg(out[i].x, out[i].width, out[i].lines[:-1], out[i].inner, out[i].cuts)
             surplus -= 1
     return tuple(out)
 

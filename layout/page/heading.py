@@ -45,7 +45,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The words of a heading. ``joined`` sets the decks on one line, parted by diamonds."""
+    """The words of a heading. ``joined`` sets the decks on one line, parted by diamonds; ``ink`` instead of the styles'
+    own, "" for these."""
 
     headline: RichText
     kicker: str = ""
@@ -55,6 +56,7 @@ class Heads:
     rank: int = 3
     cap: float = 0.0
     lines: int = 2
+    ink: str = ""
 
 
 #: The style family of a page's first, second, third and lesser stories.
@@ -69,6 +71,11 @@ def headline_style(setter: Setter, heads: Heads, voice: Voice) -> Style:
     if family and setter.sheet.styles.get(f"{family}.headline"):
         return setter.style("headline", voice)
     return setter.sheet.style("headline", RANKS.get(heads.rank, "minor"))
+
+
+def _inked(setter: Setter, style: Style, heads: Heads) -> Style:
+    """The style in the heading's own ink."""
+    return setter.varied(style, ink=heads.ink) if heads.ink else style
 
 
 def quarter(value: float, step: float) -> float:
@@ -113,14 +120,14 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
     tags: list[Tag] = []
     y = size = headline = 0.0
     if heads.kicker:
-        style = setter.style("kicker", voice)
+        style = _inked(setter, setter.style("kicker", voice), heads)
         y = step
         size = 0.0
         broken = setter.broken(setter.copy(heads.kicker, style, voice.language), width, voice.place("kicker"))
         tags.append(text_tag(voice.mark("kicker"), broken, (0.0, y, step)))
         y += (len(broken.lines) - 1) * step
     if heads.headline:
-        style = headline_style(setter, heads, voice)
+        style = _inked(setter, headline_style(setter, heads, voice), heads)
         broken, sized, fits = fit_headline(
             setter, heads.headline, style, voice.language, (width, max(1, heads.lines), heads.cap)
         )
@@ -152,7 +159,7 @@ def _deck(
 ) -> tuple[float, float]:
     """The decks under the headline; returns the last baseline and the size."""
     width, y, size = room
-    base = setter.style("deck", voice)
+    base = _inked(setter, setter.style("deck", voice), heads)
     steps = base.scale or (base.size,)
     wide = 2 if width > 500 else 1 if width > 330 else 0
     chosen = steps[min(wide, len(steps) - 1)]
@@ -196,3 +203,11 @@ def hang_line(setter: Setter) -> float:
     """From a line of the grid down to the capitals of the text line that follows: where pictures hang."""
     style = setter.sheet.style("body")
     return setter.step - setter.cap_height(style)
+
+
+def waist_line(setter: Setter) -> float:
+    """From a line of the grid down to the small letters of the text line that follows: the head of what has text
+    above it and beside it."""
+    style = setter.sheet.style("body")
+    face = setter.book.faces(style)[0]
+    return setter.step - face.x_height * style.size / face.upem

@@ -16,7 +16,7 @@ from layout.model.diagnostics import Place
 from layout.model.geometry import Rect
 from layout.page.elements import Weaver, draw_legs, units_of
 from layout.page.flow import Leg, level_legs
-from layout.page.heading import fit_headline, hang_line, quarter
+from layout.page.heading import fit_headline, hang_line, quarter, waist_line
 from layout.page.links import text_tag
 from layout.page.setting import Setter, Voice
 from layout.pictures.crop import crop
@@ -29,6 +29,9 @@ CAPTION_SHARE = 0.68
 CREDIT_BESIDE = 200.0
 #: A tint panel's inset in points, and the gutter between legs inside it.
 BOX_INSET, BOX_GUTTER = 10.5, 12.0
+#: Of a pull quote in points: from its rule to its capitals, from its last baseline to the rule below, and the least
+#: white above and below it.
+PULL_HEAD, PULL_FOOT, PULL_WHITE = 9.5, 9.0, 12.0
 
 
 class PictureBlock:
@@ -81,10 +84,11 @@ class PictureBlock:
     def _mark(self, role: str) -> Mark:
         return self.voice.mark(role)._replace(picture=self.index)
 
-    def draw(self, x: float, line: int, lines: int) -> tuple[Tag, ...]:
-        """Picture ``lines`` deep from a line, its caption on the baselines that follow."""
+    def draw(self, x: float, line: int, lines: int, *, beside: bool = False) -> tuple[Tag, ...]:
+        """Picture ``lines`` deep from a line, its caption on the baselines that follow. Its head is level with the
+        capitals of that line; ``beside``: with its small letters, for text stands above it, too, and on its side."""
         setter, voice, step = self.setter, self.voice, self.setter.step
-        top = line * step + hang_line(setter)
+        top = line * step + (waist_line(setter) if beside else hang_line(setter))
         tags = [Tag(self._mark("picture"), (self.framed(Rect(x, top, self.width, (line + lines) * step - top)),))]
         y = (line + lines + 1) * step
         if self.caption:
@@ -131,27 +135,41 @@ class PullBlock:
         copy = setter.copy(quote.text, self.style, voice.language)
         count = len(setter.broken(copy, width).lines)
         self.broken = setter.noted(setter.composer.balanced(copy, width, max(count, 1)), voice.place("body", block))
-        step = setter.step
-        height = 2.05 * step + self.style.leading * (len(self.broken.lines) - 1) + 6
-        by = step * 1.2 if quote.by else 0
-        #: Lines taken, a blank one above included.
-        self.depth = math.ceil((height + by + 6) / step) + 1
+        #: From the middle of the rule above to that of the rule below, in points.
+        self.height = PULL_HEAD + setter.cap_height(self.style) + self.style.leading * (len(self.broken.lines) - 1)
+        self.height += (1.3 * setter.step if quote.by else 0.0) + PULL_FOOT
+        #: Lines taken, white above and below it included.
+        self.depth = math.ceil((self.height + PULL_WHITE) / setter.step)
 
-    def draw(self, x: float, line: int) -> tuple[Tag, ...]:
-        """The quote from a line on."""
+    @property
+    def depth_at_head(self) -> int:
+        """Lines taken at the head of a leg, where its rule is level with the capitals beside it."""
+        return math.ceil((hang_line(self.setter) + self.height + PULL_WHITE / 2) / self.setter.step)
+
+    def draw(self, x: float, line: int, place: str = "inside") -> tuple[Tag, ...]:
+        """The quote from a line on: at a leg's ``top`` its rule hangs from the cap line, at its ``foot`` it stands on
+        the baseline, ``inside`` what is left over goes above and below it."""
         setter, voice, step, style = self.setter, self.voice, self.setter.step, self.style
-        head = line * step + step * 1.05
-        first = head + 6.0 + setter.cap_height(style) + 3.5
+        spare = self.depth * step - self.height
+        # seen from the text, white below reaches to the next line's capitals
+        above = above_share(setter) * (spare + hang_line(setter))
+        head = line * step + (hang_line(setter) if place == "top" else spare if place == "foot" else above)
+        first = head + PULL_HEAD + setter.cap_height(style)
         rule = Stroke(x, head, x + self.width, head, 1.5, setter.sheet.ink("accent"))
         items: list[Item] = []
         y = first + (len(self.broken.lines) - 1) * style.leading
         if self.quote.by:
             y += step * 1.3
             items.extend(setter.line(self.quote.by, setter.style("pull-by", voice), voice.language, (x, y)))
-        foot = max(y + 7.0, min((line + self.depth) * step - 1.0, y + 12.0))
+        foot = head + self.height
         items.append(Stroke(x, foot, x + self.width, foot, 0.5))
         mark = voice.mark("pull", self.block)
         return (text_tag(mark, self.broken, (x, first, style.leading), ((rule,), tuple(items))),)
+
+
+def above_share(setter: Setter) -> float:
+    """Of what is left over around an element, the share that goes above it."""
+    return setter.sheet.shares.get("above", 0.5)
 
 
 class BoxBlock:

@@ -45,6 +45,7 @@ class PageFrame:
             rank=slot.rank,
             cap=slot.headline,
             headline_lines=slot.headline_lines,
+            headline_legs=slot.headline_legs,
             style=slot.style,
         )
 

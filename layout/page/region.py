@@ -12,7 +12,8 @@ class Region:
     """A slot as a story sees it: lengths in points, ``lines`` deep, ``columns`` wide.
 
     ``legs`` 0 leaves their number to the story; ``rank`` 1 is the page's first story; ``cap`` the largest
-    headline (0: none); ``headline_legs`` those it runs over (0: all); ``style`` a family of styles ("box" is a tint panel).
+    headline (0: none); ``headline_legs`` those it runs over (0: all); ``style`` a family of styles ("box" is a tint
+    panel).
     """
 
     page: int

@@ -10,7 +10,7 @@ from layout.display.items import Fill, Item, Stroke, Tag
 from layout.language.words import words as words_in
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
-from layout.page.arrange import NO_LINE, Body, Inset
+from layout.page.arrange import NO_LINE, Body
 from layout.page.change import AS_IT_IS
 from layout.page.copyfit import Fitted, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, words_of
@@ -19,6 +19,7 @@ from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
 from layout.page.links import leading_to, text_tag
 from layout.page.region import Story, StorySlot
+from layout.page.room import Inset
 from layout.page.setting import Setter
 from layout.page.shift import shifted
 
@@ -95,6 +96,9 @@ class _Part:
         heads = arranged.heading.tags
         if heads and not arranged.first and not arranged.silent(arranged.index):
             heads = (leading_to(heads[0], self.story.regions[arranged.index - 1].page), *heads[1:])
+        for inset in body.insets:
+            if inset.under:
+                tags.extend(inset.draw())
         tags.extend(shifted(tag, arranged.x, body.heading_line * step) for tag in heads)
         if arranged.byline is not None and body.byline_line == NO_LINE:
             arranged.say_left_out("the byline", ("byline",))
@@ -121,7 +125,8 @@ class _Part:
         for left in body.left_out:
             self._left_out(left)
         for inset in sorted(body.insets, key=lambda i: not isinstance(i.inset, PictureBlock)):
-            tags.extend(inset.draw())
+            if not inset.under:
+                tags.extend(inset.draw())
         under = 0 if over or not arranged.last else max(0, fitted.room - len(places))
         return StorySlot(region, tuple(tags), over, under, words, text, len(places)), rest
 

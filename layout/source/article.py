@@ -156,6 +156,7 @@ def _picture(keys: dict[str, Any], i: int, reader: BodyReader, sink: FileReport)
         leg=keys.get("leg", 0),
         lines=keys.get("lines", 0),
         place=keys.get("place", ""),
+        width=keys.get("width", 0.0),
     )
 
 

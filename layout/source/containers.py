@@ -12,7 +12,7 @@ from layout.source.kinds import MISSING, Choice, Whole
 from layout.source.names import suggest
 from layout.source.records import Field, Record
 from layout.source.report import FileReport
-from layout.source.schema import PLACES
+from layout.source.schema import BLOCK_PLACES
 from layout.source.yaml import Mapping, Scalar
 
 NAMES = ("pull", "box", "verse")
@@ -22,7 +22,7 @@ _ATTRIBUTES = re.compile(r"\{([^{}]*)\}\Z")
 
 _OPTIONS = Record(
     "the braces of a block",
-    {"place": Field(Choice(PLACES)), "legs": Field(Whole(1, 24)), "leg": Field(Whole(1, 24))},
+    {"place": Field(Choice(BLOCK_PLACES)), "legs": Field(Whole(1, 24)), "leg": Field(Whole(1, 24))},
 )
 
 

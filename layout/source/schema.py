@@ -27,7 +27,9 @@ from layout.source.report import FileReport, KeyPath
 from layout.source.yaml import Node, Scalar
 
 TAKES = ("article", "package", "items", "picture", "advert", "teasers", "jump")
-PLACES = ("top", "foot", "inside", "above-headline", "mug")
+PLACES = ("top", "foot", "inside", "above-headline", "beside-headline", "behind-headline", "mug")
+#: Of what stands in the copy itself; ``gutter`` is for pull quotes.
+BLOCK_PLACES = ("top", "foot", "inside", "gutter")
 WEIGHTS = ("thin", "extralight", "light", "regular", "medium", "semibold", "bold", "extrabold", "black")
 FURNITURE = ("nameplate", "folio", "section", "imprint", "rules")
 
@@ -244,6 +246,7 @@ _PICTURE = ByShape(
                 "place": Field(Choice(PLACES)),
                 "leg": Field(Whole(1, 24), "From which leg"),
                 "lines": Field(Lines(2, bare=True), "How high"),
+                "width": Field(Size(), "Narrower than its legs: text runs around it"),
             },
         ),
     },
@@ -356,6 +359,7 @@ _SLOT = Record(
         "legs": Field(Whole(0, 24)),
         "headline": Field(Size(), "The largest size of its headline"),
         "headline_lines": Field(Whole(0, 20)),
+        "headline_legs": Field(Whole(0, 24), "Over how many legs its headline runs; pictures, else text, stand beside"),
         "rank": Field(Whole(1, 9), "1 for the page's first story; by area where no slot has one"),
         "style": Field(Text()),
     },

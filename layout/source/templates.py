@@ -105,6 +105,7 @@ def read_template(file: str, folders: Folders, report: Report, deep: int = 109) 
             legs=keys.get("legs", 0),
             headline=keys.get("headline", 0.0),
             headline_lines=keys.get("headline_lines", 0),
+            headline_legs=keys.get("headline_legs", 0),
             rank=keys.get("rank", ranks.get(slot, 3)),
             style=keys.get("style", ""),
         )
