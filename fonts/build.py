@@ -1,11 +1,13 @@
 """Fetches and builds the fonts in this folder: nothing comes in, TTF files, licences, fonts.json and SHA256SUMS go out.
 
-Run it with ``python fonts/build.py`` where npm, pip and fontTools are at hand. It takes
+Run it with ``python fonts/build.py`` where npm, pip, apt-get, dpkg-deb and fontTools are at hand. It takes
 
 * Source Serif 4 from the npm package ``source-serif``: the static TTF files, copied unmodified because
   the name "Source" is reserved under the Open Font License;
 * Archivo and Roboto Condensed (no reserved names) from the PyPI packages ``fontpkg-archivo`` and
-  ``fontpkg-roboto-condensed``: static instances of their variable fonts, made by fontTools.
+  ``fontpkg-roboto-condensed``: static instances of their variable fonts, made by fontTools;
+* Noto for Arabic, Hebrew, Devanagari, Bengali and Tamil (no reserved name) from Debian's ``fonts-noto-core``: its
+  static TTF files without the instructions for screens of low resolution, which are a fifth of their size.
 
 The packages are pinned by version and digest and no file is stamped with the time, so that building
 again gives the same bytes. ``--check`` builds and compares without writing.
@@ -52,6 +54,11 @@ ROBOTO = Package(
     "fontpkg_roboto_condensed-3.8-py3-none-any.whl",
     "b56f599e211bdeab356cf18e4b0af4e4665a18d6586455a3650a374f03ae745c",
 )
+NOTO = Package(
+    ("apt-get", "download", "-qq", "fonts-noto-core=20201225-1"),
+    "fonts-noto-core_20201225-1_all.deb",
+    "58f4f0bb6720f919f92096b3508e1412a0f1544424ade6c5b5bf1eb694dd64ba",
+)
 
 #: Which of Source Serif's cuts the house style sets: optical size to the endings of its file names.
 SERIF_CUTS = {
@@ -96,6 +103,22 @@ ROBOTO_CUTS = (
     Cut("Roboto Condensed", "Regular", False, 75),
     Cut("Roboto Condensed", "Bold", False, 75),
 )
+
+#: Text and headlines in a face with modulation, service matter in one without, as in the house style's own scripts.
+NOTO_FAMILIES = (
+    "NotoNaskhArabic",
+    "NotoSansArabic",
+    "NotoSansBengali",
+    "NotoSansDevanagari",
+    "NotoSansHebrew",
+    "NotoSansTamil",
+    "NotoSerifBengali",
+    "NotoSerifDevanagari",
+    "NotoSerifHebrew",
+    "NotoSerifTamil",
+)
+#: Instructions for screens of low resolution, and what only they read.
+HINTS = ("fpgm", "prep", "cvt ", "hdmx", "LTSH", "VDMX")
 
 #: A script counts as covered where the face has all of these characters.
 SCRIPT_SAMPLES = {
@@ -146,6 +169,41 @@ def instances(archive: Path, cuts: tuple[Cut, ...], licence: str) -> dict[str, b
             files[f"{cut.postscript}.ttf"] = instance(wheel.read(source), cut)
         files[licence] = wheel.read(next(n for n in names if n.endswith("/LICENSE") and "dist-info" not in n))
     return files
+
+
+def noto(archive: Path) -> dict[str, bytes]:
+    """Regular and bold of the Noto families, without instructions; the licence out of Debian's copyright file."""
+    command = ("dpkg-deb", "--fsys-tarfile", str(archive))
+    files = {}
+    with tarfile.open(fileobj=BytesIO(subprocess.run(command, check=True, capture_output=True).stdout)) as tar:
+        for family in NOTO_FAMILIES:
+            for weight in ("Regular", "Bold"):
+                name = f"{family}-{weight}.ttf"
+                member = tar.extractfile(f"./usr/share/fonts/truetype/noto/{name}")
+                assert member is not None, name
+                files[name] = without_hints(member.read())
+        copyright_ = tar.extractfile("./usr/share/doc/fonts-noto-core/copyright")
+        assert copyright_ is not None
+        text = copyright_.read().decode()
+    owners, licence = text[text.index("Copyright:") :].split("License-Grant:", 1)
+    licence = licence[licence.index("\nLicense: OFL-1.1\n PREAMBLE") + 1 :].split("\n\n", 1)[0]
+    lines = [line.strip() if line.strip() != "." else "" for line in (owners + "\n" + licence).splitlines()]
+    files["LICENSE-Noto.txt"] = ("Noto fonts, https://github.com/notofonts\n\n" + "\n".join(lines) + "\n").encode()
+    return files
+
+
+def without_hints(data: bytes) -> bytes:
+    """A font without its instructions."""
+    font = TTFont(BytesIO(data), recalcTimestamp=False)
+    for tag in HINTS:
+        if tag in font:
+            del font[tag]
+    outlines = font["glyf"]
+    for name in outlines.keys():  # noqa: SIM118  (a table is no mapping)
+        outlines[name].removeHinting()
+    out = BytesIO()
+    font.save(out)
+    return out.getvalue()
 
 
 def instance(data: bytes, cut: Cut) -> bytes:
@@ -220,6 +278,7 @@ def build() -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
         files = source_serif(fetch(SERIF, Path(folder)))
         files |= instances(fetch(ARCHIVO, Path(folder)), ARCHIVO_CUTS, "LICENSE-Archivo.txt")
+        files |= noto(fetch(NOTO, Path(folder)))
         files |= instances(fetch(ROBOTO, Path(folder)), ROBOTO_CUTS, "LICENSE-RobotoCondensed.txt")
     files["fonts.json"] = index(files).encode()
     sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items()))

@@ -28,8 +28,14 @@ WEIGHTS: Final = {
 }
 
 #: Families that step in where a style's own lack a script; those of sans faces first where the style is set in one.
-_SERIF_FALLBACKS: Final = ("Source Serif 4 SmText", "Roboto Condensed", "Archivo Condensed")
-_SANS_FALLBACKS: Final = ("Roboto Condensed", "Archivo Condensed", "Source Serif 4 SmText")
+_SERIF_FALLBACKS: Final = (
+    "Source Serif 4 SmText", "Roboto Condensed", "Archivo Condensed",
+    "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari", "Noto Serif Bengali", "Noto Serif Tamil",
+)  # fmt: skip
+_SANS_FALLBACKS: Final = (
+    "Roboto Condensed", "Archivo Condensed", "Source Serif 4 SmText",
+    "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali", "Noto Sans Tamil",
+)  # fmt: skip
 _SANS_WORDS: Final = ("archivo", "roboto", "sans", "grotesk", "gothic", "condensed")
 _UNSCRIPTED: Final = ("", "Zyyy", "Zinh", "Zzzz")
 

@@ -62,6 +62,23 @@ def test_every_face_of_the_house_style_is_there(book: FontBook) -> None:
         assert (face.family, face.weight, face.italic) == (family, weight_number(weight), italic)
 
 
+@pytest.mark.parametrize(
+    ("script", "serif", "sans"),
+    [
+        ("Arab", "NotoNaskhArabic", "NotoSansArabic"),
+        ("Hebr", "NotoSerifHebrew", "NotoSansHebrew"),
+        ("Deva", "NotoSerifDevanagari", "NotoSansDevanagari"),
+        ("Beng", "NotoSerifBengali", "NotoSansBengali"),
+        ("Taml", "NotoSerifTamil", "NotoSansTamil"),
+    ],
+)
+def test_other_scripts_have_faces_of_the_house(sheet: Sheet, script: str, serif: str, sans: str) -> None:
+    book = FontBook(sheet())
+    assert book.faces(Style("body", face="text"), script)[0].postscript_name == f"{serif}-Regular"
+    assert book.faces(Style("headline", face="headline", weight="bold"), script)[0].postscript_name == f"{serif}-Bold"
+    assert book.faces(Style("caption", face="service", weight="bold"), script)[0].postscript_name == f"{sans}-Bold"
+
+
 @pytest.mark.parametrize("script", ["Grek", "Cyrl"])
 def test_greek_and_cyrillic_headlines_stay_condensed(script: str, book: FontBook) -> None:
     faces = book.faces(Style("kicker", face="service", weight="bold"), script)

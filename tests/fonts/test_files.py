@@ -47,7 +47,7 @@ def test_all_may_be_embedded_and_none_is_stamped_with_the_day_of_its_making() ->
 
 
 def test_house_fonts_stay_small() -> None:
-    assert sum(Path(f.path).stat().st_size for f in FONTS) < 5_500_000
+    assert sum(Path(f.path).stat().st_size for f in FONTS) < 8_000_000  # what a download and a wheel may carry
 
 
 def test_text_serif_has_what_news_needs() -> None:
