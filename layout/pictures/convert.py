@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from layout.model.geometry import Rect
 from layout.model.values import dataclass
 from layout.pictures import colour
-from layout.pictures.decode import opened, plain_as, told
+from layout.pictures.decode import opened, plain_as, told, unhindered
 from layout.pictures.ink import Encoded, TotalInk, encoded, held
 from layout.pictures.probe import PictureFacts
 from layout.pictures.profiles import IccProfile
@@ -86,6 +86,11 @@ def pixels(width: float, height: float, separation: Separation) -> tuple[int, in
 
 def convert(facts: PictureFacts, shown: Rect, most: tuple[int, int], separation: Separation) -> PressPicture:
     """The part ``shown`` (shares of the upright picture) in at most so many pixels. Raises PictureError."""
+    with unhindered:
+        return _converted(facts, shown, most, separation)
+
+
+def _converted(facts: PictureFacts, shown: Rect, most: tuple[int, int], separation: Separation) -> PressPicture:
     with told(facts.file), opened(facts.file, facts.kind) as photograph:
         picture = photograph.picture
         stored = picture.size
