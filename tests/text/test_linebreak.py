@@ -50,11 +50,14 @@ def test_the_last_line_is_no_runt_where_it_can_be_helped() -> None:
 
 
 def test_the_shortest_last_line_is_the_style_s_to_set() -> None:
-    short, long = (
-        [COMPOSER.paragraph(copy_of(TEXT[n * 3 :].strip(), runt=runt), _leg()).lines[-1].natural for n in range(30)]
-        for runt in (1.0, 6.0)
+    words = (
+        f"{TEXT} Members voted seven to two to close it to all vehicles until the spring, deliveries included.".split()
     )
-    assert sum(last < 54.0 for last in long) < sum(last < 54.0 for last in short)
+    short, long = (
+        [COMPOSER.paragraph(copy_of(" ".join(words[:n]), runt=runt), _leg()).lines[-1].natural for n in range(24, 70)]
+        for runt in (1.0, 5.0)
+    )
+    assert 2 * sum(last < 45.0 for last in long) < sum(last < 45.0 for last in short)
 
 
 def test_words_of_one_letter_seldom_end_a_line() -> None:
