@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB", "CMYK": "/DeviceCMYK"}
 #: What ``probe`` lets through; Pillow would try forty more.
-_KINDS = ("JPEG", "PNG", "TIFF", "WEBP")
+_KINDS = ("JPEG", "PNG", "TIFF", "WEBP", "GIF")
 #: Where the unit square's right and up vectors and its origin go, by Exif orientation: shares of (width, height).
 _TURNS = {
     1: (1, 0, 0, 1, 0, 0),

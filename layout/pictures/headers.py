@@ -1,6 +1,7 @@
-"""The first bytes of a JPEG or PNG file come in; its size, mode, density and orientation go out, without Pillow.
+"""The first bytes of a JPEG, PNG or GIF file come in; its size, mode, density and orientation go out, without Pillow.
 
 JPEG: ITU-T T.81, B.2; JFIF 1.02; Exif 2.3, 4.6 (orientation, tag 0x0112). PNG: W3C PNG, 3rd edition, 5 and 11.
+GIF: GIF89a, 17 and 18.
 """
 
 import struct
@@ -144,3 +145,11 @@ def read_png(file: BinaryIO) -> Header:
         _read(file, 4)
     mode = _PNG_MODES[colour]
     return Header(width, height, mode, bits, ppi, orientation, interlaced=bool(interlace), transparent=transparent)
+
+
+def read_gif(file: BinaryIO) -> Header:
+    """The logical screen: what its first picture is shown on."""
+    signature, width, height = struct.unpack("<6sHH", _read(file, 10))
+    if signature not in (b"GIF87a", b"GIF89a") or not width or not height:
+        raise BrokenHeader(f"a GIF of {width} x {height} pixels")
+    return Header(width, height, "P")

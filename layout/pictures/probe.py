@@ -1,7 +1,8 @@
 """A picture file's name comes in, its PictureFacts go out: kind, size, orientation, from the header alone.
 
 Nothing is decoded, so a forged header cannot fill the memory; the limit of pixels is checked here, before
-anybody opens the file in earnest. JPEG and PNG are read by ``headers``, TIFF and WebP by Pillow, imported only then.
+anybody opens the file in earnest. JPEG, PNG and GIF are read by ``headers``, TIFF and WebP by Pillow, imported only
+then; ``foreign`` names what else people send.
 """
 
 import hashlib
@@ -17,7 +18,8 @@ from layout.builtin.cache import kept
 from layout.model.geometry import Rect
 from layout.model.values import dataclass
 from layout.pictures.faults import PictureError
-from layout.pictures.headers import PNG_SIGNATURE, BrokenHeader, Header, read_jpeg, read_png
+from layout.pictures.foreign import foreign
+from layout.pictures.headers import PNG_SIGNATURE, BrokenHeader, Header, read_gif, read_jpeg, read_png
 
 #: A page of the largest format at 1,200 ppi; a photograph of a newspaper has a tenth of that.
 LIMIT = 300_000_000
@@ -58,14 +60,11 @@ def probe(file: str, limit: int = LIMIT, known: str = "") -> PictureFacts:
     name = os.path.basename(file)
     try:
         with open(file, "rb") as opened:
-            kind = _kind(opened.read(1024))
+            head = opened.read(1024)
+            kind = _kind(head)
             opened.seek(0)
             if not kind:
-                raise PictureError(
-                    "corrupt-picture",
-                    f"{name} is not a picture",
-                    "Use JPEG, PNG, TIFF, WebP, or PDF and SVG for adverts.",
-                )
+                raise foreign(name, head)
             if kind in ("pdf", "svg"):
                 return _vector(file, kind, opened.read())
             facts = _facts(file, kind, opened, limit)
@@ -85,6 +84,8 @@ def _kind(head: bytes) -> str:
         return "tiff"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "webp"
+    if head[:6] in (b"GIF87a", b"GIF89a"):
+        return "gif"
     if b"%PDF-" in head:
         return "pdf"
     if re.search(rb"<svg[\s>]", head) or (head.lstrip(b"\xef\xbb\xbf \t\r\n")[:5] == b"<?xml"):
@@ -121,7 +122,7 @@ def kept_advert(what: str, name: str, make: Callable[[], Any]) -> Any:
 
 
 def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureFacts:
-    header = {"jpeg": read_jpeg, "png": read_png}.get(kind, _by_pillow)(opened)
+    header = {"jpeg": read_jpeg, "png": read_png, "gif": read_gif}.get(kind, _by_pillow)(opened)
     if header.width * header.height > limit:
         raise PictureError(
             "picture-limit",
@@ -136,9 +137,9 @@ def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureF
 
 
 def _is_whole(kind: str, file: BufferedReader) -> bool:
-    """Whether the end mark of a JPEG or PNG stands near the end: a broken download or card lacks it. Cameras put
+    """Whether the end mark of a JPEG, PNG or GIF stands near the end: a broken download or card lacks it. Cameras put
     previews and maker's notes behind it."""
-    mark = {"jpeg": b"\xff\xd9", "png": b"IEND"}.get(kind, b"")
+    mark = {"jpeg": b"\xff\xd9", "png": b"IEND", "gif": b"\0;"}.get(kind, b"")
     header = file.tell()
     end = file.seek(0, os.SEEK_END)
     file.seek(max(end - TAIL, header))

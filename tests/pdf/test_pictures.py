@@ -112,7 +112,7 @@ def test_a_cmyk_jpeg_of_adobe_is_not_a_negative(write: "Write", tmp_path: Path) 
     ("name", "mode"),
     [
         ("a.png", "RGB"), ("p.png", "P"), ("rgba.png", "RGBA"), ("a.webp", "RGB"), ("a.tif", "RGB"),
-        ("cmyk.tif", "CMYK"), ("alpha.webp", "RGBA"),
+        ("cmyk.tif", "CMYK"), ("alpha.webp", "RGBA"), ("p.gif", "P"),
     ],
 )  # fmt: skip
 def test_other_kinds(write: "Write", tmp_path: Path, name: str, mode: str) -> None:

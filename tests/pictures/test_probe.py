@@ -14,7 +14,7 @@ from PIL import Image
 
 from layout.model.geometry import Rect
 from layout.pictures.faults import PictureError
-from layout.pictures.headers import BrokenHeader, read_exif, read_jpeg, read_png
+from layout.pictures.headers import BrokenHeader, read_exif, read_gif, read_jpeg, read_png
 from layout.pictures.probe import probe
 
 
@@ -143,6 +143,39 @@ def test_broken_files(tmp_path: Path, data: bytes) -> None:
     assert fault.hint
 
 
+@pytest.mark.parametrize(
+    ("head", "what", "hint"),
+    [
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "HEIC", "Most Compatible"),
+        (b"\0\0\0\x18ftypmp42\0\0\0\0", "a film", "still"),
+        (b"8BPS\0\1", "Photoshop", "JPEG"),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n", "an EPS", "PDF"),
+        (b"PK\3\4\x14\0\6\0word/", "an office document", "Take the picture out"),
+        (b"\r\n<!DOCTYPE html><title>Sorry</title>", "a web page", "from the page"),
+        (b"", "empty", "again"),
+        (bytes(512), "nothing but zeros", "again"),
+        (b"Dear editor, here is the picture.", "of no kind", "GIF"),
+    ],
+)
+def test_what_is_no_picture_is_called_by_its_name(tmp_path: Path, head: bytes, what: str, hint: str) -> None:
+    (tmp_path / "sent.jpg").write_bytes(head)
+    fault = refused(tmp_path / "sent.jpg")
+    assert fault.code == "corrupt-picture"
+    assert what in fault.message
+    assert hint in fault.hint
+
+
+def test_a_gif(tmp_path: Path) -> None:
+    saved(tmp_path / "a.gif", size=(300, 200))
+    facts = probe(str(tmp_path / "a.gif"))
+    assert (facts.kind, facts.width, facts.height, facts.mode) == ("gif", 300, 200, "P")
+    (tmp_path / "none.gif").write_bytes(b"GIF89a\0\0\0\0" + bytes(20))
+    assert "0 x 0" in refused(tmp_path / "none.gif").message
+    data = (tmp_path / "a.gif").read_bytes()
+    (tmp_path / "a.gif").write_bytes(data[: len(data) * 3 // 4])
+    assert "ends before" in refused(tmp_path / "a.gif").message
+
+
 @pytest.mark.parametrize("name", ["a.jpg", "a.png"])
 def test_a_file_that_was_cut_off(tmp_path: Path, name: str) -> None:
     saved(tmp_path / name, size=(300, 200))
@@ -160,7 +193,7 @@ def test_files_that_are_not_there(tmp_path: Path) -> None:
 
 @given(st.binary(max_size=200))
 def test_any_bytes_end_in_a_header_or_a_fault(data: bytes) -> None:
-    for read, start in ((read_jpeg, b"\xff\xd8"), (read_png, b"\x89PNG\r\n\x1a\n")):
+    for read, start in ((read_jpeg, b"\xff\xd8"), (read_png, b"\x89PNG\r\n\x1a\n"), (read_gif, b"GIF89a")):
         with suppress(BrokenHeader):
             assert read(BytesIO(start + data)).width > 0
 
