@@ -124,6 +124,9 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_false",
         help="do not open the finished press file again and check it before it is moved into place",
     )
+    render.add_argument(
+        "--sheet", action="store_true", help="write a delivery sheet for the print shop beside the press file"
+    )
     _add_report_options(render)
     # for the desk alone, which has this done in a process of its own: texts that are not saved yet, and how far it is
     render.add_argument("--drafts", default="", help=argparse.SUPPRESS)

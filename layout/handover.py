@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from layout.target import Staged, size_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from layout.job import Job
     from layout.model.diagnostics import Diagnostic
     from layout.model.printer import PrinterProfile
+    from layout.recheck.delivery import Delivered
     from layout.recheck.run import Examination
 
 
@@ -32,24 +33,28 @@ class Finished(NamedTuple):
     pages: int
     edition: str = ""
     plan: tuple[int, ...] = ()
+    labels: tuple[str, ...] = ()
     claims: bool = True
 
 
 class Wishes(NamedTuple):
     """How files are handed over: ``printer`` is whose press they are for, None for a proof and the screen; ``sized``
-    tells how large they are."""
+    tells how large they are; ``sheet`` makes the delivery sheet of an edition: its path and its bytes."""
 
     printer: PrinterProfile | None = None
     sized: bool = False
+    sheet: Callable[[str, Sequence[Delivered]], tuple[str, bytes]] | None = None
 
 
 def hand_over(job: Job, files: Sequence[Finished], wishes: Wishes, began: float) -> int:
     """Check the files and move them into place; the exit code comes back. ``began`` is when the work did, as
     ``time.perf_counter`` has it."""
+    sheets: list[str] = []
     with Staged() as staged:
         parts = [staged.add(file.path, file.data) for file in files]
         spent = time.perf_counter() - began
         again: list[float] = []
+        examined: list[Examination] = []
         if wishes.printer is not None:
             for file, part in zip(files, parts, strict=True):
                 start = time.perf_counter()
@@ -57,9 +62,14 @@ def hand_over(job: Job, files: Sequence[Finished], wishes: Wishes, began: float)
                 found = read_again(file, part, wishes.printer)
                 job.tell(own_findings(job, found, file, wishes.printer))
                 again.append(time.perf_counter() - start)
+                examined.append(found)
             if job.has_errors:
                 hint = "; nothing written, as the finished file has errors (--no-recheck writes it all the same)"
                 return job.close(summary=True, tail=hint)
+        if wishes.sheet is not None:
+            for path, data in _sheets(files, examined, wishes.sheet):
+                staged.add(path, data)
+                sheets.append(path)
         staged.settle()
     code = job.close()
     out = sys.stderr if job.options.json else sys.stdout
@@ -68,7 +78,24 @@ def hand_over(job: Job, files: Sequence[Finished], wishes: Wishes, began: float)
         checked = f"re-checked in {again[at]:.2f} s, " if again else ""
         count = f"{file.pages} page{'' if file.pages == 1 else 's'}"
         out.write(f"{file.path}: {count}, {size}{spent:.2f} s, {checked}{job.summary}\n")
+    out.writelines(f"{path}: delivery sheet\n" for path in sheets)
     return code
+
+
+def _sheets(
+    files: Sequence[Finished],
+    examined: Sequence[Examination],
+    sheet: Callable[[str, Sequence[Delivered]], tuple[str, bytes]],
+) -> Iterator[tuple[str, bytes]]:
+    """A sheet for each edition, of all its files."""
+    from layout.recheck.delivery import Delivered
+
+    editions: dict[str, list[Delivered]] = {}
+    for file, found in zip(files, examined, strict=True):
+        delivered = Delivered(os.path.basename(file.path), file.data, found, file.labels)
+        editions.setdefault(file.edition, []).append(delivered)
+    for edition, of in editions.items():
+        yield sheet(edition, of)
 
 
 def read_again(file: Finished, part: str, printer: PrinterProfile) -> Examination:

@@ -6,12 +6,13 @@ screen are painted as they are finished: while there are processes that compose,
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from layout.engine import Engine
 from layout.handover import Finished, Wishes, hand_over
-from layout.job import Job, choose_editions, parse_pages
+from layout.job import CannotStart, Job, choose_editions, parse_pages
 from layout.model.diagnostics import Composed, Severity
 from layout.pdf.parts import Files, Part
 from layout.target import default_path, edition_path, part_path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from layout.display.items import IssueDisplay, PageDisplay
     from layout.model.issue import Edition, Issue
+    from layout.recheck.delivery import Delivered
 
 
 class _Order(NamedTuple):
@@ -42,16 +44,32 @@ class _Order(NamedTuple):
 
 
 class _Made(NamedTuple):
-    """The files of an edition; ``claims``: they say to be of the printer's kind."""
+    """The files of an edition, and the folios of its pages; ``claims``: they say to be of the printer's kind."""
 
     parts: tuple[Part, ...]
+    folios: tuple[str, ...]
     claims: bool = True
+
+    def labels(self, part: Part) -> tuple[str, ...]:
+        """What the pages, or sheets, of a file are called."""
+        if part.page:
+            return (part.folio or str(part.page),)
+        if part.single:
+            return self.folios
+        from layout.pdf.imposition import printer_pairs  # for the printers that want pairs
+
+        pairs = printer_pairs(len(self.folios))
+        return tuple("–".join(self.folios[place] for place in pair[:2] if place >= 0) for pair in pairs)
 
 
 def render(job: Job, issue: Issue, began: float) -> int:
     """Make the files of an issue that was read; the exit code comes back. ``began`` is when the work did, as
     ``time.perf_counter`` has it."""
     options = job.options
+    if options.sheet and (options.purpose != "press" or not options.recheck):
+        raise CannotStart(
+            "--sheet tells what the re-check of a press file found: not with --for screen, proof or --no-recheck"
+        )
     if options.printer:
         issue = job.with_printer(issue, options.printer)
     pages = parse_pages(options.pages, len(issue.edition.pages))
@@ -66,11 +84,14 @@ def render(job: Job, issue: Issue, began: float) -> int:
             plan = (part.page,) if part.page else pages or tuple(range(1, part.pages + 1))
             path = _path(order, edition, part)
             plan = plan if part.single else ()
-            files.append(Finished(path, part.data, part.pages, edition.id, plan, made.claims))
+            labels = made.labels(part)
+            files.append(Finished(path, part.data, part.pages, edition.id, plan, labels, made.claims))
     if options.purpose != "proof" and job.has_errors:
         return job.close(summary=True, tail="; nothing written")
     checks = options.purpose == "press" and options.recheck
-    return hand_over(job, files, Wishes(issue.printer if checks else None, options.purpose == "screen"), began)
+    printer = issue.printer if checks else None
+    sheet = partial(_sheet, order) if options.sheet else None
+    return hand_over(job, files, Wishes(printer, options.purpose == "screen", sheet), began)
 
 
 def _path(order: _Order, edition: Edition, part: Part) -> str:
@@ -95,7 +116,11 @@ def _for_press(order: _Order, edition: Edition) -> _Made:
     display = order.compose(edition, "press", files.add)
     done = job.judge(engine, display, files.finish if not job.has_errors else _no_files)
     job.tell(done.diagnostics)
-    return _Made(done.value, press.value.sound and UNCLAIMED.isdisjoint(fault.code for fault in done.diagnostics))
+    return _Made(
+        done.value,
+        _folios(display),
+        press.value.sound and UNCLAIMED.isdisjoint(fault.code for fault in done.diagnostics),
+    )
 
 
 def _no_files() -> Composed[tuple[Part, ...]]:
@@ -107,10 +132,10 @@ def _for_screen(order: _Order, edition: Edition) -> _Made:
 
     engine = order.engine
     files = Files(partial(ScreenWriter, engine.begin(edition.id), engine.book, order.issue.printer))
-    order.compose(edition, "press", files.add)
+    display = order.compose(edition, "press", files.add)
     done = files.finish()
     order.job.tell(done.diagnostics)
-    return _Made(done.value)
+    return _Made(done.value, _folios(display))
 
 
 def _for_proof(order: _Order, edition: Edition) -> _Made:
@@ -137,4 +162,40 @@ def _for_proof(order: _Order, edition: Edition) -> _Made:
         writer.add(page)
     done = writer.finish()
     job.tell(done.diagnostics)
-    return _Made((Part(done.value, len(display.pages)),))
+    return _Made((Part(done.value, len(display.pages)),), _folios(display))
+
+
+def _folios(display: IssueDisplay) -> tuple[str, ...]:
+    return tuple(page.folio or str(page.number) for page in display.pages)
+
+
+def _sheet(order: _Order, edition: str, files: Sequence[Delivered]) -> tuple[str, bytes]:
+    """The delivery sheet of an edition: its path, beside the press file, and its bytes."""
+    from layout.language.dates import format_date
+    from layout.language.sheetwords import sheet_words
+    from layout.language.words import words
+    from layout.recheck.delivery import describe
+    from layout.recheck.deliverysheet import Heading, delivery_sheet
+
+    issue, options = order.issue, order.job.options
+    of = next(one for one in order.editions if one.id == edition)
+    if options.output:
+        stem, extension = os.path.splitext(edition_path(options.output, of, order.editions))
+        path = f"{stem}-sheet{extension}"
+    else:
+        path = default_path(issue, of, "sheet")
+    said, about = words(of.language), sheet_words(issue.language)
+    number = said.number.format(number=issue.number) if issue.number else ""
+    if issue.volume and issue.number:
+        number = said.volume_number.format(volume=issue.volume, number=issue.number)
+    heading = Heading(
+        of.paper.name.of(of.id),
+        number,
+        format_date(issue.date, of.language, issue.until),
+        of.id if len(issue.editions) > 1 else "",
+        of.paper.url,
+        issue.date.isoformat(),
+        of.language,
+    )
+    look = (order.engine.book, about)
+    return path, delivery_sheet(heading, files, describe(files, issue.printer, about), issue.printer, look)
