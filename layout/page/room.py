@@ -9,8 +9,8 @@ from layout.model.values import dataclass
 from layout.page.flow import Cut, Leg
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock
 
-#: Beside an inset, text keeps this distance in points, and is no narrower than the second: 15 characters.
-RUN_GAP, RUN_LEAST = 9.0, 66.0
+#: Beside an inset, text keeps this distance in points, and is no narrower than the second: 16 characters.
+RUN_GAP, RUN_LEAST = 9.0, 70.0
 #: Of what a leg has left, the share above an inset in its midst; more in every second leg, so that none stand level.
 ABOVE_INSET, ABOVE_MORE = 0.42, 0.1
 
