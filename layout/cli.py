@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5")
 SCHEMES = ("pairs", "booklet", "two-up")
+#: Points: thicker than 1 mm is board.
+MOST_CREEP = 2.9
 SCHEMAS = ("issue", "paper", "article", "styles", "template", "printer")
 
 #: Where the name of a module is not the name of the package that brings it.
@@ -258,14 +260,16 @@ def run_impose(options: argparse.Namespace) -> int:
     from layout.target import write_file
 
     creep = parse_length(options.creep)
-    if creep is None or creep.unit == "lines" or creep.value < 0:
-        raise CannotStart(f"--creep {options.creep}: wanted is a length, as 0.1 mm")
+    if creep is None or creep.unit == "lines" or not 0 <= creep.points(0.0) <= MOST_CREEP:
+        raise CannotStart(f"--creep {options.creep}: wanted is the thickness of a sheet, as 0.1 mm")
+    if creep.value and options.scheme != "booklet":
+        raise CannotStart(f"--creep is for --as booklet: in {options.scheme} no sheet lies within another")
     try:
         with open(options.file, "rb") as file:
             data = file.read()
     except OSError as fault:
         raise CannotStart(f"cannot read {options.file}: {fault.strerror}") from None
-    made = impose(data, options.scheme, creep.points(0.0), os.path.basename(options.file))
+    made = impose(data, options.scheme, creep.points(0.0))
     for diagnostic in made.diagnostics:
         hint = f"\n    {diagnostic.hint}" if diagnostic.hint else ""
         sys.stderr.write(f"{options.file}: {diagnostic.severity} {diagnostic.code}: {diagnostic.message}{hint}\n")

@@ -359,7 +359,9 @@ def test_impose_puts_two_pages_on_a_sheet(tmp_path: Path, sample: Path, capsys: 
     assert cli.main(["impose", str(source), "--as", "booklet", "--creep", "0.1 mm"]) == job.DONE
     assert (tmp_path / "bell-booklet.pdf").read_bytes().startswith(b"%PDF")
     assert "bell-booklet.pdf: booklet" in capsys.readouterr().out
-    assert cli.main(["impose", str(source), "--creep", "much"]) == job.CANNOT_START
+    for creep in ("much", "3 cm"):
+        assert cli.main(["impose", str(source), "--as", "booklet", "--creep", creep]) == job.CANNOT_START
+    assert cli.main(["impose", str(source), "--as", "pairs", "--creep", "0.1 mm"]) == job.CANNOT_START
     assert cli.main(["impose", str(tmp_path / "none.pdf")]) == job.CANNOT_START
     (tmp_path / "odd.pdf").write_bytes(b"odd")
     assert cli.main(["impose", str(tmp_path / "odd.pdf")]) == job.FAULTY

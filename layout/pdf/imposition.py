@@ -7,6 +7,7 @@ the pages' own. pypdf copies the objects. Lengths in points.
 
 import hashlib
 import io
+import logging
 from typing import Any, Literal, NamedTuple
 
 from layout.model.diagnostics import Composed, Diagnostic
@@ -72,21 +73,28 @@ def sheets_of(scheme: Scheme, count: int, creep: float = 0.0) -> tuple[Sheet, ..
 def impose(data: bytes, scheme: Scheme, creep: float = 0.0, name: str = "the file") -> Composed[bytes]:
     """The imposed file's bytes, the same for the same input; b"" where the file cannot be imposed (told)."""
     from pypdf import PdfReader, PdfWriter  # 0.2 s, for this command alone
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends by itself is nothing to tell
+    locked = _refused("bad-pdf", f"{name} is encrypted", "ask for it without a password or any restriction")
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted:
-            return _refused("bad-pdf", f"{name} is encrypted", "ask for it without a password")
+            return locked
         pages = list(reader.pages)
         if not pages:
-            return _refused("bad-pdf", f"{name} has no pages", "")
+            return _refused("bad-pdf", f"{name} has no pages", "export it again")
+        if any(page.rotation for page in pages):  # what is shown is imposed: the pages as they are turned
+            pages = list(PdfWriter(clone_from=reader).pages)
+            for page in pages:
+                page.transfer_rotation_to_content()
         trims = [_rect(page.trimbox) for page in pages]
         first = trims[0]
         odd = next((i for i, trim in enumerate(trims) if not _same_size(trim, first)), -1)
         if odd >= 0:
             sizes = f"page 1 has {_size(first)}, page {odd + 1} {_size(trims[odd])}"
-            return _refused("page-sizes", f"{name}: pages of different trim sizes", sizes)
+            hint = "impose the pages of each size apart; layout render --pages writes some of them"
+            return _refused("page-sizes", f"{name} has pages of different trim sizes: {sizes}", hint)
         writer = PdfWriter()
         made = _Imposition(writer, trims, [_rect(page.bleedbox) for page in pages])
         for sheet in sheets_of(scheme, len(pages), creep):
@@ -94,7 +102,9 @@ def impose(data: bytes, scheme: Scheme, creep: float = 0.0, name: str = "the fil
         _take_over(reader, writer)
         digest = hashlib.sha256(data + f"{scheme} {creep}".encode()).digest()[:16]
         return Composed(_written(writer, digest))
-    except (PyPdfError, ValueError, KeyError, RecursionError) as fault:
+    except DependencyError:  # only AES needs more than pypdf itself
+        return locked
+    except Exception as fault:  # pypdf's many ways of meeting a broken file
         return _refused("bad-pdf", f"{name} cannot be read: {fault}", "open it in another program and export it again")
 
 

@@ -134,4 +134,42 @@ def test_pages_of_different_sizes_are_told() -> None:
     writer.write(out)
     made = impose(out.getvalue(), "pairs")
     assert made.diagnostics[0].code == "page-sizes"
-    assert "page 2" in made.diagnostics[0].hint
+    assert "page 2" in made.diagnostics[0].message
+    assert made.diagnostics[0].hint
+
+
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])
+def test_locked_files_are_told(tmp_path: Path, algorithm: str) -> None:
+    """AES needs a library that we do not bring: it is told like any other lock."""
+    plain, locked = tmp_path / "plain.pdf", tmp_path / "locked.pdf"
+    plain.write_bytes(numbered(2))
+    how = (
+        ["--allow-weak-crypto", "--encrypt", "u", "o", "128"]
+        if algorithm == "RC4-128"
+        else ["--encrypt", "u", "o", "256"]
+    )
+    subprocess.run(["qpdf", *how, "--", str(plain), str(locked)], check=True, capture_output=True)
+    made = impose(locked.read_bytes(), "pairs")
+    assert made.value == b""
+    assert "is encrypted" in made.diagnostics[0].message
+    assert "password" in made.diagnostics[0].hint
+
+
+def test_a_page_that_is_to_be_turned_is_imposed_as_it_is_shown(tmp_path: Path) -> None:
+    writer = PdfWriter(clone_from=io.BytesIO(numbered(2)))
+    writer.pages[1].rotate(90)
+    out = io.BytesIO()
+    writer.write(out)
+    refused = impose(out.getvalue(), "pairs")
+    assert refused.diagnostics[0].code == "page-sizes"
+    writer.pages[0].rotate(90)
+    out = io.BytesIO()
+    writer.write(out)
+    made = impose(out.getvalue(), "pairs")
+    assert made.diagnostics == ()
+    (page,) = PdfReader(io.BytesIO(made.value)).pages
+    one = PdfReader(io.BytesIO(numbered(2))).pages[0].trimbox
+    assert [float(v) for v in page.trimbox][2:] == [2 * float(one.height), float(one.width)]
+    turned = tmp_path / "turned.pdf"
+    turned.write_bytes(made.value)
+    subprocess.run(["qpdf", "--check", str(turned)], check=True, capture_output=True)
