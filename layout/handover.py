@@ -35,6 +35,7 @@ class Finished(NamedTuple):
     plan: tuple[int, ...] = ()
     labels: tuple[str, ...] = ()
     claims: bool = True
+    colour: tuple[int, ...] | None = None
 
 
 class Wishes(NamedTuple):
@@ -100,9 +101,14 @@ def _sheets(
 
 def read_again(file: Finished, part: str, printer: PrinterProfile) -> Examination:
     """What the print shop would find in a file as it lies on the disk, under the name ``part``."""
+    from layout.model.mapping import FrozenMap
     from layout.recheck.run import examine  # pypdf, 0.2 s: for press files only
 
-    return examine(part, printer if file.claims else replace(printer, kind="none"), os.path.basename(file.path))
+    if not file.claims:
+        printer = replace(printer, kind="none")
+    if file.colour is not None:  # the issue may have bought more of it, and the file hold some of its pages
+        printer = replace(printer, colour_pages=FrozenMap({file.pages: file.colour}))
+    return examine(part, printer, os.path.basename(file.path))
 
 
 def own_findings(job: Job, found: Examination, file: Finished, printer: PrinterProfile) -> list[Diagnostic]:

@@ -14,6 +14,7 @@ from layout.engine import Engine
 from layout.handover import Finished, Wishes, hand_over
 from layout.job import CannotStart, Job, choose_editions, parse_pages
 from layout.model.diagnostics import Composed, Severity
+from layout.pdf.imposition import printer_pairs
 from layout.pdf.parts import Files, Part
 from layout.target import default_path, edition_path, part_path
 
@@ -44,11 +45,13 @@ class _Order(NamedTuple):
 
 
 class _Made(NamedTuple):
-    """The files of an edition, and the folios of its pages; ``claims``: they say to be of the printer's kind."""
+    """The files of an edition, and the folios of its pages; ``claims``: they say to be of the printer's kind;
+    ``colour`` are the places in the plan that the press prints in colour."""
 
     parts: tuple[Part, ...]
     folios: tuple[str, ...]
     claims: bool = True
+    colour: frozenset[int] = frozenset()
 
     def labels(self, part: Part) -> tuple[str, ...]:
         """What the pages, or sheets, of a file are called."""
@@ -56,8 +59,6 @@ class _Made(NamedTuple):
             return (part.folio or str(part.page),)
         if part.single:
             return self.folios
-        from layout.pdf.imposition import printer_pairs  # for the printers that want pairs
-
         pairs = printer_pairs(len(self.folios))
         return tuple("–".join(self.folios[place] for place in pair[:2] if place >= 0) for pair in pairs)
 
@@ -80,18 +81,27 @@ def render(job: Job, issue: Issue, began: float) -> int:
     for edition in editions:
         job.progress.step(f"composing {edition.id}".rstrip())
         made = make(order, edition)
-        for part in made.parts:
-            plan = (part.page,) if part.page else pages or tuple(range(1, part.pages + 1))
-            path = _path(order, edition, part)
-            plan = plan if part.single else ()
-            labels = made.labels(part)
-            files.append(Finished(path, part.data, part.pages, edition.id, plan, labels, made.claims))
+        files += (_finished(order, edition, made, part) for part in made.parts)
     if options.purpose != "proof" and job.has_errors:
         return job.close(summary=True, tail="; nothing written")
     checks = options.purpose == "press" and options.recheck
     printer = issue.printer if checks else None
     sheet = partial(_sheet, order) if options.sheet else None
     return hand_over(job, files, Wishes(printer, options.purpose == "screen", sheet), began)
+
+
+def _finished(order: _Order, edition: Edition, made: _Made, part: Part) -> Finished:
+    plan = (part.page,) if part.page else order.pages or tuple(range(1, part.pages + 1))
+    return Finished(
+        _path(order, edition, part),
+        part.data,
+        part.pages,
+        edition.id,
+        plan if part.single else (),
+        made.labels(part),
+        made.claims,
+        tuple(at for at, page in enumerate(plan, 1) if page in made.colour),
+    )
 
 
 def _path(order: _Order, edition: Edition, part: Part) -> str:
@@ -116,11 +126,8 @@ def _for_press(order: _Order, edition: Edition) -> _Made:
     display = order.compose(edition, "press", files.add)
     done = job.judge(engine, display, files.finish if not job.has_errors else _no_files)
     job.tell(done.diagnostics)
-    return _Made(
-        done.value,
-        _folios(display),
-        press.value.sound and UNCLAIMED.isdisjoint(fault.code for fault in done.diagnostics),
-    )
+    claims = press.value.sound and UNCLAIMED.isdisjoint(fault.code for fault in done.diagnostics)
+    return _Made(done.value, _folios(display), claims, press.value.colour)
 
 
 def _no_files() -> Composed[tuple[Part, ...]]:

@@ -115,3 +115,16 @@ def test_a_file_a_page_is_checked_too(plan: Path, capsys: pytest.CaptureFixture[
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 2
     assert all(re.search(r"-0[12]\.pdf: 1 page, \S+ s, re-checked in ", line) for line in lines)
+
+
+def test_colour_that_the_issue_has_bought_is_no_fault(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The profile's own colour pages are those of a whole issue; the file may hold some pages, and the issue more."""
+    text = plan.read_text("utf-8").replace("format: tabloid", "format: tabloid\ncolour: [2]", 1)
+    plan.write_text(text, "utf-8")
+    printers = plan.parent / "printers"
+    printers.mkdir()
+    (printers / "strict.yaml").write_text(
+        "colour_pages: {1: [], 2: [1]}\nseverities: {colour-page: error, small-type-inks: note}\n"
+    )
+    for pages in ("1-2", "2"):
+        assert cli.main(["render", str(plan), "--printer", "strict", "--pages", pages]) == DONE, capsys.readouterr()

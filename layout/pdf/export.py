@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from layout.display.items import GlyphRun, Group, IssueDisplay, Mark, PageDisplay, walk
 from layout.model.diagnostics import Composed, Diagnostic
@@ -63,6 +63,14 @@ def write_pdf(
     for page in display.pages:
         writer.add(page)
     return writer.finish()
+
+
+class Half(NamedTuple):
+    """A page, how far its left edge stands from the sheet's, and what of it is seen (None: all)."""
+
+    page: PageDisplay
+    x: float
+    clip: Rect | None
 
 
 class PdfWriter:
@@ -157,17 +165,35 @@ class PdfWriter:
 
     def add(self, page: PageDisplay) -> None:
         """Paints the page and keeps its stream compressed, so that no two pages are held as plain text."""
-        self._page = page.number
+        self._add(page, (Half(page, 0.0, None),))
+
+    def add_pair(self, left: PageDisplay | None, right: PageDisplay | None) -> None:
+        """Paints two pages beside each other on one sheet, each cut at the fold; marks stand around the sheet."""
+        first = left or right
+        assert first is not None, "a sheet has a page"
+        trim = first.trim
+        bleed = 0.0 if self._bleed is None else max(first.bleed, self._bleed)
+        halves = []
+        if left is not None:
+            halves.append(Half(left, 0.0, Rect(-bleed, -bleed, trim.width + bleed, trim.height + 2 * bleed)))
+        if right is not None:
+            halves.append(Half(right, trim.width, Rect(0.0, -bleed, trim.width + bleed, trim.height + 2 * bleed)))
+        folio = "–".join(half.page.folio or str(half.page.number) for half in halves)
+        both = Rect(trim.x, trim.y, 2 * trim.width, trim.height)
+        self._add(PageDisplay(first.number, folio, both, first.bleed, ()), tuple(halves))
+
+    def _add(self, sheet: PageDisplay, halves: tuple[Half, ...]) -> None:
+        """Paints pages on a sheet, of which trim, bleed and folio count."""
         document, press = self._document, self._press
-        bleed = 0.0 if self._bleed is None else max(page.bleed, self._bleed)
-        trim, out = page.trim, margin(self._marks)
-        self._check_trim(trim)
-        black = press is not None and press.is_black(page.number)
-        self._pictures.begin(page)
-        painters = [Painter(page, bleed + out, self._resources, black)]
+        bleed = 0.0 if self._bleed is None else max(sheet.bleed, self._bleed)
+        trim, out = sheet.trim, margin(self._marks)
+        painters = [self._half(half, trim, bleed + out) for half in halves]
         content = painters[0].content
+        if len(painters) > 1:
+            content = b"\n".join(b"q\n%b\nQ" % painter.content for painter in painters)
         if press is not None and self._marks:
-            painters.append(self._mark(page, bleed, press, self._used(content)))
+            black = all(press.is_black(half.page.number) for half in halves)
+            painters.append(self._mark(sheet, bleed, press, (black, self._used(content))))
             # what lies beyond the bleed would run into the marks
             box = b"%b %b %b %b" % (
                 number(out),
@@ -175,7 +201,7 @@ class PdfWriter:
                 number(trim.width + 2 * bleed),
                 number(trim.height + 2 * bleed),
             )
-            content = b"q %b re W n\n%b\nQ\n%b" % (box, content, painters[1].content)
+            content = b"q %b re W n\n%b\nQ\n%b" % (box, content, painters[-1].content)
         self._identity.update(content)
         width, height = trim.width + 2 * (bleed + out), trim.height + 2 * (bleed + out)
         entries: dict[str, Value] = {
@@ -189,37 +215,46 @@ class PdfWriter:
             entries["Group"] = {"Type": "/Group", "S": "/Transparency", "CS": "/DeviceCMYK"}
         document.page(entries)
 
+    def _half(self, half: Half, trim: Rect, edge: float) -> Painter:
+        """A page painted where it stands on its sheet."""
+        page = half.page
+        self._page = page.number
+        self._check_trim(page.trim)
+        self._pictures.begin(page)
+        if self._marks and not self._slug_face:  # the marks' line is set in the first face that is printed anywhere
+            self._slug_face = next((i.face for i, _, _ in walk(page.groups) if isinstance(i, GlyphRun)), "")
+        if half.clip is not None:
+            placed = Group(Mark("page"), half.x, 0.0, page.groups, half.clip)
+            page = PageDisplay(page.number, page.folio, trim, page.bleed, (placed,))
+        return Painter(page, edge, self._resources, self._press is not None and self._press.is_black(page.number))
+
     def _check_trim(self, trim: Rect) -> None:
         """Pages of two sizes make two files."""
         first = self._trim = self._trim or trim
         if self._press is not None and (abs(first.width - trim.width) > 0.01 or abs(first.height - trim.height) > 0.01):
             self._tell("page-sizes", "the page is of another size than the first")
 
-    def _mark(self, page: PageDisplay, bleed: float, press: "Press", spaces: list[str]) -> Painter:
-        """The marks outside the bleed, on a page of their own in the same place."""
+    def _mark(self, sheet: PageDisplay, bleed: float, press: "Press", inks: tuple[bool, list[str]]) -> Painter:
+        """The marks outside the bleed, on a page of their own in the same place. ``inks``: whether the sheet prints in
+        black only, and the spaces of its spot inks."""
         from layout.pdf.marks import PLATES, Slug, draw
 
-        black, spots = press.is_black(page.number), self._resources.inks.spots
+        (black, spaces), spots = inks, self._resources.inks.spots
         plates = (
             PLATES[-1:]
             if black
             else (*PLATES, *((ink.name, replace(ink, tint=1.0)) for ink in map(spots.__getitem__, spaces)))
         )
-        slug = Slug((*press.slug.words, f"p. {page.folio or page.number}"), plates)
-        items = draw(self._marks, page.trim, bleed, slug, self._face_on(page))
+        slug = Slug((*press.slug.words, f"p. {sheet.folio or sheet.number}"), plates)
+        face = self._face(self._slug_face) if self._slug_face else None
+        items = draw(self._marks, sheet.trim, bleed, slug, face)
         group = Group(Mark("marks"), 0.0, 0.0, items)
-        marked = PageDisplay(page.number, page.folio, page.trim, page.bleed, (group,))
+        marked = PageDisplay(sheet.number, sheet.folio, sheet.trim, sheet.bleed, (group,))
         return Painter(marked, bleed + margin(self._marks), self._resources, black)
 
     def _used(self, content: bytes) -> list[str]:
         """The spaces of the spot inks that a page prints."""
         return [s for s in self._resources.inks.spots if re.search(rb"/%b (?:cs|CS) " % s.encode(), content)]
-
-    def _face_on(self, page: PageDisplay) -> FontFace | None:
-        """The face of the marks' line: the first that is printed anywhere."""
-        if not self._slug_face:
-            self._slug_face = next((i.face for i, _, _ in walk(page.groups) if isinstance(i, GlyphRun)), "")
-        return self._face(self._slug_face) if self._slug_face else None
 
     def _page_resources(self, painters: list[Painter], content: bytes) -> "dict[str, Value]":
         fonts = [name for painter in painters for name in painter.fonts]

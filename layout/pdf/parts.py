@@ -10,6 +10,7 @@ from layout.display.items import PageDisplay
 from layout.model.diagnostics import Composed, Diagnostic
 from layout.model.printer import PrinterProfile
 from layout.pdf.export import PdfWriter
+from layout.pdf.imposition import printer_pairs
 
 
 class Part(NamedTuple):
@@ -30,13 +31,17 @@ class Files:
         self._make = make
         self._pairs = printer is not None and printer.files == "one" and printer.sheets == "pairs"
         self._pages = 0
+        self._waiting: list[PageDisplay] = []
         self._parts: list[Part] = []
         self._diagnostics: list[Diagnostic] = []
         self._whole = None if printer is not None and printer.files == "pages" else make()
 
     def add(self, page: PageDisplay) -> None:
-        """Paints the page; where it is a file of its own, that is finished now."""
+        """Paints the page; where it is a file of its own, that is finished now. Pairs wait for each other."""
         self._pages += 1
+        if self._pairs:
+            self._waiting.append(page)
+            return
         if self._whole is not None:
             self._whole.add(page)
             return
@@ -50,10 +55,9 @@ class Files:
         """The files, when all pages were added, and the faults met on the way."""
         if self._whole is None:
             return Composed(tuple(self._parts), tuple(dict.fromkeys(self._diagnostics)))
+        if self._pairs:
+            for sheet in printer_pairs(len(self._waiting)):
+                left, right = (self._waiting[place] if place >= 0 else None for place in sheet[:2])
+                self._whole.add_pair(left, right)
         done = self._whole.finish()
-        if not self._pairs:
-            return Composed((Part(done.value, self._pages),), done.diagnostics)
-        from layout.pdf.imposition import impose  # pypdf, for the printers that want pairs
-
-        made = impose(done.value, "pairs")
-        return Composed((Part(made.value, self._pages, single=False),), (*done.diagnostics, *made.diagnostics))
+        return Composed((Part(done.value, self._pages, single=not self._pairs),), done.diagnostics)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from layout.model.printer import PrinterProfile
+from layout.pdf.imposition import printer_pairs
 from layout.recheck.kinds import Kind
 from layout.recheck.survey import Survey, Where
 
@@ -16,6 +17,31 @@ class Rules(NamedTuple):
 
     kind: Kind
     profile: PrinterProfile
+
+    @property
+    def in_pairs(self) -> bool:
+        """Whether two pages lie on each sheet of the file."""
+        return self.profile.files == "one" and self.profile.sheets == "pairs"
+
+    def trim(self) -> tuple[float, float] | None:
+        """The size of a sheet; None where the press takes any."""
+        if len(self.profile.trim) != 2:
+            return None
+        width, height = self.profile.trim
+        return (2 * width if self.in_pairs else width, height)
+
+    def coloured(self, count: int) -> frozenset[int] | None:
+        """Which of so many sheets carry colour; None where all may."""
+        pages = self.profile.colour_pages
+        if not self.in_pairs:
+            found = pages.get(count)
+            return None if found is None else frozenset(found)
+        for number in (2 * count, 2 * count - 1):
+            found = pages.get(number)
+            if found is not None:
+                pairs = enumerate(printer_pairs(number), 1)
+                return frozenset(n for n, pair in pairs if pair.left + 1 in found or pair.right + 1 in found)
+        return None
 
 
 class Fault(NamedTuple):

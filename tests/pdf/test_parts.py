@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +13,9 @@ import pytest
 from layout.cli import main
 from layout.display.items import Group, IssueDisplay, Mark, PageDisplay
 from layout.model.geometry import Rect
-from layout.model.printer import PrinterProfile
+from layout.model.printer import MARKS, PrinterProfile
 from layout.pdf.export import PdfWriter, Purpose
+from layout.pdf.marks import MARGIN
 from layout.pdf.parts import Files, Part
 from layout.pdf.press import prepared
 from layout.scaffold import write_issue
@@ -76,6 +78,23 @@ def test_pairs_keep_the_claim(case: "Case", kind: str) -> None:
     assert ("/Metadata" in reader.root_object) == (kind == "X-4")
     assert all(("/Group" in page) == (kind == "X-4") for page in reader.pages)
     assert part.data[:8] == (b"%PDF-1.6" if kind == "X-4" else b"%PDF-1.4")
+
+
+def test_marks_stand_around_the_sheet_of_a_pair(case: "Case") -> None:
+    profile = PrinterProfile("p", sheets="pairs", marks=MARKS, bleed=9.0)
+    (part,) = parts(case, profile)
+    page = pypdf.PdfReader(io.BytesIO(part.data)).pages[0]
+    single = pypdf.PdfReader(io.BytesIO(parts(case, replace(profile, sheets="single"))[0].data)).pages[0]
+    assert float(page.trimbox.width) == 2 * float(single.trimbox.width)
+    assert page.trimbox.lower_left == single.trimbox.lower_left
+    assert float(page.mediabox.width) - float(page.trimbox.width) == pytest.approx(2 * (9.0 + MARGIN), abs=0.01)
+    assert "p. A4–A1" in page.extract_text()
+    inks = {str(space.get_object()[1]) for space in page["/Resources"]["/ColorSpace"].values()}  # type: ignore[index]
+    assert "/All" in inks
+    # nothing of a page reaches over the fold, nor the bleed into the marks
+    content = page.get_contents()
+    assert content is not None
+    assert content.get_data().count(b" re W n") >= 3
 
 
 def test_a_proof_is_one_file_and_claims_nothing(case: "Case") -> None:

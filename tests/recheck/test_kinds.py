@@ -1,8 +1,13 @@
 """The kinds of PDF/X: each forbids what its standard forbids, and no more."""
 
+from dataclasses import replace
+
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from layout.model.mapping import FrozenMap
+from layout.model.printer import PrinterProfile
+from layout.recheck.check import Rules
 from layout.recheck.kinds import KINDS, kind_of
 from tests.recheck.good import open_good, saved
 from tests.recheck.spoil import TINT, Spoil, add, add_state, found, name_resource
@@ -77,3 +82,15 @@ def test_names_of_kinds() -> None:
     assert kind_of("PDF/X-1a:2001") is KINDS["X-1a:2001"]
     assert kind_of("X-1a") is KINDS["X-1a:2003"]
     assert kind_of("whatever") is KINDS["none"]
+
+
+def test_sheets_of_pairs_are_two_pages_wide_and_in_colour_where_one_of_them_is() -> None:
+    profile = PrinterProfile("p", trim=(200.0, 300.0), colour_pages=FrozenMap({8: (1, 4), 3: (2,)}))
+    single, pairs = (Rules(kind_of("X-4"), one) for one in (profile, replace(profile, sheets="pairs")))
+    assert single.trim() == (200.0, 300.0)
+    assert pairs.trim() == (400.0, 300.0)
+    assert single.coloured(8) == {1, 4}
+    assert pairs.coloured(4) == {1, 4}  # 8-1, 2-7, 6-3, 4-5
+    assert pairs.coloured(2) == {2}  # -1, 2-3
+    assert single.coloured(4) is pairs.coloured(8) is None
+    assert Rules(kind_of("X-4"), PrinterProfile("p")).trim() is None

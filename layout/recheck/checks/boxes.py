@@ -71,9 +71,10 @@ def page_sizes(file: Survey, _rules: Rules) -> Iterator[Fault]:
 @check("trim-size", "Make the page up at the print shop's size, or ask for another profile.")
 def trim_size(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The press prints one size."""
-    if len(rules.profile.trim) != 2:
+    trim = rules.trim()
+    if trim is None:
         return
-    wide, high = rules.profile.trim
+    wide, high = trim
     for sheet in file.sheets:
         if abs(sheet.cut.width - wide) > 0.5 or abs(sheet.cut.height - high) > 0.5:
             wanted = _size(Bounds(0, 0, wide, high))

@@ -144,7 +144,7 @@ def registration_colour(file: Survey, _rules: Rules) -> Iterator[Fault]:
 @check("colour-page", "Print the page in black, or move it to one of the colour pages.")
 def colour_page(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The press has colour on some pages only; elsewhere the coloured inks are left out."""
-    coloured = rules.profile.colour_pages.get(len(file.sheets))
+    coloured = rules.coloured(len(file.sheets))
     if coloured is None:
         return
     told: set[tuple[int, str]] = set()
