@@ -69,6 +69,13 @@ def test_margins_are_the_face_s_and_the_style_s() -> None:
     assert abs(half.word("end.").hang_right * 2 - setting.word("end.").hang_right) < 1e-9
 
 
+def test_display_type_stands_on_its_letters_not_on_its_quotation_marks() -> None:
+    large, small = COMPOSER.setting(replace(HEAD, hang=1.0), "en"), COMPOSER.setting(BODY, "en")
+    width, plain = large.word("“").width, small.word("“").width
+    assert abs(large.word("“Yes").hang_left - 0.75 * width) < 1e-9
+    assert abs(small.word("“Yes").hang_left - 0.4 * plain) < 1e-9
+
+
 def test_small_caps_are_true_ones_or_capitals() -> None:
     face = BOOK.faces(BODY)[0]
     (true,) = COMPOSER.setting(replace(BODY, case="small-caps"), "en").word("Rome").pieces
