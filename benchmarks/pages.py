@@ -85,7 +85,9 @@ def judge(printed: Printed, tally: Tally, seed: int = 0) -> None:
         for group in page.groups:
             if not group.mark.slot:
                 continue
-            where = f"{seed}:{number} {template}.{group.mark.slot}"
+            box = next(box for box in page.slots if box.name == group.mark.slot)
+            state = f" (over {box.over})" if box.over else f" (under {box.under})" if box.under else ""
+            where = f"{seed}:{number} {template}.{group.mark.slot}{state}"
             _grid(group, where, tally)
             _level(printed, page, group, where, tally)
             _overlap(group, where, tally)
@@ -186,11 +188,10 @@ def _feet(legs: list[list[Line]], facts: tuple[str, bool, set[str]], tally: Tall
 def _joined(lines: list[Line]) -> list[Line]:
     """Lines of several pieces numbered through: a leg goes on while they go down."""
     out: list[Line] = []
-    leg, left = 0, 0.0
+    leg = 0
     for line in lines:
-        if out and (line.y <= out[-1].y + 0.05 or line.x > left + 70.0):
-            leg, left = leg + 1, line.x
-        left = min(left, line.x) if out else line.x
+        if out and line.y <= out[-1].y + 0.05:
+            leg += 1
         out.append(line._replace(leg=leg))
     return out
 

@@ -15,7 +15,7 @@ from layout.model.article import Picture, plain
 from layout.model.diagnostics import Place
 from layout.model.geometry import Rect
 from layout.page.elements import Weaver, draw_legs, units_of
-from layout.page.flow import Leg, level_legs
+from layout.page.flow import ORPHAN, Leg, level_legs
 from layout.page.heading import fit_headline, hang_line, quarter, waist_line
 from layout.page.links import text_tag
 from layout.page.setting import Setter, Voice
@@ -29,6 +29,8 @@ CAPTION_SHARE = 0.68
 CREDIT_BESIDE = 200.0
 #: A tint panel's inset in points, and the gutter between legs inside it.
 BOX_INSET, BOX_GUTTER = 10.5, 12.0
+#: A box may be so many lines deeper than its text asks for, so that no leg in it ends badly.
+BOX_MORE = 2
 #: Of a pull quote in points: from its rule to its capitals, from its last baseline to the rule below, and the least
 #: white above and below it.
 PULL_HEAD, PULL_FOOT, PULL_WHITE = 9.5, 9.0, 12.0
@@ -200,9 +202,15 @@ class BoxBlock:
     def _deep(self) -> int:
         """Lines that the legs need to take all of the text."""
         deep = math.ceil(len(self.units) / self.legs)
-        while level_legs(self.units, self._legs(0, deep)) is None:
+        best: tuple[float, int] | None = None
+        while True:
+            found = level_legs(self.units, self._legs(0, deep))
+            if found is not None and (best is None or found[0].cost < best[0]):
+                best = (found[0].cost, deep)
+            # a line or two of white are the smaller fault where a leg would end badly
+            if best is not None and (best[0] < ORPHAN or deep >= best[1] + BOX_MORE):
+                return best[1]
             deep += 1
-        return deep
 
     def _legs(self, line: int, deep: int, x: float = 0.0) -> tuple[Leg, ...]:
         lines = tuple(range(line + 1, line + deep + 1))
