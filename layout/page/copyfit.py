@@ -24,7 +24,7 @@ LOOSEST = 1.62
 #: Paragraphs of more lines stay as they are: to ask one of 700 lines for a line more takes minutes.
 LONGEST = 80
 #: The most that lines can stretch and shrink, as shares of their measure, and the shortest last line in points.
-MOST_STRETCH, MOST_SHRINK, RUNT = 0.17, 0.05, 6.0
+MOST_STRETCH, MOST_SHRINK, RUNT = 0.1, 0.01, 6.0
 #: A share of the paragraphs is at least so many.
 LETTERS_LEAST = 2
 #: By how many lines a leg may end short; what that costs keeps it rare.

@@ -3,63 +3,86 @@ no way that ends no leg badly.
 
 All ways are compared at once by dynamic programming over the elements, as Plass does for pages ("Optimal Pagination
 Techniques", 1981): where a paragraph begins tells where the feet of legs cut it, so the state is one number. A
-paragraph may take a line more or less, a subhead more white, at a price. Whether a paragraph can is known only when it
-is broken anew, which costs more than all of this: so it is first believed where a bound allows it, then asked.
+paragraph may take a line more or less, a subhead more white, at a price. A hyphen at a foot is first believed to be
+one that can be spared; whether it is is asked when the way is chosen.
 """
 
 from dataclasses import replace
 from typing import NamedTuple
 
-from layout.page.copyfit import LETTERS, SPACE, UNSEEMLY, Fitted, Limits, looser, may_be_looser
+from layout.page.copyfit import LETTERS, SPACE, UNSEEMLY, Fitted, Limits, looser
 from layout.page.elements import Element, UnitMemo, units_of
-from layout.page.flow import INNER_SHARE, PARTED, WIDOW, Fill, Leg
+from layout.page.flow import HYPHEN, INNER_SHARE, PARTED, Fill, Leg, Unit
 from layout.page.setting import Setter
 
-#: How often a way is found that turns out not to be one; what a paragraph's line costs where there are too many.
-ASKED_MOST, DEAR = 24, 14.0
+#: How often hyphens at feet may turn out to be needed; what a paragraph's line costs, dearer where too many give.
+ASKED_MOST = 8
+PRICES = (LETTERS, 8.0, 30.0)
+#: What it costs to set a paragraph otherwise so that a leg does not end with a hyphen.
+SPARED = 3.0
 
-#: One way of an element: its lines more or less, its lines, the cost of a leg's foot after each, its price; whether it
-#: is only believed.
-_Way = tuple[int, int, list[float], float, bool]
+#: One way of an element: its lines more or less, its lines, the cost of a leg's foot after each.
+_Way = tuple[int, int, list[float]]
+#: A way and the white added above it.
+_Chosen = tuple[_Way, int]
 #: By position: cost so far, the position before, the way, white added.
 _States = dict[int, tuple[float, int, _Way, int]]
 
 
 class Memo(NamedTuple):
-    """What is the same for every depth of a picture that is tried: units of elements, and paragraphs' ways."""
+    """What is the same for every depth of a picture that is tried: units of elements, paragraphs' ways, and the lines
+    (element, its lines more or less, line) whose hyphen cannot be spared."""
 
     units: UnitMemo
     ways: dict[tuple[int, int], _Way | None]
+    hyphens: set[tuple[int, int, int]]
 
 
 def new_memo() -> Memo:
-    return Memo({}, {})
+    return Memo({}, {}, set())
+
+
+def reach(setter: Setter, elements: list[Element], limits: Limits, memo: Memo) -> tuple[int, int]:
+    """By how many lines the text may become shorter and longer."""
+    found = [way[0] for i in range(len(elements)) for way in _ways(setter, elements, i, limits, memo)]
+    white = sum(_white(elements, i, limits) for i in range(len(elements)))
+    return min(limits.letters, found.count(-1)), min(limits.letters, found.count(1)) + white
 
 
 def fill_exactly(
     setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limits: Limits, memo: Memo
 ) -> Fitted | None:
     """All text in legs that are full to the last line; the cheapest way there is."""
-    price = LETTERS
-    for _ in range(ASKED_MOST):
-        found = _cheapest(elements, legs, limits, memo, price)
-        if found is None:
-            return None
-        chosen, _ = found
-        if sum(1 for way, _ in chosen if way[0]) > limits.letters:
-            if price >= DEAR:
+    ways = [_ways(setter, elements, i, limits, memo) for i in range(len(elements))]
+    for price in PRICES:
+        for _ in range(ASKED_MOST):
+            found = _cheapest(elements, ways, legs, limits, (memo.hyphens, price))
+            if found is None:
                 return None
-            price = DEAR
-            continue
-        if _confirmed(setter, elements, chosen, memo):
-            return _set(setter, elements, legs, found, memo)
+            if sum(1 for way, _ in found[0] if way[0]) > limits.letters:
+                break  # dearer, fewer paragraphs give
+            made = _made(setter, elements, found[0])
+            if _spared(setter, made, found[0], legs, memo):
+                return _set(elements, made, legs, found, memo)
     return None
 
 
+def _white(elements: list[Element], i: int, limits: Limits) -> int:
+    """How many lines of white may be added above an element."""
+    element = elements[i]
+    return limits.space if i and element.mark.role == "subhead" and element.above == 1 else 0
+
+
 def _cheapest(
-    elements: list[Element], legs: tuple[Leg, ...], limits: Limits, memo: Memo, price: float
-) -> tuple[list[tuple[_Way, int]], float] | None:
-    """The way of each element and the white added above it, and what all costs."""
+    elements: list[Element],
+    ways: list[list[_Way]],
+    legs: tuple[Leg, ...],
+    limits: Limits,
+    asked: tuple[set[tuple[int, int, int]], float],
+) -> tuple[list[_Chosen], float] | None:
+    """The way of each element and the white added above it, and what all costs. ``asked``: the hyphens that cannot be
+    spared, and the price of a paragraph that gives."""
+    hyphens, price = asked
     # feet of the legs as positions in one long leg, and for each position the next one
     feet: dict[int, float] = {}
     room = 0
@@ -73,8 +96,7 @@ def _cheapest(
         following[at] = foot
         if at in feet:
             foot = at
-    ways = [_ways(elements, i, limits, memo) for i in range(len(elements))]
-    parted = [limits.space if i and e.mark.role == "subhead" and e.above == 1 else 0 for i, e in enumerate(elements)]
+    parted = [_white(elements, i, limits) for i in range(len(elements))]
     least, most = [0], [0]
     for element, mine, white in zip(reversed(elements), reversed(ways), reversed(parted), strict=True):
         least.append(least[-1] + min(way[1] for way in mine))
@@ -84,7 +106,7 @@ def _cheapest(
     if not least[0] <= room <= most[0]:
         return None
     tables: list[_States] = []
-    states: _States = {0: (0.0, 0, ways[0][0] if ways else (0, 0, [], 0.0, False), 0)}
+    states: _States = {0: (0.0, 0, ways[0][0] if ways else (0, 0, []), 0)}
     for i, element in enumerate(elements):
         above = element.above if i else 0
         low, high = room - most[i + 1], room - least[i + 1]
@@ -103,6 +125,8 @@ def _cheapest(
                     foot = following[begin] if begin < room else room + 1
                     while foot <= end and foot < room:
                         bad = way[2][foot - begin - 1]
+                        if bad == HYPHEN and (i, way[0], foot - begin - 1) not in hyphens:
+                            bad = SPARED
                         cost += bad if bad >= PARTED else bad * feet[foot]
                         foot = following[foot]
                     if cost < UNSEEMLY and (end not in after or cost < after[end][0]):
@@ -113,7 +137,7 @@ def _cheapest(
         states = after
     if room not in states:
         return None
-    chosen: list[tuple[_Way, int]] = []
+    chosen: list[_Chosen] = []
     at = room
     for table in reversed(tables):
         _, before_at, way, white = table[at]
@@ -123,70 +147,66 @@ def _cheapest(
     return chosen, states[room][0]
 
 
-def _ways(elements: list[Element], i: int, limits: Limits, memo: Memo) -> list[_Way]:
+def _ways(setter: Setter, elements: list[Element], i: int, limits: Limits, memo: Memo) -> list[_Way]:
     """What an element may become; as it is first."""
-    element = elements[i]
-    natural = memo.ways.get((i, 0))
-    if natural is None:
-        costs = [unit.cost_after for unit in units_of(elements, memo.units, (i, i + 1))]
-        natural = memo.ways[i, 0] = (0, len(costs), costs, 0.0, False)
+    natural = _way(elements, i, 0, memo, elements[i])
+    if not limits.letters or i < limits.locked:
+        return [natural]
     found = [natural]
-    if limits.letters and i >= limits.locked:
-        for delta in (1, -1):
-            key = (i, delta)
-            if key not in memo.ways:
-                memo.ways[key] = _believed(element, natural, delta)
-            way = memo.ways[key]
-            if way is not None:
-                found.append(way)
+    for delta in (1, -1):
+        if (i, delta) in memo.ways:
+            way = memo.ways[i, delta]
+        else:
+            changed = looser(setter, elements[i], delta)
+            way = memo.ways[i, delta] = None if changed is None else _way(elements, i, delta, memo, changed)
+        if way is not None:
+            found.append(way)
     return found
 
 
-def _believed(element: Element, natural: _Way, delta: int) -> _Way | None:
-    """The element a line longer or shorter, as far as a bound tells: no hyphen is known of."""
-    if not may_be_looser(element, delta):
-        return None
-    lines, costs = natural[1] + delta, natural[2]
-    kept = max(1, min(element.solid - 1, len(costs) - 2))
-    return (delta, lines, [*costs[:kept], *[0.0] * (lines - kept - 2), WIDOW, costs[-1]], LETTERS, True)
+def _way(elements: list[Element], i: int, delta: int, memo: Memo, element: Element) -> _Way:
+    known = memo.ways.get((i, delta))
+    if known is None:
+        changed = elements if element is elements[i] else [*elements[:i], element]
+        costs = [unit.cost_after for unit in units_of(changed, memo.units, (i, i + 1))]
+        known = memo.ways[i, delta] = (delta, len(costs), costs)
+    return known
 
 
-def _confirmed(setter: Setter, elements: list[Element], chosen: list[tuple[_Way, int]], memo: Memo) -> bool:
-    """Whether all that is believed of the ways chosen is so; what is found out is kept."""
-    sure = True
-    for i, (way, _) in enumerate(chosen):
-        if not way[4]:
-            continue
-        made = looser(setter, elements[i], way[0])
-        known: _Way | None = None
-        if made is not None:
-            changed = list(elements)
-            changed[i] = made
-            costs = [unit.cost_after for unit in units_of(changed, {}, (i, i + 1))]
-            known = (way[0], len(costs), costs, LETTERS, False)
-        memo.ways[i, way[0]] = known
-        sure = sure and known is not None and known[1:3] == way[1:3]
-    return sure
-
-
-def _set(
-    setter: Setter,
-    elements: list[Element],
-    legs: tuple[Leg, ...],
-    found: tuple[list[tuple[_Way, int]], float],
-    memo: Memo,
-) -> Fitted:
-    """The elements as chosen, in their legs."""
-    chosen, cost = found
+def _made(setter: Setter, elements: list[Element], chosen: list[_Chosen]) -> list[Element]:
+    """The elements as chosen."""
     made = list(elements)
     for i, (way, white) in enumerate(chosen):
         if way[0]:
-            changed = looser(setter, elements[i], way[0])
-            assert changed is not None, "it was asked"
-            made[i] = changed
+            made[i] = looser(setter, elements[i], way[0]) or made[i]
         if white:
             made[i] = replace(made[i], above=made[i].above + white)
+    return made
+
+
+def _spared(setter: Setter, made: list[Element], chosen: list[_Chosen], legs: tuple[Leg, ...], memo: Memo) -> bool:
+    """Paragraphs that end a leg with a hyphen are set without it; whether all can be."""
     units = units_of(made, memo.units)
+    sure = True
+    for end, leg in list(zip(_ends(units, legs)[1], legs, strict=True))[:-1]:
+        if leg.inner or not leg.lines or units[end - 1].cost_after != HYPHEN:
+            continue
+        e, line, _ = units[end - 1]
+        element = made[e]
+        key = (e, chosen[e][0][0], line - element.first)
+        if key in memo.hyphens:
+            continue
+        broken = setter.composer.spared(element.copy, element.broken, line)
+        if broken is None:
+            memo.hyphens.add(key)
+            sure = False
+        else:
+            made[e] = replace(element, broken=broken)
+    return sure
+
+
+def _ends(units: list[Unit], legs: tuple[Leg, ...]) -> tuple[list[int], list[int]]:
+    """Where each leg begins and ends in units that fill them."""
     starts, ends, at = [], [], 0
     for leg in legs:
         while leg.lines and at < len(units) and units[at].line < 0:
@@ -194,7 +214,19 @@ def _set(
         starts.append(at)
         at += len(leg.lines)
         ends.append(at)
+    return starts, ends
+
+
+def _set(
+    elements: list[Element], made: list[Element], legs: tuple[Leg, ...], found: tuple[list[_Chosen], float], memo: Memo
+) -> Fitted:
+    """The elements as they were made, in their legs."""
+    chosen, cost = found
+    units = units_of(made, memo.units)
+    starts, ends = _ends(units, legs)
     room = sum(len(leg.lines) for leg in legs)
     gave = sum(LETTERS for way, _ in chosen if way[0]) + sum(SPACE * white for _, white in chosen)
     before = sum(LETTERS for element in elements if element.loose)
-    return Fitted(made, units, legs, Fill(tuple(starts), tuple(ends), at, max(0.0, cost - gave)), room, cost + before)
+    return Fitted(
+        made, units, legs, Fill(tuple(starts), tuple(ends), len(units), max(0.0, cost - gave)), room, cost + before
+    )

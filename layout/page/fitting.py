@@ -19,7 +19,7 @@ from layout.page.arrange import Arrangement, Body
 from layout.page.change import AS_IT_IS, Change
 from layout.page.copyfit import UNSEEMLY, Fitted, Limits, fill_text, fit_text, limits_of
 from layout.page.elements import Element, units_of
-from layout.page.exact import fill_exactly, new_memo
+from layout.page.exact import fill_exactly, new_memo, reach
 from layout.page.flow import Leg, shortened
 from layout.page.gave import Gave
 from layout.page.heading import Heads, headline_style
@@ -29,6 +29,11 @@ from layout.page.setting import Setter
 
 #: Depths of the leading picture that are set in full and compared, for each thing more that gives.
 HEIGHTS_TRIED = 3
+#: Ways to end level that are looked for, each in 0.4 ms: more are seldom of use; depths of one heading.
+TRIES, HEIGHTS_MOST = 36, 5
+#: How far from the likeliest depth of the picture others are looked at, and by how many lines more than it must text
+#: may end short so that it ends well; what an empty line costs.
+NEAR, SHORT_MOST, EMPTY = 4, 6, 10.0
 #: A fit kept from before with a score below this is as good as one that is searched for.
 GOOD_ENOUGH = 22.0
 #: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
@@ -78,6 +83,8 @@ class Fitting:
         self.limits = limits_of(self.all.fits, elements)
         self.locked = 0
         self._memo = new_memo()
+        self._gaps: dict[tuple[Change, int | None], int] = {}
+        self._ranks: dict[tuple[Change, bool], list[tuple[float, int | None]]] = {}
         self._arranged = {AS_IT_IS: arranged}
         self._place = (self.all.region.page, self.all.region.slot, self.story.article.path)
         #: Lines wanted, and how many of them are blanks that vanish at a leg's head.
@@ -137,6 +144,7 @@ class Fitting:
         flexible, letters, space = False, 0, 0
         changes = [AS_IT_IS]
         best: Choice | None = None
+        tries = 0
         for give in (None, *self.all.fits):
             new = changes
             match give.what if give else "":
@@ -154,7 +162,10 @@ class Fitting:
             changes = list(dict.fromkeys([*changes, *new]))
             limits = Limits(letters, space, self.locked)
             for change in new:
-                for height in self._heights(change, flexible, limits):
+                for height in self._heights(change, flexible, limits)[:HEIGHTS_MOST]:
+                    if tries == TRIES:
+                        break
+                    tries += 1
                     found = self._exact(change, height, limits)
                     if found is not None:
                         return found
@@ -162,6 +173,8 @@ class Fitting:
             found = self._tried(change, height, Limits(letters, space, self.locked))
             if best is None or found.score < best.score:
                 best = found
+            if found.fitted.empty <= 1:
+                break
         assert best is not None
         return best
 
@@ -184,26 +197,39 @@ class Fitting:
         return best
 
     def _tried(self, change: Change, height: int | None, limits: Limits) -> Choice:
-        arranged, said = self._with(change)
-        body = arranged.body(height)
+        """The text where it cannot fill its legs: as few lines short as end them well, or overset."""
+        body = self._with(change)[0].body(height)
         if is_cut(body.legs):
-            fitted = set_around(self.setter, self.elements, body.legs, partial(self._fit, limits))
-        else:
+            around = set_around(self.setter, self.elements, body.legs, partial(self._fit, limits))
+            return self._choice(change, height, around)
+        room, gap = sum([len(leg.lines) for leg in body.legs]), self._gap(change, height)
+        shorter, longer = reach(self.setter, self.elements, limits, self._memo)
+        short = max(1, gap - longer)
+        fitted: Fitted | None = None
+        while fitted is None and short <= min(gap + shorter + self._blanks, gap - longer + SHORT_MOST, room - 1):
+            legs = shortened(body.legs, room - short)
+            fitted = fill_exactly(self.setter, self.elements, legs, limits, self._memo)
+            if fitted is not None:
+                fitted = replace(fitted, room=room, score=fitted.score + EMPTY * short)
+            short += 1
+        if fitted is None:
             fitted = fit_text(self.setter, self.elements, body.legs, limits)
+        return self._choice(change, height, fitted)
+
+    def _choice(self, change: Change, height: int | None, fitted: Fitted) -> Choice:
+        arranged, said = self._with(change)
         natural = arranged.leading.lines if arranged.leading else 0
         bend = PICTURE_LINE * abs(height - natural) if height is not None else 0.0
-        return Choice(arranged, said, height, body, fitted, fitted.score + bend + price(change, self.all))
+        total = fitted.score + bend + price(change, self.all)
+        return Choice(arranged, said, height, arranged.body(height), fitted, total)
 
     def _exact(self, change: Change, height: int | None, limits: Limits) -> Choice | None:
         """The text in legs that it fills to the last line; None where it cannot."""
-        arranged, said = self._with(change)
-        body = arranged.body(height)
+        body = self._with(change)[0].body(height)
         if is_cut(body.legs):
             return None
         fitted = fill_exactly(self.setter, self.elements, body.legs, limits, self._memo)
-        if fitted is None:
-            return None
-        return Choice(arranged, said, height, body, fitted, fitted.score)
+        return None if fitted is None else self._choice(change, height, fitted)
 
     def _fill(self, limits: Limits, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
         return fill_text(self.setter, elements, legs, limits)
@@ -221,35 +247,51 @@ class Fitting:
 
     def _gap(self, change: Change, height: int | None) -> int:
         """Lines that the legs offer beyond those that the text wants."""
-        arranged = self._with(change)[0]
-        after = self.story.after if self.all.first and not self.last else 0
-        need = after if after else self._need - self.later
-        return offered(arranged.body(height).legs) - need - self.reserved
+        found = self._gaps.get((change, height))
+        if found is None:
+            after = self.story.after if self.all.first and not self.last else 0
+            need = after if after else self._need - self.later
+            legs = self._with(change)[0].body(height).legs
+            found = self._gaps[change, height] = offered(legs) - need - self.reserved
+        return found
 
     def _ranked(self, change: Change, *, flexible: bool) -> list[tuple[float, int | None]]:
         """Depths of the leading picture, those likeliest to make the text fit first, each with how far it is off."""
+        found = self._ranks.get((change, flexible))
+        if found is None:
+            found = self._ranks[change, flexible] = self._rank(change, flexible=flexible)
+        return found
+
+    def _rank(self, change: Change, *, flexible: bool) -> list[tuple[float, int | None]]:
         spot = self._with(change)[0].leading
         if spot is None:
             return [(_off(self._gap(change, None)), None)]
+        natural = self._gap(change, spot.lines)
         if not flexible:
-            return [(_off(self._gap(change, spot.lines)), spot.lines)]
+            return [(_off(natural), spot.lines)]
         # every line of picture takes one from each leg it covers, so the depth that fits is near this one
-        likely = spot.lines + round(self._gap(change, spot.lines) / spot.legs)
+        likely = spot.lines + round(natural / spot.legs)
         likely = min(max(likely, spot.least), spot.most)
         ranked: list[tuple[float, int | None]] = []
-        for height in range(max(spot.least, likely - 3), min(spot.most, likely + 3) + 1):
-            ranked.append((abs(height - spot.lines) + _off(self._gap(change, height)), height))
+        for height in range(max(spot.least, likely - NEAR), min(spot.most, likely + NEAR) + 1):
+            off = natural - spot.legs * (height - spot.lines)
+            ranked.append((PICTURE_LINE * abs(height - spot.lines) + _off(off), height))
         ranked.sort(key=lambda each: (each[0], each[1] or 0))
         return ranked
 
     def _heights(self, change: Change, flexible: bool, limits: Limits) -> list[int | None]:
-        """The depths at which the text may end level when it gives no more than its limits."""
+        """The depths at which the text may end level when it gives no more than its limits, as far as can be told."""
         arranged = self._with(change)[0]
-        heads = sum(1 for element in self.elements if element.mark.role == "subhead")
-        least = -limits.letters - min(self._blanks, len(arranged.body(None).legs))
-        most = limits.letters + limits.space * heads
+        shorter, most = reach(self.setter, self.elements, limits, self._memo)
+        least = -shorter - min(self._blanks, arranged.legs)
+        spot = arranged.leading
         found = [height for _, height in self._ranked(change, flexible=flexible)]
-        return [height for height in found if least <= self._gap(change, height) <= most]
+        if spot is None:
+            return found if least <= self._gap(change, None) <= most else []
+        natural, legs = self._gap(change, spot.lines), spot.legs
+        # a picture that cuts into an inset, or an inset that moves with it, may make a line or two of difference
+        near = [h for h in found if least - 2 <= natural - legs * ((h or 0) - spot.lines) <= most + 2]
+        return [height for height in near if least <= self._gap(change, height) <= most]
 
     def _nearest(self, changes: list[Change], flexible: bool) -> list[tuple[Change, int | None]]:
         """Where nothing makes the text fit: what comes nearest."""

@@ -148,6 +148,11 @@ class BrokenLine:
         return self._line
 
     @property
+    def place_of_end(self) -> Place:
+        """Where the line ends: the number of the word and of the break within it, -1 before it."""
+        return self._end
+
+    @property
     def text(self) -> str:
         """The part of the copy's text that stands on this line."""
         return "".join([span.text for span in self._prepared.copy.spans])[self.start : self.end]

@@ -15,7 +15,7 @@ from layout.text import balance
 from layout.text.breaks import ANYWHERE
 from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, tokens
 from layout.text.justify import NATURAL, LineWords, natural_width, set_line
-from layout.text.lattice import DASHES, Sequence
+from layout.text.lattice import DASHES, Lattice, Sequence
 from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
 from layout.text.linebreak import OVERFULL, Chain, search, total_fit
 from layout.text.shape import Setting, Shapes, Word
@@ -27,6 +27,11 @@ NOTED: Final = 1.5
 ASKED: Final = 2.0
 #: How much longer than its natural width a paragraph may become by loose lines.
 SLACK: Final = 1.3
+#: What a break costs that is taken out of reach, and how many words are, one after the other.
+REFUSED: Final = 1e8
+SPARED: Final = 3
+#: How loose a line may get for it; 2.6 is a word space of 1.86 at the house's limits.
+SPARED_LOOSE: Final = 2.6
 #: A space that had to be untied, in em.
 UNTIED: Final = 0.25
 #: Lattices kept for another measure or looseness of the same copy: about those of four pages, 5 MB.
@@ -61,6 +66,7 @@ class Composer:
         self._recent: deque[Prepared] = deque()
         #: by the one Prepared of a copy: hashing a copy hashes all of its styles
         self._paragraphs: dict[tuple[Prepared, tuple[Measure, ...], int], BrokenParagraph] = {}
+        self._spared: dict[tuple[Copy, tuple[int, ...], int], BrokenParagraph | None] = {}
         self._balanced: dict[tuple[Copy, float, int], BrokenParagraph] = {}
 
     def paragraph(self, copy: Copy, measures: tuple[Measure, ...], looseness: int = 0) -> BrokenParagraph:
@@ -84,6 +90,38 @@ class Composer:
             _keep(self._paragraphs, key, known)
             self._remember(prepared)
         return known
+
+    def spared(self, copy: Copy, broken: BrokenParagraph, number: int) -> BrokenParagraph | None:
+        """The paragraph in as many lines, none much looser, but without a hyphen at the end of line ``number``, where
+        a leg is to end; None where that is not to be had."""
+        key = (copy, tuple([line.end for line in broken.lines]), number)
+        if key not in self._spared:
+            _keep(self._spared, key, self._without(copy, broken, number))
+        return self._spared[key]
+
+    def _without(self, copy: Copy, broken: BrokenParagraph, number: int) -> BrokenParagraph | None:
+        prepared = self.prepared(copy)
+        whole = prepared.lattice
+        measures = tuple([line.measure for line in broken.lines])
+        widths = tuple([measure.width for measure in measures])
+        worst = max([line.looseness for line in broken.lines])
+        made = broken
+        lattice = Lattice(copy.style, None)
+        lattice.starts, lattice.ends = whole.starts, list(whole.ends)
+        for _ in range(SPARED):
+            # breaks within the words that end the line now are taken out of reach
+            refused = made.lines[number].place_of_end[0]
+            lattice.ends = [
+                (*end[:4], REFUSED, *end[5:]) if start[4] == refused and start[5] >= 0 else end
+                for start, end in zip(whole.starts, lattice.ends, strict=True)
+            ]
+            chain = search(lattice, widths, max(SPARED_LOOSE, worst), len(broken.lines))
+            if chain is None or chain.cost >= REFUSED:
+                return None
+            made = _finish(prepared, chain, measures, set())
+            if not made.lines[number].hyphenated:
+                return made
+        return None
 
     def balanced(self, copy: Copy, width: float, lines: int) -> BrokenParagraph:
         """Ragged display text over as few lines as hold it, alike in length and never hyphenated; more than
