@@ -54,7 +54,7 @@ class Watched:
         # Qt is loaded by the process that works at the window alone
         from PySide6.QtCore import QEventLoop, QTimer
 
-        from gui.app import TURN, make_application
+        from gui.app import TURN, Calm, make_application
         from gui.settings import Settings
         from gui.window import Window
 
@@ -63,6 +63,7 @@ class Watched:
         kept.tour_seen = True
         self.app = make_application(["layout"], kept)
         self.window = Window(kept)
+        Calm(self.window)
         self._loop = QEventLoop()
         self._timer = QTimer(singleShot=True)
         self._timer.timeout.connect(self._loop.quit)
@@ -95,10 +96,10 @@ class Watched:
         self._loop.exec()
 
     def settle(self) -> None:
-        """Till all pages are composed, and nothing is left to do."""
+        """Till all pages are composed and shown everywhere, and nothing is left to do."""
         session = self.session
         until = time.monotonic() + 60
-        while not (session.result and session.result.whole and session.result.version == session.version):
+        while not session.settled:
             assert time.monotonic() < until, "pages are not composed"
             self.wait(20)
         while not session.relayout.idle:

@@ -8,7 +8,7 @@ import os
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.history import Act, History
 from gui.relayout import Asked, Relayout, Result
@@ -23,6 +23,9 @@ from layout.source.drafts import Drafts, load_drafts
 from layout.source.memory import Memory
 from layout.source.plan import placed_articles
 from layout.source.reader import ReadIssue, read_issue
+
+#: Milliseconds after a key in which the next one may come: lists and forms, which nobody reads while typing, wait.
+PAUSE = 250
 
 
 class CannotOpen(Exception):
@@ -40,7 +43,7 @@ class Session(QObject):
     changed = Signal()
     #: pages were composed (``Result``); ``pages`` holds them
     composed = Signal(object)
-    #: what lists and forms show may be another: at once after an act, once all pages are composed after each key typed
+    #: what lists and forms show may be another: after an act, once all pages are composed, in a pause of typing
     renewed = Signal()
     selection_changed = Signal()
     edition_changed = Signal()
@@ -84,6 +87,10 @@ class Session(QObject):
         self.version = 0
         self._trials = 0
         self._tried: Callable[[Result], None] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._tell_in_pause)
         self._relayout = Relayout(self.issue, self)
         self._relayout.composed.connect(self._take)
         self._relayout.broken.connect(self._tell_broken)
@@ -234,8 +241,16 @@ class Session(QObject):
     def relayout(self) -> Relayout:
         return self._relayout
 
+    @property
+    def settled(self) -> bool:
+        """Whether the open version is composed, all of it, and everybody knows."""
+        result = self.result
+        whole = result is not None and result.whole and result.version == self.version
+        return whole and not self._pause.isActive()
+
     def close(self) -> None:
         """End the composing thread."""
+        self._pause.stop()
         self._tried = None
         self._relayout.close()
 
@@ -263,9 +278,11 @@ class Session(QObject):
             self.selection_changed.emit()
         if was_dirty != self.dirty or not typed:
             self.saved_changed.emit()
-        if not typed:
-            self._tell_problems()
-            self.renewed.emit()
+        if typed:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._tell()
 
     def _there(self, selection: Selection) -> Selection:
         page = self.page(selection.page)
@@ -288,9 +305,16 @@ class Session(QObject):
         if result.whole:
             self._composed_diagnostics = result.diagnostics
         self.composed.emit(result)
-        if result.whole:
-            self._tell_problems()
-            self.renewed.emit()
+        if result.whole and not self._pause.isActive():
+            self._tell()
+
+    def _tell_in_pause(self) -> None:
+        if self.settled:  # else once it is
+            self._tell()
+
+    def _tell(self) -> None:
+        self._tell_problems()
+        self.renewed.emit()
 
     def _tell_problems(self) -> None:
         resolved = [self.read.locations.resolve(d, self.edition) for d in self._composed_diagnostics]

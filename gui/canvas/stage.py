@@ -61,6 +61,8 @@ class Stage(QWidget):
         self.lying_over = Overlay(self)
         self.cropping: Cropping | None = None
         self._frames: tuple[tuple[object, ...], tuple[PageFrame, ...]] | None = None
+        #: what tells how the sheets lie, as it was the last time
+        self._laid: tuple[object, ...] = (None,)
         #: what lies over the sheets apart from their slots, as it was shown last
         self._sheets: tuple[object, ...] = ()
         #: the slots of each page as they were shown last
@@ -95,7 +97,7 @@ class Stage(QWidget):
         self._session = None
         self._trial = {}
         self._frames = None
-        self._sheets, self._slots = (), {}
+        self._laid, self._sheets, self._slots = (None,), (), {}
         self._marks = ()
         self._writing = self._caret = None
         self.bare.hide()
@@ -131,8 +133,15 @@ class Stage(QWidget):
             self._place_caret(follow=False)
 
     def _renew(self) -> None:
-        """As many sheets as the plan has pages."""
-        self._show(None)
+        """As many sheets as the plan has pages; a key typed into an article changes nothing of that."""
+        session = self._session
+        if session is None:
+            return
+        issue = session.issue
+        laid = (session.edition, session.shown_edition.pages, issue.colour, issue.printer, self.frames())
+        if self._trial or any(new is not old for new, old in zip(laid, self._laid, strict=False)):
+            self._laid = laid
+            self._show(None)
 
     def _show(self, result: Result | None) -> None:
         session = self._session

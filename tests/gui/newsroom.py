@@ -86,12 +86,9 @@ class Desk:
         return self.window.session
 
     def settle(self) -> None:
-        """Wait till the open version is composed, all of it."""
+        """Wait till the open version is composed, all of it, and shown everywhere."""
         session = self.session
-        self.qtbot.waitUntil(
-            lambda: session.result is not None and session.result.whole and session.result.version == session.version,
-            timeout=LONG,
-        )
+        self.qtbot.waitUntil(lambda: session.settled, timeout=LONG)
 
     def point(self, slot: str, dx: float = 0.5, dy: float = 0.5) -> QPoint:
         """A point of a slot in the viewport, by shares of its width and height; it is scrolled into sight first."""

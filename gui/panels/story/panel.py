@@ -26,13 +26,15 @@ from gui.selection import Selection
 from gui.theme import theme
 from layout.display.caret import Spot
 from layout.edit.texts import CHECKED
+from layout.source.inline import parser
 
 if TYPE_CHECKING:
     from gui.session import Session
     from gui.window import Window
 
-#: Milliseconds after which what need not follow each key follows: the paragraph on the page, the words, the form.
-SOON = 90
+#: Milliseconds after which what need not follow each key follows: the caret on the page; head, form and words, for
+#: which typing must pause.
+SOON, LATER = 90, 300
 #: Pixels across that the panel takes the first time that it comes up.
 _WIDTH = 400
 #: What is remembered: that it has come up, whether the front matter is shown, and all of it.
@@ -77,6 +79,10 @@ class StoryPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._follow)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER)
+        self._later.timeout.connect(self._catch_up)
         self.spelling = SpellCheck(self)
         self.spelling.watch(self.editor)
         for key in CHECKED & self.form.fields.keys():
@@ -107,6 +113,7 @@ class StoryPanel(QWidget):
     def closed(self) -> None:
         self._session = None
         self._soon.stop()
+        self._later.stop()
         self._window.settings.keep(_FIELDS, not self.sheet.fields.isHidden())
         self._window.settings.keep(_ALL, self.sheet.all_keys)
         self.spelling.closed()
@@ -157,8 +164,9 @@ class StoryPanel(QWidget):
         self.sheet.find_bar.ask(text)
 
     def _connect(self) -> None:
-        self.editor.cursorPositionChanged.connect(self._soon.start)
-        self.writing.typed.connect(self._soon.start)
+        for timer in (self._soon, self._later):
+            self.editor.cursorPositionChanged.connect(timer.start)
+            self.writing.typed.connect(timer.start)
         self.editor.acted.connect(self.mark)
         self.editor.dropped.connect(self._refer)
         for source in (self.editor, self.form, self.pictures):
@@ -191,6 +199,7 @@ class StoryPanel(QWidget):
         if text is None:
             self._show_none()
             return
+        session.relayout.chore(lambda _engine: parser())  # loading it in the midst of a word would take 60 ms
         self.writing.open(session, self.file, text)
         self.nothing.hide()
         self.sheet.show()
@@ -286,6 +295,7 @@ class StoryPanel(QWidget):
             self._gone()
             return
         self._soon.start()
+        self._later.start()
         before = self._known
         self._known = session.selection  # the caret goes where the text changes, not where the selection was
         if not self.writing.take(text):
@@ -328,14 +338,16 @@ class StoryPanel(QWidget):
             if line and here != (chosen.article, chosen.block):
                 self.caret.put(session, self.writing.text, Spot(chosen.article, -1, 0), line)
 
+    def _catch_up(self) -> None:
+        """Head, form and foot show the story as it is."""
+        if self._session is not None and self.file and self.isVisible():
+            self._show_article()
+            self._show_front()
+
     def _follow(self) -> None:
-        """The page shows the paragraph of the caret; head and foot the story as it is."""
+        """The page shows the paragraph of the caret."""
         session = self._session
-        if session is None or not self.file or not self.isVisible():
-            return
-        self._show_article()
-        self._show_front()
-        if not self.editor.hasFocus():
+        if session is None or not self.file or not self.isVisible() or not self.editor.hasFocus():
             return
         path, block = places.block_at(session, self.path, self.caret.line(self.writing.text))
         self.caret_moved.emit(path, block, self.caret.printed_before(session, self.writing.text, Spot(path, block, 0)))
