@@ -1,15 +1,16 @@
-"""Versions of the issue come in, composed pages go out: composing runs on a thread of its own.
+"""Versions of the issue come in, composed pages and what preflight finds on them go out, from a thread of its own.
 
 The newest version alone counts: what was asked for before it and is not begun is dropped, and what is begun is left
 as soon as a page of it is done. The pages that are shown come first, set quickly (lines and legs; a headline's size may
 follow); then, once they had time to be painted, all pages, settled, which is exactly what ``layout render`` gives.
-Trials (what a drag would make of a page) are quick too, and go before both.
+Trials (what a drag would make of a page) are quick too, and go before both. Preflight comes last: what did not change
+since it looked is not judged again.
 """
 
 import threading
 import time
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,11 @@ from layout.fonts.book import FontBook
 from layout.model.diagnostics import Composed, Diagnostic
 from layout.model.issue import Issue
 from layout.model.values import dataclass
+
+if TYPE_CHECKING:
+    from layout.pictures.probe import PictureFacts
+    from layout.preflight.contents import AdvertContents
+    from layout.preflight.run import Preflight
 
 #: Seconds that the window has to itself after a quick answer: two threads of Python take turns, and painting is first.
 PAINTING = 0.03
@@ -49,6 +55,15 @@ class Result:
     trial: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What preflight says of a version, all of whose pages are composed."""
+
+    version: int
+    edition: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
 class _Dropped(Exception):
     """Something newer is asked for."""
 
@@ -57,12 +72,15 @@ class Relayout(QObject):
     """The composing thread of one open issue. ``composed`` comes on the thread that this object lives in."""
 
     composed = Signal(object)
+    #: preflight looked at all pages (``Judged``), after they were composed
+    judged = Signal(object)
     #: an exception of ours, with its traceback as text
     broken = Signal(str)
 
     def __init__(self, issue: Issue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = Engine(issue)
+        self._preflight: Preflight | None = None
         self._mailbox = Mailbox(self)
         self._mailbox.arrived.connect(self._arrived)
         self._wake = threading.Condition()
@@ -111,9 +129,11 @@ class Relayout(QObject):
         self._thread.join()
         self._mailbox.empty()
 
-    def _arrived(self, letter: Result | str) -> None:
+    def _arrived(self, letter: Result | Judged | str) -> None:
         if isinstance(letter, Result):
             self.composed.emit(letter)
+        elif isinstance(letter, Judged):
+            self.judged.emit(letter)
         else:
             self.broken.emit(letter)
 
@@ -157,10 +177,25 @@ class Relayout(QObject):
             return
         try:
             made = self._engine.compose(asked.edition, ready=self._go_on)
+            self._put(asked, made, whole=True)
+            self._judge(asked, made.value)
         except _Dropped:
             self._later(asked)
-        else:
-            self._put(asked, made, whole=True)
+
+    def _judge(self, asked: Asked, display: IssueDisplay) -> None:
+        """Preflight, for 5 ms where a paragraph changed; at first for 80, and longer where adverts were never read."""
+        from layout.preflight.run import Preflight  # not before the first pages are seen
+        from layout.recheck.adverts import advert_contents
+
+        def contents(facts: "PictureFacts") -> "AdvertContents | None":
+            self._go_on()
+            return advert_contents(facts)
+
+        self._go_on()
+        if self._preflight is None:
+            self._preflight = Preflight(self._engine.sources)
+        found = self._preflight.run(asked.issue, (display,), contents=contents)
+        self._mailbox.put(Judged(asked.version, asked.edition, found))
 
     def _is_quiet(self, asked: Asked) -> bool:
         """Wait while a quick answer is painted; whether nothing else is wanted then."""
@@ -174,8 +209,8 @@ class Relayout(QObject):
         self._later(asked)
         return False
 
-    def _go_on(self, _page: PageDisplay) -> None:
-        """Asked at each page of the whole."""
+    def _go_on(self, _page: PageDisplay | None = None) -> None:
+        """Asked at each page of the whole, and at each advert that is judged."""
         if self._ends or self._next or self._trial:
             raise _Dropped
 

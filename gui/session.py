@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.history import Act, History
-from gui.relayout import Asked, Relayout, Result
+from gui.relayout import Asked, Judged, Relayout, Result
 from gui.selection import NOTHING, Selection
 from layout.display.items import PageDisplay, SlotBox
 from layout.edit.opened import Opened
@@ -81,6 +81,7 @@ class Session(QObject):
         self.result: Result | None = None
         self.problems: tuple[Message, ...] = ()
         self._composed_diagnostics: tuple[Diagnostic, ...] = ()
+        self._judged = Judged(-1, "", ())
         self._places: dict[Diagnostic, Place] = {}
         #: pages on the screen, composed before all others
         self.shown: tuple[int, ...] = (1,)
@@ -93,6 +94,7 @@ class Session(QObject):
         self._pause.timeout.connect(self._tell_in_pause)
         self._relayout = Relayout(self.issue, self)
         self._relayout.composed.connect(self._take)
+        self._relayout.judged.connect(self._take_judged)
         self._relayout.broken.connect(self._tell_broken)
         self._tell_problems()
 
@@ -149,6 +151,11 @@ class Session(QObject):
         """A slot as it was composed last: its place on the page, and how its text fits."""
         page = self.pages.get(target.page)
         return next((box for box in page.slots if box.name == target.slot), None) if page else None
+
+    @property
+    def checked(self) -> bool:
+        """Whether preflight has looked at all pages as they are now."""
+        return (self._judged.version, self._judged.edition) == (self.version, self.edition)
 
     @property
     def dirty(self) -> bool:
@@ -316,9 +323,17 @@ class Session(QObject):
         self._tell_problems()
         self.renewed.emit()
 
+    def _take_judged(self, judged: Judged) -> None:
+        if (judged.version, judged.edition) == (self.version, self.edition):
+            self._judged = judged
+            self._tell_problems()
+            if not self.problems:
+                self.problems_changed.emit()  # that there are none is known only now
+
     def _tell_problems(self) -> None:
-        resolved = [self.read.locations.resolve(d, self.edition) for d in self._composed_diagnostics]
-        places = zip(resolved, (d.at for d in self._composed_diagnostics), strict=True)
+        of_pages = (*self._composed_diagnostics, *self._judged.diagnostics)
+        resolved = [self.read.locations.resolve(d, self.edition) for d in of_pages]
+        places = zip(resolved, (d.at for d in of_pages), strict=True)
         self._places = {told: at for told, at in places if isinstance(at, Place)}
         found = make_messages(
             [*self.read_diagnostics, *resolved], os.path.basename(self.path), self.issue.printer.severities

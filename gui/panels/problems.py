@@ -1,4 +1,4 @@
-"""The problem list: what reading and composing found comes in, rows go out; a click goes to the place."""
+"""The problem list: what reading, composing and preflight found comes in, rows go out; a click goes to the place."""
 
 from typing import TYPE_CHECKING
 
@@ -178,10 +178,10 @@ class ProblemsPanel(QWidget):
             name, words = "search", self.tr("No problem answers to this search.")
         elif sum(counts.values()):
             shown = {severity: 0 for severity, button in self.filters.items() if button.isChecked()}
-            ready = not counts[Severity.ERROR] and not counts[Severity.WARNING]
+            ready = self._session.checked and not counts[Severity.ERROR] and not counts[Severity.WARNING]
             words = self.tr("{problems} not shown.").format(problems=counted(counts | shown))
             name, words = ("done", f"{self.tr('Ready for the press.')} {words}") if ready else ("filter", words)
-        elif self._session.result is not None and self._session.result.whole:
+        elif self._session.checked:
             name, words = "done", self.tr("Ready for the press.")
         else:
             name, words = "", self.tr("Looking …")
@@ -199,8 +199,7 @@ class ProblemsPanel(QWidget):
             return self.tr("%n error(s) to mend before the press.", "", counts[Severity.ERROR])
         if counts[Severity.WARNING]:
             return self.tr("Ready for the press, with %n warning(s).", "", counts[Severity.WARNING])
-        whole = self._session.result is not None and self._session.result.whole
-        return self.tr("Ready for the press.") if whole else self.tr("Looking …")
+        return self.tr("Ready for the press.") if self._session.checked else self.tr("Looking …")
 
     def _go(self, message: Message) -> None:
         self._window.run("problem.go", problem=message)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.selection import Selection
 from gui.session import CannotOpen, Session
 from layout.edit import articles
+from layout.model.diagnostics import Severity
 
 SAMPLE = Path(__file__).parents[2] / "sample_issue"
 
@@ -98,3 +99,46 @@ def test_what_is_not_an_issue_cannot_be_opened(tmp_path: Path) -> None:
     with pytest.raises(CannotOpen) as fault:
         Session(str(tmp_path))
     assert fault.value.hint
+
+
+def test_preflight_looks_at_all_pages_after_they_are_composed(qtbot: QtBot, folder: Path) -> None:
+    session = Session(str(folder))
+    came: list[str] = []
+    session.composed.connect(lambda result: came.append("whole" if result.whole else "quick"))
+    session.relayout.judged.connect(lambda _judged: came.append("judged"))
+    session.recompose()
+    qtbot.waitUntil(lambda: session.checked, timeout=20_000)
+    assert came == ["quick", "whole", "judged"]
+    assert not [one for one in session.problems if one.severity is not Severity.NOTE]
+    path = "articles/oven.md"
+    text = session.drafts.text(path)
+    assert text is not None
+    session.do(
+        "typed", session.drafts.with_text(path, text.replace("The oven at", "The oven  , TK at", 1)), merge="key"
+    )
+    assert not session.checked
+    qtbot.waitUntil(lambda: session.checked, timeout=20_000)
+    found = {one.diagnostic.code: one for one in session.problems}
+    slip = found["placeholder"]
+    assert (slip.file, slip.diagnostic.page) == (path, session.where(path)[0])
+    place = session.place_of(slip)
+    assert place is not None
+    assert place.path[:1] == ("body",)
+    session.undo()
+    qtbot.waitUntil(lambda: session.checked, timeout=20_000)
+    assert "placeholder" not in {one.diagnostic.code for one in session.problems}
+    session.close()
+
+
+def test_a_sealed_page_that_changed_is_an_error_when_the_issue_is_opened(qtbot: QtBot, folder: Path) -> None:
+    plan = folder / "issue.yaml"
+    text = plan.read_text("utf-8")
+    sealed = text.replace("    section: Town\n", "    section: Town\n    closed: 0123456789abcdef\n", 1)
+    assert sealed != text
+    plan.write_text(sealed, "utf-8")
+    session = Session(str(folder))
+    session.recompose()
+    qtbot.waitUntil(lambda: session.checked, timeout=20_000)
+    (told,) = [one for one in session.problems if one.severity is Severity.ERROR]
+    assert (told.diagnostic.code, told.diagnostic.page) == ("closed-changed", 3)
+    session.close()

@@ -11,7 +11,7 @@ from gui.panels.problems import ProblemsPanel
 from gui.panels.problemtree import HINT, PAGE, PLACE, PROBLEM, ProblemTree, why
 from layout.messages import Message
 from layout.model.diagnostics import CODES, Diagnostic, Severity
-from tests.gui.newsroom import Desk
+from tests.gui.newsroom import LONG, Desk
 
 
 def message(number: int, severity: Severity = Severity.WARNING, page: int = 0, file: str = "articles/a.md") -> Message:
@@ -161,6 +161,7 @@ def test_filters_and_search(desk: Desk, panel: ProblemsPanel) -> None:
 
 def test_ready_for_the_press_is_said(desk: Desk, panel: ProblemsPanel) -> None:
     session = desk.session
+    desk.qtbot.waitUntil(lambda: session.checked, timeout=LONG)
     panel.filters[Severity.NOTE].setChecked(False)
     session.problems = tuple(one for one in session.problems if one.severity is Severity.NOTE)
     session.problems_changed.emit()
