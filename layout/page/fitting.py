@@ -9,6 +9,7 @@ that is told to (``quick``, ``steady``) looks at how the slot was fitted last, a
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from layout.model.article import PullQuote, Quotation
@@ -31,6 +32,8 @@ from layout.page.setting import Setter
 HEIGHTS_TRIED = 3
 #: Ways to end level that are looked for, each in 0.4 ms: more are seldom of use; depths of one heading.
 TRIES, HEIGHTS_MOST = 36, 5
+#: Earlier changes that a further one is tried with.
+CHANGES_MOST = 2
 #: How far from the likeliest depth of the picture others are looked at, and by how many lines more than it must text
 #: may end short so that it ends well; what an empty line costs.
 NEAR, SHORT_MOST, EMPTY = 4, 6, 10.0
@@ -83,6 +86,7 @@ class Fitting:
         self.limits = limits_of(self.all.fits, elements)
         self.locked = 0
         self._memo = new_memo()
+        self._reaches: dict[Limits, tuple[int, int]] = {}
         self._gaps: dict[tuple[Change, int | None], int] = {}
         self._ranks: dict[tuple[Change, bool], list[tuple[float, int | None]]] = {}
         self._arranged = {AS_IT_IS: arranged}
@@ -162,7 +166,7 @@ class Fitting:
             changes = list(dict.fromkeys([*changes, *new]))
             limits = Limits(letters, space, self.locked)
             for change in new:
-                for height in self._heights(change, flexible, limits)[:HEIGHTS_MOST]:
+                for height in islice(self._heights(change, flexible, limits), HEIGHTS_MOST):
                     if tries == TRIES:
                         break
                     tries += 1
@@ -203,7 +207,7 @@ class Fitting:
             around = set_around(self.setter, self.elements, body.legs, partial(self._fit, limits))
             return self._choice(change, height, around)
         room, gap = sum([len(leg.lines) for leg in body.legs]), self._gap(change, height)
-        shorter, longer = reach(self.setter, self.elements, limits, self._memo)
+        shorter, longer = self._reach(limits)
         short = max(1, gap - longer)
         fitted: Fitted | None = None
         while fitted is None and short <= min(gap + shorter + self._blanks, gap - longer + SHORT_MOST, room - 1):
@@ -279,19 +283,25 @@ class Fitting:
         ranked.sort(key=lambda each: (each[0], each[1] or 0))
         return ranked
 
-    def _heights(self, change: Change, flexible: bool, limits: Limits) -> list[int | None]:
-        """The depths at which the text may end level when it gives no more than its limits, as far as can be told."""
+    def _heights(self, change: Change, flexible: bool, limits: Limits) -> Iterator[int | None]:
+        """The depths at which the text may end level when it gives no more than its limits, the likeliest first."""
+        shorter, most = self._reach(limits)
         arranged = self._with(change)[0]
-        shorter, most = reach(self.setter, self.elements, limits, self._memo)
         least = -shorter - min(self._blanks, arranged.legs)
         spot = arranged.leading
-        found = [height for _, height in self._ranked(change, flexible=flexible)]
-        if spot is None:
-            return found if least <= self._gap(change, None) <= most else []
-        natural, legs = self._gap(change, spot.lines), spot.legs
-        # a picture that cuts into an inset, or an inset that moves with it, may make a line or two of difference
-        near = [h for h in found if least - 2 <= natural - legs * ((h or 0) - spot.lines) <= most + 2]
-        return [height for height in near if least <= self._gap(change, height) <= most]
+        natural = self._gap(change, spot.lines) if spot is not None else 0
+        for _, height in self._ranked(change, flexible=flexible):
+            # a picture that cuts into an inset, or an inset that moves with it, may make a line or two of difference
+            told = natural - spot.legs * (height - spot.lines) if spot is not None and height is not None else least
+            if least - 2 <= told <= most + 2 and least <= self._gap(change, height) <= most:
+                yield height
+
+    def _reach(self, limits: Limits) -> tuple[int, int]:
+        """By how many lines the text may become shorter and longer."""
+        found = self._reaches.get(limits)
+        if found is None:
+            found = self._reaches[limits] = reach(self.setter, self.elements, limits, self._memo)
+        return found
 
     def _nearest(self, changes: list[Change], flexible: bool) -> list[tuple[Change, int | None]]:
         """Where nothing makes the text fit: what comes nearest."""
@@ -325,7 +335,8 @@ class Fitting:
         elif give.what == "quotation" and not over:
             found = [i for i, block in enumerate(blocks) if isinstance(block, Quotation)]
             steps = [{"quotation": i} for i in found]
-        return [change._replace(**step) for change in changes for step in steps]  # type: ignore[arg-type]
+        # each thing more doubles what there is to try: of what came before, the least of each
+        return [change._replace(**step) for change in changes[:CHANGES_MOST] for step in steps]  # type: ignore[arg-type]
 
     # -- as before ---------------------------------------------------------------------------------
 
@@ -373,8 +384,10 @@ class Fitting:
             return None
         self.locked = locked
         self.elements, self._memo = [*given(self.base[:locked], fit), *self.base[locked:]], new_memo()
+        self._reaches.clear()
         choice = self._searched()
         self.locked, self.elements, self._memo = 0, self.base, new_memo()
+        self._reaches.clear()
         if choice.fitted.score < OVERSET:
             return choice
         free = self._searched()
