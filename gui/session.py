@@ -82,6 +82,7 @@ class Session(QObject):
         self.problems: tuple[Message, ...] = ()
         self._composed_diagnostics: tuple[Diagnostic, ...] = ()
         self._judged = Judged(-1, "", ())
+        self._told_checked = False
         self._places: dict[Diagnostic, Place] = {}
         #: pages on the screen, composed before all others
         self.shown: tuple[int, ...] = (1,)
@@ -326,9 +327,8 @@ class Session(QObject):
     def _take_judged(self, judged: Judged) -> None:
         if (judged.version, judged.edition) == (self.version, self.edition):
             self._judged = judged
-            self._tell_problems()
-            if not self.problems:
-                self.problems_changed.emit()  # that there are none is known only now
+            if not self._pause.isActive():
+                self._tell_problems()
 
     def _tell_problems(self) -> None:
         of_pages = (*self._composed_diagnostics, *self._judged.diagnostics)
@@ -338,8 +338,8 @@ class Session(QObject):
         found = make_messages(
             [*self.read_diagnostics, *resolved], os.path.basename(self.path), self.issue.printer.severities
         )
-        if found != self.problems:
-            self.problems = found
+        if found != self.problems or self.checked != self._told_checked:
+            self.problems, self._told_checked = found, self.checked
             self.problems_changed.emit()
 
     def _tell_broken(self, trace: str) -> None:

@@ -121,6 +121,14 @@ def make_parser() -> argparse.ArgumentParser:
     render.add_argument("--edition", metavar="ID", default="", help="an edition, or all (default: the first)")
     render.add_argument("--pages", metavar="1,4-5", default="", help="only these places of the page plan")
     render.add_argument(
+        "--version",
+        type=int,
+        choices=range(1, 1000),
+        default=0,
+        metavar="N",
+        help="of a corrected page or file: its number goes into the name, and closed pages among --pages may differ",
+    )
+    render.add_argument(
         "--no-recheck",
         dest="recheck",
         action="store_false",

@@ -84,7 +84,9 @@ class Job:
         from layout.recheck.adverts import advert_contents
 
         assert self.issue is not None
-        return run(self.issue, (display,), contents=advert_contents, sources=engine.sources)
+        found = run(self.issue, (display,), contents=advert_contents, sources=engine.sources)
+        corrected = getattr(self.options, "version", 0) and self.options.pages
+        return tuple(fault for fault in found if not corrected or fault.code != "closed-changed")
 
     def counted(
         self, add: Callable[[PageDisplay], None], editions: Sequence[Edition], pages: tuple[int, ...]

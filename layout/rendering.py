@@ -16,7 +16,7 @@ from layout.job import CannotStart, Job, choose_editions, parse_pages
 from layout.model.diagnostics import Composed, Severity
 from layout.pdf.imposition import printer_pairs
 from layout.pdf.parts import Files, Part
-from layout.target import default_path, edition_path, part_path
+from layout.target import Piece, default_path, edition_path, part_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,7 +93,7 @@ def render(job: Job, issue: Issue, began: float) -> int:
 def _finished(order: _Order, edition: Edition, made: _Made, part: Part) -> Finished:
     plan = (part.page,) if part.page else order.pages or tuple(range(1, part.pages + 1))
     return Finished(
-        _path(order, edition, part),
+        _path(order, edition, part, made.folios),
         part.data,
         part.pages,
         edition.id,
@@ -104,13 +104,16 @@ def _finished(order: _Order, edition: Edition, made: _Made, part: Part) -> Finis
     )
 
 
-def _path(order: _Order, edition: Edition, part: Part) -> str:
+def _path(order: _Order, edition: Edition, part: Part, folios: tuple[str, ...]) -> str:
     options = order.job.options
     if options.output:
         return part_path(edition_path(options.output, edition, order.editions), part.page)
     # a proof never lies where the printer's file is looked for
     purpose = "" if options.purpose == "press" else options.purpose
-    return default_path(order.issue, edition, purpose, (part.page, part.folio))
+    # a corrected page never takes the place of the whole file
+    held = (part.page,) if part.page else order.pages if options.version else ()
+    folio = folios[0] if len(held) == 1 and not part.folio else part.folio
+    return default_path(order.issue, edition, purpose, Piece(held, folio, options.version))
 
 
 def _for_press(order: _Order, edition: Edition) -> _Made:
@@ -190,7 +193,8 @@ def _sheet(order: _Order, edition: str, files: Sequence[Delivered]) -> tuple[str
         stem, extension = os.path.splitext(edition_path(options.output, of, order.editions))
         path = f"{stem}-sheet{extension}"
     else:
-        path = default_path(issue, of, "sheet")
+        pages = order.pages if options.version else ()
+        path = default_path(issue, of, "sheet", Piece(pages, version=options.version))
     said, about = words(of.language), sheet_words(issue.language)
     number = said.number.format(number=issue.number) if issue.number else ""
     if issue.volume and issue.number:

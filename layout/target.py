@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from layout.job import CannotStart
 
@@ -28,15 +28,29 @@ def part_path(path: str, page: int) -> str:
     return f"{stem}-{page:02d}{extension}" if page else path
 
 
-def default_path(issue: Issue, edition: Edition, purpose: str = "", part: tuple[int, str] = (0, "")) -> str:
+class Piece(NamedTuple):
+    """What a file holds of an edition: ``pages`` () all there are, and the ``folio`` of one; ``version`` 0 the first,
+    for which nobody asked by number."""
+
+    pages: tuple[int, ...] = ()
+    folio: str = ""
+    version: int = 0
+
+
+#: All pages of an edition.
+WHOLE = Piece()
+
+
+def default_path(issue: Issue, edition: Edition, purpose: str = "", piece: Piece = WHOLE) -> str:
     """The file in ``out/`` of the issue folder, called as the printer wants it: NAME-NUMBER[-EDITION][-PURPOSE].pdf.
 
-    The date stands in for a number; where several files would have one name, edition and page are added. ``part``: of
-    which page it is a file, and its folio.
+    The date stands in for a number. Edition, pages and version are added where the printer's pattern has no place for
+    them, so that no file is called like another: a corrected page 5 is NAME-NUMBER-05-v2.pdf.
     """
     from layout.model.printer import file_name  # the rest of this module is for commands that read no issue, too
 
-    pattern, (page, folio) = issue.printer.file_name, part
+    pattern = issue.printer.file_name
+    page = piece.pages[0] if len(piece.pages) == 1 else 0
     facts = {
         "title": slug(issue.paper.name.of(issue.edition.id)) or "issue",
         "number": slug(issue.number) or issue.date.isoformat(),
@@ -45,15 +59,19 @@ def default_path(issue: Issue, edition: Edition, purpose: str = "", part: tuple[
         "edition": edition.id,
         "section": slug(issue.part).upper(),
         "page": page or "",
-        "folio": slug(folio).upper(),
+        "folio": slug(piece.folio).upper(),
         "printer": slug(issue.printer.name),
+        "version": piece.version or 1,
     }
     name = file_name(pattern, facts) or "issue"
     if len(issue.editions) > 1 and "{edition" not in pattern:
         name += f"-{edition.id}"
     name += f"-{purpose}" if purpose else ""
-    path = os.path.normpath(os.path.join(os.path.relpath(issue.folder), "out", f"{name}.pdf"))
-    return path if "{page" in pattern or "{folio" in pattern else part_path(path, page)
+    if piece.pages and not (page and ("{page" in pattern or "{folio" in pattern)):
+        name += "-" + "+".join(f"{number:02d}" for number in piece.pages)
+    if piece.version and "{version" not in pattern:
+        name += f"-v{piece.version}"
+    return os.path.normpath(os.path.join(os.path.relpath(issue.folder), "out", f"{name}.pdf"))
 
 
 def size_words(count: int) -> str:

@@ -12,7 +12,7 @@ KINDS = ("X-1a:2001", "X-1a:2003", "X-3:2003", "X-4")
 #: What may be drawn outside the bleed: crop marks, registration marks, a bar of patches, a line of text.
 MARKS = ("crop", "registration", "bar", "slug")
 #: What a file's name may be made of.
-NAME_FIELDS = ("title", "number", "volume", "date", "edition", "section", "page", "folio", "printer")
+NAME_FIELDS = ("title", "number", "volume", "date", "edition", "section", "page", "folio", "printer", "version")
 
 
 @dataclass(frozen=True, slots=True)
