@@ -222,8 +222,9 @@ class PdfBoard(Board):
         self.canvas.circle(*self._flip((x, y)), radius, stroke=0, fill=1)
 
     def stroke(self, points: Iterable[Point], ink: Ink, weight: float) -> None:
-        self._over(ink == BLACK and weight < self.overprint[1])
-        self.canvas.setStrokeColor(self._colour(ink, solid=True))
+        colour = self._colour(ink, solid=True)
+        self._over(colour.cmyk() == (0, 0, 0, 1) and weight < self.overprint[1])
+        self.canvas.setStrokeColor(colour)
         self.canvas.setLineWidth(weight)
         self.canvas.setLineCap(1)
         self.canvas.drawPath(self._path(points, closed=False), stroke=1, fill=0)
@@ -236,8 +237,9 @@ class PdfBoard(Board):
         self.canvas.drawImage(ImageReader(image), left, foot, width, height)
 
     def glyphs(self, signs: list[Sign], at: Point, font: tuple[str, float], ink: Ink) -> None:
-        self._over(ink == BLACK and font[1] < self.overprint[0])
-        self.canvas.setFillColor(self._colour(ink, solid=font[1] < 18.0))
+        colour = self._colour(ink, solid=font[1] < 18.0)
+        self._over(colour.cmyk() == (0, 0, 0, 1) and font[1] < self.overprint[0])
+        self.canvas.setFillColor(colour)
         self.canvas.setFont(*font)
         for sign in signs:
             if sign.text != " ":
