@@ -30,7 +30,7 @@ def plain(text: RichText) -> str:
 
 
 #: Where something stands in its story. ``beside-headline``: at the head of the legs that the headline leaves free;
-#: ``behind-headline``: at the head, the headline printed on it; ``gutter``: between two legs, text on either side of it.
+#: ``behind-headline``: at the head, the headline printed on it; ``gutter``: between two legs, text on either side.
 Place = Literal["top", "foot", "inside", "above-headline", "beside-headline", "behind-headline", "gutter", "mug", ""]
 
 

@@ -176,8 +176,10 @@ font-unreadable    | error   | A font file cannot be read.
 missing-glyph      | error   | No font has this character.
 overset            | error   | Text found no place in its slot.
 idle-jump          | warning | A story ends before its jump; the slot it jumps to stays empty.
+variant            | note    | A story is set in another of the ways that its template knows, because it fits better so.
 parted             | warning | A headline is parted from its text, or a short piece torn below three lines, at a leg's foot.
 left-out           | error   | A picture, pull quote or box found no room in its slot.
+fitted             | note    | What gave so that copy fits its slot: a picture's height, a headline's size, a line here and there.
 underset           | warning | A slot has empty lines at its foot.
 empty-slot         | warning | A slot has nothing in it.
 loose-line         | note    | A line is spaced wider than its style allows.
@@ -305,6 +307,7 @@ date-wrong         | error   | Another day's date on a page is last week's page.
 section-wrong      | error   | A page with another section's head was copied and not changed.
 section-missing    | note    | The template has a place for a section's name, and none is given.
 page-empty         | warning | A page with nothing on it is printed white.
+page-blank         | note    | A page on which every slot is left empty on purpose is printed white.
 safe-margin        | warning | Type too near the edge is cut off, or folded under.
 bleed-missing      | warning | What ends at the very edge is cut short, or shows a white line beside it.
 closed-changed     | error   | A page that was sent to the printer is no longer what was sent.

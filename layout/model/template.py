@@ -1,8 +1,9 @@
 """Page templates: named slots on the column and baseline grid, with furniture."""
 
 from dataclasses import field
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from layout.model.article import Place
 from layout.model.mapping import FrozenMap
 from layout.model.values import dataclass
 
@@ -20,11 +21,24 @@ class GridPlace:
     lines: int | None
 
 
+class Variant(NamedTuple):
+    """A way in which a slot sets a story: what is 0 or "" is as the slot itself says. ``picture`` is the place of the
+    story's first picture, and ``picture_legs`` its legs, where the article leaves them open."""
+
+    legs: int = 0
+    headline_lines: int = 0
+    headline_legs: int = 0
+    picture: Place = ""
+    picture_legs: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class TemplateSlot:
     """``legs`` 0 lets the composer choose; ``headline`` caps the headline's size in points (0: no cap)
     and ``headline_lines`` its lines, ``headline_legs`` the legs it runs over (0: all): beside it stand pictures, and
-    text where there are none, a raw wrap; ``rank`` 1 is the page's first story, 2 the second, and so on."""
+    text where there are none, a raw wrap. ``picture`` and ``picture_legs`` are for a first picture that asks for
+    neither; ``variants`` are other ways, tried in their order where a story does not fit; ``rank`` 1 is the page's
+    first story, 2 the second, and so on."""
 
     name: str
     at: GridPlace
@@ -35,6 +49,9 @@ class TemplateSlot:
     headline_legs: int = 0
     rank: int = 3
     style: str = ""
+    picture: Place = ""
+    picture_legs: int = 0
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from layout.page.change import AS_IT_IS, Change, give_of, limits
 from layout.page.flow import Leg
 from layout.page.heading import Heading, Heads, hang_line, set_heading
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock
-from layout.page.region import Story, leg_count
+from layout.page.region import Region, Story, leg_count
 from layout.page.room import RUN_GAP, RUN_LEAST, Inset, Lanes, PlacedInset, Room, Want
 from layout.page.setting import Setter, Voice
 from layout.page.shift import shifted
@@ -67,8 +67,8 @@ class Arrangement:
 
     def __init__(self, setter: Setter, story: Story, index: int, change: Change = AS_IT_IS) -> None:
         self.setter, self.story, self.index, self.change = setter, story, index, change
-        self.article = story.article
         self.region = region = story.regions[index]
+        self.article = _as_the_slot_has_it(story.article, region)
         self.first, self.last = index == 0, index == len(story.regions) - 1
         self.voice = Voice(
             self.article.path, self.article.language, self.article.style or region.style, region.slot, region.page
@@ -453,6 +453,15 @@ class Arrangement:
         else:
             # a picture has a blank line above it, which its depth counts
             room.inside(Want(block, block.depth(lines) + 1, spot.legs, leg, 1, lines))
+
+
+def _as_the_slot_has_it(article: copy_of.Article, region: Region) -> copy_of.Article:
+    """The article, its first picture where the slot puts one that asks for no place."""
+    first = article.pictures[0] if region.picture and article.pictures else None
+    if first is None or first.place or first.legs or first.width:
+        return article
+    placed = replace(first, place=region.picture, legs=region.picture_legs)
+    return replace(article, pictures=(placed, *article.pictures[1:]))
 
 
 def pulled(quotation: copy_of.Quotation) -> copy_of.PullQuote:

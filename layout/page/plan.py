@@ -47,6 +47,9 @@ class PageFrame:
             headline_lines=slot.headline_lines,
             headline_legs=slot.headline_legs,
             style=slot.style,
+            picture=slot.picture,
+            picture_legs=slot.picture_legs,
+            variants=slot.variants,
         )
 
 

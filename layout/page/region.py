@@ -1,7 +1,8 @@
 """What a story is asked to fill and what it made of it: slots as a story sees them, values only."""
 
 from layout.display.items import Tag
-from layout.model.article import Article
+from layout.model.article import Article, Place
+from layout.model.template import Variant
 from layout.model.values import dataclass
 from layout.page.gave import Gave
 from layout.pictures.probe import PictureFacts
@@ -13,7 +14,8 @@ class Region:
 
     ``legs`` 0 leaves their number to the story; ``rank`` 1 is the page's first story; ``cap`` the largest
     headline (0: none); ``headline_legs`` those it runs over (0: all); ``style`` a family of styles ("box" is a tint
-    panel).
+    panel). ``picture`` and ``picture_legs`` are for a first picture that asks for neither; ``variants`` are as in
+    templates.
     """
 
     page: int
@@ -28,6 +30,9 @@ class Region:
     headline_lines: int = 2
     headline_legs: int = 0
     style: str = ""
+    picture: Place = ""
+    picture_legs: int = 0
+    variants: tuple[Variant, ...] = ()
 
 
 #: Legs narrower than this, in points, become fewer and wider where that leaves them under the second (40 and 62 mm).
@@ -57,7 +62,8 @@ def place_hash(region: Region, article: str = "") -> int:
 @dataclass(frozen=True, slots=True)
 class StorySlot:
     """What was put into one slot. ``over`` and ``under`` in lines, ``words`` those that found no place; ``gave`` what
-    gave so that it fits; ``advice`` what would help where it does not."""
+    gave so that it fits; ``advice`` what would help where it does not; ``variant`` which of its template's ways it
+    is set in, and why, where that is not the first."""
 
     region: Region
     tags: tuple[Tag, ...]
@@ -67,6 +73,7 @@ class StorySlot:
     overset_text: str = ""
     body_lines: int = 0
     gave: tuple[Gave, ...] = ()
+    variant: str = ""
     advice: str = ""
 
 

@@ -10,6 +10,7 @@ from layout.display.items import Fill, Item, Stroke, Tag
 from layout.language.words import words as words_in
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
+from layout.page.advice import advise
 from layout.page.arrange import NO_LINE, Body
 from layout.page.change import AS_IT_IS
 from layout.page.copyfit import Fitted, rebroken, remainder, tell_parted
@@ -22,9 +23,17 @@ from layout.page.region import Story, StorySlot
 from layout.page.room import Inset
 from layout.page.setting import Setter
 from layout.page.shift import shifted
+from layout.page.variants import best_variant
 
 
 def compose_story(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
+    """All slots of the story; where its first slot has variants, in the one that serves best."""
+    if story.regions[0].variants and any(story.article.blocks):
+        return best_variant(setter, story, _composed)
+    return _composed(setter, story)
+
+
+def _composed(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
     """All slots of the story in turn; what is left after the last is overset."""
     parts = [_Part(setter, story, i) for i in range(len(story.regions))]
     made: list[StorySlot] = []
@@ -79,7 +88,10 @@ class _Part:
         choice = fitting.choose()
         self.all, self.said = choice.arranged, choice.said
         slot, rest = self._drawn(choice.body, choice.fitted)
-        return replace(slot, gave=fitting.gave(choice)), rest
+        advice = ""
+        if (slot.over or slot.under) and self.all.last and not self.setter.quick:
+            advice = advise(self.setter, fitting, choice, slot)
+        return replace(slot, gave=fitting.gave(choice), advice=advice), rest
 
     def _drawn(self, body: Body, fitted: Fitted) -> tuple[StorySlot, list[Element]]:
         arranged, step, region = self.all, self.setter.step, self.all.region

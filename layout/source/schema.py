@@ -351,6 +351,13 @@ STYLES = Record(
     },
 )
 
+#: How a slot sets a story where the article leaves that open.
+_MANNER = {
+    "headline_legs": Field(Whole(0, 24), "Over how many legs its headline runs; pictures, else text, stand beside"),
+    "picture": Field(Choice(PLACES[:-1]), "Where the first picture stands, unless the article says it"),
+    "picture_legs": Field(Whole(0, 24), "Over how many legs"),
+}
+
 _SLOT = Record(
     "a slot",
     {
@@ -359,9 +366,13 @@ _SLOT = Record(
         "legs": Field(Whole(0, 24)),
         "headline": Field(Size(), "The largest size of its headline"),
         "headline_lines": Field(Whole(0, 20)),
-        "headline_legs": Field(Whole(0, 24), "Over how many legs its headline runs; pictures, else text, stand beside"),
         "rank": Field(Whole(1, 9), "1 for the page's first story; by area where no slot has one"),
         "style": Field(Text()),
+        **_MANNER,
+        "variants": Field(
+            Each(Record("a variant", _MANNER | {"legs": Field(Whole(1, 24)), "headline_lines": Field(Whole(1, 20))})),
+            "Other ways to set a story, tried in their order where it does not fit",
+        ),
     },
 )
 

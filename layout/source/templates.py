@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from layout.model.mapping import FrozenMap
-from layout.model.template import FurniturePiece, GridPlace, Template, TemplateSlot
+from layout.model.template import FurniturePiece, GridPlace, Template, TemplateSlot, Variant
 from layout.source.files import read_house_yaml
 from layout.source.folders import Folders
 from layout.source.report import FileReport, KeyPath, Report
@@ -108,6 +108,9 @@ def read_template(file: str, folders: Folders, report: Report, deep: int = 109) 
             headline_legs=keys.get("headline_legs", 0),
             rank=keys.get("rank", ranks.get(slot, 3)),
             style=keys.get("style", ""),
+            picture=keys.get("picture", ""),
+            picture_legs=keys.get("picture_legs", 0),
+            variants=tuple(Variant(**each) for each in keys.get("variants", ())),
         )
         for slot, keys in values.get("slots", {}).items()
         if "at" in keys
