@@ -193,15 +193,21 @@ class Settings:
             WeakValueDictionary()
         )
         self._strips: WeakValueDictionary[tuple[object, ...], Strip] = WeakValueDictionary()
+        # by the runs that it holds: lines that a key typed left alone are the same objects
+        self._of_runs: WeakValueDictionary[tuple[tuple[int, float, float], ...], Setting] = WeakValueDictionary()
 
     def of(self, runs: list[PlacedRun]) -> Setting:
         """Runs of one face, size and ink, ready for drawing."""
+        same = tuple([(id(run), dx, dy) for run, dx, dy in runs])
+        known = self._of_runs.get(same)
+        if known is not None:
+            return known
         strips = [self._strip(run) for run, _, _ in runs]
         places = [(id(strip), run.x + dx, run.y + dy) for (run, dx, dy), strip in zip(runs, strips, strict=True)]
         key = (runs[0].run.ink, tuple(places))
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = Setting(self._faces, tuple(runs), tuple(strips))
+            found = self._known[key] = self._of_runs[same] = Setting(self._faces, tuple(runs), tuple(strips))
         return found
 
     def _strip(self, run: GlyphRun) -> Strip:
