@@ -113,7 +113,8 @@ def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = 
             text = _with_pictures(file.read(), FORMATS[sheet])
         _write(os.path.join(folder, "articles", f"{article}.md"), _shortened(text, room))
     if sheet not in _SMALL:
-        shutil.copyfile(resource("new", "placeholder.jpg"), os.path.join(folder, "pictures", "placeholder.jpg"))
+        for picture in ("placeholder.jpg", "placeholder-2.jpg"):
+            shutil.copyfile(resource("new", picture), os.path.join(folder, "pictures", picture))
     schema = json.dumps(json_schema("issue"), ensure_ascii=False, indent=2)
     _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
     placeholder, city, price = _NAMES[copy]

@@ -21,7 +21,7 @@ from layout.model.issue import (
     Target,
 )
 from layout.model.mapping import FrozenMap
-from layout.model.template import FurniturePiece, Template
+from layout.model.template import FurniturePiece, Template, TemplateSlot
 from layout.preflight.check import CHECKS, checks_of
 from layout.preflight.contents import AdvertContents
 from layout.preflight.run import checks
@@ -110,6 +110,13 @@ def sections(name: str) -> EditionView:
     return view._replace(edition=replace(view.edition, pages=pages))
 
 
+def left(empty: tuple[str, ...]) -> EditionView:
+    """A page with a story and one without any, some of whose two slots are left empty on purpose."""
+    slots = (TemplateSlot("lead", None), TemplateSlot("ad", None))  # type: ignore[arg-type]
+    template = FrozenMap({"inside": Template("inside", 5, slots)})
+    return edition({"lead": PlacedArticle(PATH)}, dict.fromkeys(empty), templates=template)
+
+
 def teased(path: str, number: int) -> EditionView:
     teasers = {"refers": PlacedTeasers((path,))}
     story = {"lead": PlacedArticle(PATH)}
@@ -154,6 +161,7 @@ CASES: dict[str, tuple[EditionView, str, EditionView]] = {
         "nothing stands on pages 2-3",
         edition({"lead": PlacedArticle(PATH, Jump((Target(2, "foot"),)))}, {"lead": None}),
     ),
+    "page-blank": (left(("lead", "ad")), "all slots are left empty on page 2", left(("lead",))),
     "section-missing": (sections(""), "page 2 has a place for a section's name", sections("News")),
     "colour-not-there": (
         edition(*[{}] * 8, colour=(1, 2)),

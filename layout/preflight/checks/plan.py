@@ -26,10 +26,30 @@ def page_count(view: EditionView) -> Iterator[Fault]:
 @check("edition", "pages", "page-empty", "Place something there, or take the pages out.")
 def page_empty(view: EditionView) -> Iterator[Fault]:
     """Pages with nothing on them."""
-    filled = {number for number, _, _ in view.placements()} | _continued(view)
-    empty = [number for number in range(1, len(view.edition.pages) + 1) if number not in filled]
+    empty = [number for number in _bare(view) if not _left_empty(view, number)]
     if empty:
         yield Fault(f"nothing stands on {pages(empty)}", view.place(empty[0]), empty[0])
+
+
+@check("edition", "pages", "page-blank", "Place something there, or take the pages out before the paper is printed.")
+def page_blank(view: EditionView) -> Iterator[Fault]:
+    """Pages on which every slot is left empty on purpose."""
+    blank = [number for number in _bare(view) if _left_empty(view, number)]
+    if blank:
+        yield Fault(f"all slots are left empty on {pages(blank)}", view.place(blank[0]), blank[0])
+
+
+def _bare(view: EditionView) -> list[int]:
+    """The pages on which nothing stands."""
+    filled = {number for number, _, _ in view.placements()} | _continued(view)
+    return [number for number in range(1, len(view.edition.pages) + 1) if number not in filled]
+
+
+def _left_empty(view: EditionView, number: int) -> bool:
+    """Whether the plan says of every slot of a page that it is empty on purpose."""
+    page = view.edition.pages[number - 1]
+    template = view.issue.templates.get(page.template)
+    return template is not None and bool(template.slots) and {slot.name for slot in template.slots} <= set(page.slots)
 
 
 @check("edition", "pages", "section-missing", "Write section: for the page.")
