@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Seconds that the window has to itself after a quick answer: two threads of Python take turns, and painting is first.
 PAINTING = 0.03
+#: The same after each page in sight of an issue just opened: nothing was ever painted, and panels are to be made.
+FIRST_PAINTING = 0.25
 
 
 class Asked(NamedTuple):
@@ -168,12 +170,14 @@ class Relayout(QObject):
     def _compose(self, asked: Asked) -> None:
         self._engine.update(asked.issue)
         # at first each page as soon as it can be: nothing is known yet, and all in sight take half a second
-        steps = [(page,) for page in asked.pages] if self._cold else [asked.pages]
+        cold, self._cold = self._cold, False
+        steps = [(page,) for page in asked.pages] if cold else [asked.pages]
         for pages in steps if asked.pages else ():
             made = self._engine.compose(asked.edition, pages, quick=True)
             self._put(asked, made, whole=False)
-        self._cold = False
-        if asked.trial or not self._is_quiet(asked):
+            if not asked.trial and not self._is_quiet(asked, FIRST_PAINTING if cold else PAINTING):
+                return
+        if asked.trial:
             return
         try:
             made = self._engine.compose(asked.edition, ready=self._go_on)
@@ -197,9 +201,9 @@ class Relayout(QObject):
         found = self._preflight.run(asked.issue, (display,), contents=contents)
         self._mailbox.put(Judged(asked.version, asked.edition, found))
 
-    def _is_quiet(self, asked: Asked) -> bool:
+    def _is_quiet(self, asked: Asked, pause: float) -> bool:
         """Wait while a quick answer is painted; whether nothing else is wanted then."""
-        until = time.monotonic() + PAINTING if asked.pages else 0.0
+        until = time.monotonic() + pause
         with self._wake:
             while not (self._ends or self._next or self._trial):
                 left = until - time.monotonic()

@@ -1,35 +1,30 @@
 """The window: puts canvas, docks, menus, tool bar and status bar together, and opens one issue in them."""
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QImage, QKeySequence, QPainter, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QToolBar, QWidget
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QPainter, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QTabWidget, QWidget
 
-from gui.about import AboutDialog
+from gui.actions import Actions
 from gui.canvas.stage import Stage
 from gui.commands import load
-from gui.commands.menus import CONTEXT, MENUS, TOOL_BAR
-from gui.commands.mnemonics import set_mnemonics
-from gui.commands.registry import Command, commands
+from gui.commands.registry import Command
 from gui.dialogs import Dialogs
-from gui.docks import Panel, dock_places
+from gui.docking import Docking
 from gui.files.lock import Right
-from gui.icons import icon
-from gui.panels.keys import Keys
-from gui.panels.palette import Palette
-from gui.panels.settings import SettingsDialog
-from gui.panels.story import StoryPanel
 from gui.safekeeping import Safekeeping, take_lock
 from gui.session import CannotOpen, Session
 from gui.settings import Settings
-from gui.start.page import StartPage
 from gui.start.recent import keep_picture
 from gui.statusbar import StatusBar
 from gui.tour import Tour
 from layout.edit.opened import EditError
 from layout.model.issue import Target
+
+if TYPE_CHECKING:
+    from gui.start.page import StartPage
 
 #: Changes of the copy and the selection within this many milliseconds refresh menus and buttons once.
 REFRESH = 40
@@ -37,10 +32,6 @@ REFRESH = 40
 RECENT_WIDTH = 44
 #: A new window's size, where the screen has room for it.
 FIRST_SIZE = QSize(1400, 880)
-#: Pixels across, and for the problem list in height, in a new window.
-DOCK_SIZES = {"ArticlesDock": 280, "InspectorDock": 310, "ProblemsDock": 150}
-#: How articles and pages share the left side.
-DOCK_HEIGHTS = {"ArticlesDock": 400, "PagesDock": 400}
 #: The palette does not offer itself, nor what has a key that everybody knows.
 _NOT_REMEMBERED = frozenset({"view.palette", "edit.undo", "edit.redo", "issue.save"})
 
@@ -52,7 +43,8 @@ class Window(QMainWindow):
     #: a command was run: its id (the tour and tests listen)
     ran = Signal(str)
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, *, opens: bool = False) -> None:
+        """``opens``: an issue will be opened at once, so that no start page need be made."""
         super().__init__()
         self.setObjectName("Desk")
         self.settings = settings or Settings()
@@ -60,17 +52,12 @@ class Window(QMainWindow):
         self.session: Session | None = None
         self.safekeeping: Safekeeping | None = None
         self.commands: dict[str, Command] = load()
-        self.actions_by_id: dict[str, QAction] = {}
         #: ids, the last one run last
         self.last_commands: list[str] = []
-        self.panels: dict[str, QWidget] = {}
-        self.docks: dict[str, QDockWidget] = {}
 
-        self.start = StartPage(self.settings)
-        self.start.open_requested.connect(self._open_from_start)
+        self._start: StartPage | None = None
         self.stage = Stage(self)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.start)
         self._pages.addWidget(self.stage)
         self._pages.setMinimumSize(320, 240)  # else the start page's own size keeps the docks narrow
         self.setCentralWidget(self._pages)
@@ -78,13 +65,10 @@ class Window(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._make_docks()
-        story = self.panels["StoryDock"]
-        assert isinstance(story, StoryPanel)
-        story.caret_moved.connect(self.stage.follow_caret)
-        self._make_actions()
-        self._make_menus()
-        self.tools = self._make_tools()
+        self.docking = Docking(self)
+        self.docks, self.panels = self.docking.docks, self.docking.panels
+        self._actions = Actions(self, self.commands)
+        self.actions_by_id, self.menus, self.tools = self._actions.by_id, self._actions.menus, self._actions.tools
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
         self._refresh = QTimer(self)
@@ -96,7 +80,22 @@ class Window(QMainWindow):
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self._first_state = self.saveState()
         self._recall()
-        self._show_start()
+        if opens:
+            self.docking.hide()
+            self.tools.hide()
+        else:
+            self.show_start()
+
+    @property
+    def start(self) -> "StartPage":
+        """The start page, made when it is first shown: whoever opens an issue by its name may never see it."""
+        if self._start is None:
+            from gui.start.page import StartPage
+
+            self._start = StartPage(self.settings)
+            self._start.open_requested.connect(self.open)
+            self._pages.addWidget(self._start)
+        return self._start
 
     # an issue
 
@@ -124,12 +123,9 @@ class Window(QMainWindow):
         session.failed.connect(self._tell)
         self._pages.setCurrentWidget(self.stage)
         self.stage.opened(session)
-        for panel in self._each_panel():
-            panel.opened(session)
-        for dock in self.docks.values():
-            dock.setVisible(dock.property("wanted") is not False)
+        self.docking.opened(session)
         if not self.settings.window()[1]:
-            QTimer.singleShot(0, self, self._size_docks)  # once they are laid out
+            QTimer.singleShot(0, self, self.docking.size)  # once they are laid out
         self.tools.setVisible(True)
         self.status.opened(session)
         self.settings.add_recent(session.path)
@@ -158,8 +154,7 @@ class Window(QMainWindow):
         self._keep()
         self._keep_picture(session)
         self.tour.stop()
-        for panel in self._each_panel():
-            panel.closed()
+        self.docking.closed()
         self.stage.closed()
         self.status.closed()
         if self.safekeeping is not None:
@@ -167,7 +162,7 @@ class Window(QMainWindow):
         self.session = self.safekeeping = None
         session.close()
         session.deleteLater()
-        self._show_start()
+        self.show_start()
         self.session_changed.emit()
         return True
 
@@ -223,34 +218,25 @@ class Window(QMainWindow):
     def menu_of(self, kind: str, parent: QWidget | None = None) -> QMenu:
         """The context menu for what was clicked on: "slot", "page", "article", "desk"."""
         self.refresh()
-        menu = QMenu(parent or self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill(menu, CONTEXT[kind], only_enabled=True)
-        return menu
+        return self._actions.menu_of(kind, parent or self)
 
     def refresh(self) -> None:
         """Bring menus and buttons up to date with what is open and chosen."""
         self._refresh.stop()
-        for id_, action in self.actions_by_id.items():
-            found = self.commands[id_]
-            can = found.when(self)
-            action.setEnabled(can)
-            if found.on is not None:
-                action.setChecked(can and found.on(self))
-        self._name_acts()
+        self._actions.refresh()
 
     def edit_article(self, path: str, block: int = -1, offset: int = 0, line: int = 0) -> None:
         """Open the story editor on an article: at a printed character of a block, or at a line of its file."""
         self.run("view.dock", name="StoryDock")
-        story = self.panels["StoryDock"]
-        assert isinstance(story, StoryPanel)
-        story.edit(path, block, offset, line)
+        self.panels["StoryDock"].edit(path, block, offset, line)  # type: ignore[attr-defined]
 
     def show_tour(self) -> None:
         """Five steps through the desk."""
         self.tour.start()
 
     def show_about(self) -> None:
+        from gui.about import AboutDialog  # dialogs are loaded when they are asked for: the first page comes sooner
+
         AboutDialog(self).open()
 
     def show_fits(self, article: str = "", slot: Target | None = None) -> None:
@@ -260,14 +246,21 @@ class Window(QMainWindow):
 
     def show_palette(self) -> None:
         """Find a command by its name."""
+        from gui.panels.palette import Palette
+
         self.refresh()
         Palette(self).show()
 
     def show_keys(self) -> None:
         """All commands and their keys."""
+        from gui.panels.keys import Keys
+
         Keys(self).open()
 
     def show_settings(self) -> None:
+        """How the desk looks and speaks."""
+        from gui.panels.settings import SettingsDialog
+
         SettingsDialog(self).open()
 
     def say(self, text: str) -> None:
@@ -276,155 +269,14 @@ class Window(QMainWindow):
 
     # how it is put together
 
-    def _each_panel(self) -> list[Panel]:
-        return [panel for panel in self.panels.values() if hasattr(panel, "opened")]  # type: ignore[misc]
-
-    def _make_docks(self) -> None:
-        for place in dock_places():
-            panel = place.make(self)
-            dock = QDockWidget(QCoreApplication.translate("docks", place.title), self)
-            dock.setObjectName(place.name)
-            dock.setAccessibleName(dock.windowTitle())
-            dock.setWidget(panel)
-            self.addDockWidget(place.area, dock)
-            if place.beside and place.shown:
-                self.tabifyDockWidget(self.docks[place.beside], dock)
-            elif place.beside:
-                dock.setProperty("beside", place.beside)
-                dock.visibilityChanged.connect(self._join)
-            dock.setProperty("wanted", place.shown)
-            dock.setVisible(place.shown)
-            self.docks[place.name] = dock
-            self.panels[place.name] = panel
-        for place in dock_places():
-            if place.shown and not place.beside:
-                self.docks[place.name].raise_()
-
-    def _join(self, shown: bool) -> None:
-        """A dock that was hidden at first comes under the tab of its neighbour: tabs made of hidden docks stay about
-        in Qt 6.11, out of all place."""
-        dock = self.sender()
-        if shown and isinstance(dock, QDockWidget) and dock.property("beside"):
-            neighbour = self.docks[str(dock.property("beside"))]
-            dock.setProperty("beside", "")
-            if not neighbour.isHidden() and not dock.isFloating() and not self.tabifiedDockWidgets(dock):
-                self.tabifyDockWidget(neighbour, dock)
-                dock.raise_()
-
-    def _size_docks(self) -> None:
-        """The docks of a new window as wide and high as suits what is in them."""
-        sizes = {name: size for name, size in DOCK_SIZES.items() if name in self.docks}
-        across = [self.docks[name] for name in sizes if name != "ProblemsDock"]
-        self.resizeDocks(across, [sizes[dock.objectName()] for dock in across], Qt.Orientation.Horizontal)
-        stacked = [self.docks[name] for name in DOCK_HEIGHTS if name in self.docks]
-        self.resizeDocks(stacked, [DOCK_HEIGHTS[dock.objectName()] for dock in stacked], Qt.Orientation.Vertical)
-        if "ProblemsDock" in self.docks:
-            self.resizeDocks([self.docks["ProblemsDock"]], [sizes["ProblemsDock"]], Qt.Orientation.Vertical)
-
-    def _make_actions(self) -> None:
-        for id_, found in commands().items():
-            if found.argument:
-                continue
-            action = QAction(found.shown_title, self)
-            action.setObjectName(id_)
-            if found.icon:
-                action.setIcon(icon(found.icon))
-            if found.keys:
-                action.setShortcuts([QKeySequence(keys) for keys in found.keys])
-            shown = f" ({found.shown_keys})" if found.keys else ""
-            about = found.shown_about or found.shown_title.rstrip("…").replace("&", "")
-            action.setToolTip(about + shown)
-            action.setStatusTip(about)
-            action.setCheckable(found.on is not None)
-            action.triggered.connect(self._run_action)
-            if found.on_pages:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                self.stage.addAction(action)
-            else:
-                self.addAction(action)
-            self.actions_by_id[id_] = action
-
-    def _run_action(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.run(action.objectName())
-
-    def _make_menus(self) -> None:
-        self.menus: dict[str, QMenu] = {}
-        for title, ids in MENUS:
-            menu = self.menuBar().addMenu(QCoreApplication.translate("menus", title))
-            self.menus[title.replace("&", "")] = menu
-            self._fill(menu, ids)
-            set_mnemonics(menu.actions())
-        set_mnemonics(self.menuBar().actions())
-
-    def _fill(self, menu: QMenu, ids: tuple[str, ...], *, only_enabled: bool = False) -> None:
-        for id_ in ids:
-            if not id_:
-                menu.addSeparator()
-            elif id_ == "issue.recent":
-                recent = menu.addMenu(icon("recent"), self.tr("Open &recent"))
-                recent.aboutToShow.connect(self._fill_recent)
-                self._recent = recent
-            elif id_ == "view.docks":
-                docks = menu.addMenu(icon("panel-left"), self.tr("&Panels"))
-                for dock in self.docks.values():
-                    docks.addAction(dock.toggleViewAction())
-                docks.addSeparator()
-                if "view.restore" in self.actions_by_id:
-                    docks.addAction(self.actions_by_id["view.restore"])
-            elif id_ in self.actions_by_id and (not only_enabled or self.actions_by_id[id_].isEnabled()):
-                menu.addAction(self.actions_by_id[id_])
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in self.settings.recent():
-            action = self._recent.addAction(path)
-            action.setData(path)
-            action.setEnabled(os.path.exists(path))
-            action.triggered.connect(self._open_recent)
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("No issue yet")).setEnabled(False)
-
-    def _open_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.open(str(action.data()))
-
-    def _open_from_start(self, path: str) -> None:
-        self.open(path)
-
-    def _make_tools(self) -> QToolBar:
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("ToolBar")
-        bar.setMovable(False)
-        for id_ in TOOL_BAR:
-            if not id_:
-                bar.addSeparator()
-            elif id_ in self.actions_by_id:
-                bar.addAction(self.actions_by_id[id_])
-        self.addToolBar(bar)
-        return bar
-
-    def _name_acts(self) -> None:
-        history = self.session.history if self.session else None
-        for id_, name in (
-            ("edit.undo", history.undo_name if history else ""),
-            ("edit.redo", history.redo_name if history else ""),
-        ):
-            action = self.actions_by_id.get(id_)
-            if action is not None:
-                title = self.commands[id_].shown_title
-                action.setText(f"{title}: {name}" if name else title)
-
     def _refresh_later(self, _result: object) -> None:
         self._refresh.start()
 
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
+        """The start page, in place of an issue."""
         self._pages.setCurrentWidget(self.start)
         self.start.refresh()
-        for dock in self.docks.values():
-            dock.hide()
+        self.docking.hide()
         self.tools.setVisible(False)
         self._title()
         self.refresh()
@@ -445,10 +297,7 @@ class Window(QMainWindow):
 
     def restore_docks(self) -> None:
         """All docks where they stand in a new installation."""
-        self.restoreState(self._first_state)
-        for place in dock_places():
-            self.docks[place.name].setVisible(place.shown)
-        self._size_docks()
+        self.docking.restore(self._first_state)
 
     def _recall(self) -> None:
         geometry, state = self.settings.window()
@@ -456,14 +305,12 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray(geometry))
         if state:
             self.restoreState(QByteArray(state))
-            for dock in self.docks.values():
-                dock.setProperty("wanted", not dock.isHidden())
+            self.docking.note_wanted()
 
     def _keep(self) -> None:
         if self.session is None:
             return
-        for dock in self.docks.values():
-            dock.setProperty("wanted", not dock.isHidden())
+        self.docking.note_wanted()
         self.settings.keep_window(bytes(self.saveGeometry().data()), bytes(self.saveState().data()))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -473,6 +320,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.close_issue():
             self._refresh.stop()
+            self.docking.end()
             self.stage.end()
             event.accept()
         else:

@@ -45,6 +45,8 @@ class DeskView(Navigation):
 
     #: Other pages are in sight.
     visible_changed = Signal()
+    #: The first page of an issue was painted; nothing else of it may be there yet.
+    first_painted = Signal()
     #: The desk is as large as this now: pages came or went, or lie otherwise.
     arranged = Signal(QRectF)
 
@@ -58,6 +60,7 @@ class DeskView(Navigation):
         self._owns_pictures = painter is None
         self._pages: list[PageItem] = []
         self._edition = ""
+        self._has_painted = False
         self._spreads = Spreads(0, TABLOID.width, TABLOID.height)
         self._fit: Fit = "spread"
         self._visible: tuple[int, ...] = ()
@@ -119,6 +122,7 @@ class DeskView(Navigation):
 
     def clear(self) -> None:
         """The desk without an issue."""
+        self._has_painted = False
         self.set_pages(IssueDisplay("", "", "", ""))
 
     def page_items(self) -> tuple[PageItem, ...]:
@@ -274,6 +278,9 @@ class DeskView(Navigation):
         if whole and not any(item.sketched for item in self._pages):
             self._cost = perf_counter() - began
         super().paintEvent(event)
+        if not self._has_painted and any(self._pages[number - 1].page is not None for number in self._visible):
+            self._has_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Desk and pages, as they were painted last."""

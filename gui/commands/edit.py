@@ -1,12 +1,16 @@
 """Acts back and forward, finding and replacing, choosing nothing: commands that mean the same wherever one is."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtWidgets import QApplication
 
 from gui.commands.registry import command, has_issue
-from gui.panels.find import FindPanel
-from gui.panels.story import StoryPanel
 from gui.selection import NOTHING
 from gui.window import Window
+
+if TYPE_CHECKING:  # panels are loaded when they are first seen
+    from gui.panels.find import FindPanel
+    from gui.panels.story.panel import StoryPanel
 
 
 def _can_undo(window: Window) -> bool:
@@ -38,10 +42,8 @@ def redo(window: Window) -> None:
     about="Find in the story that is open, or in all articles",
 )  # fmt: skip
 def find(window: Window, text: str = "") -> None:
-    story = window.panels["StoryDock"]
-    assert isinstance(story, StoryPanel)
-    focus = QApplication.focusWidget()
-    if focus is not None and story.isVisible() and story.isAncestorOf(focus):
+    story, focus = _story(window), QApplication.focusWidget()
+    if story is not None and focus is not None and story.isVisible() and story.isAncestorOf(focus):
         story.ask_find(text)
     else:
         _find_panel(window).ask(text)
@@ -61,18 +63,21 @@ def select_none(window: Window) -> None:
     window.session.select(NOTHING)
 
 
+def _story(window: Window) -> "StoryPanel | None":
+    """The story editor, where there has been one."""
+    return cast("StoryPanel | None", window.panels.get("StoryDock"))
+
+
 def _has_story(window: Window) -> bool:
-    story = window.panels["StoryDock"]
-    return window.session is not None and isinstance(story, StoryPanel) and story.isVisible() and bool(story.file)
+    story = _story(window)
+    return window.session is not None and story is not None and story.isVisible() and bool(story.file)
 
 
 def _mark(name: str, title: str, icon: str, about: str) -> None:
     """An act on the story's text as a command. Its key is the editor's alone: elsewhere it may mean another thing."""
 
     def run(window: Window) -> None:
-        story = window.panels["StoryDock"]
-        assert isinstance(story, StoryPanel)
-        story.mark(name)
+        cast("StoryPanel", window.panels["StoryDock"]).mark(name)
 
     command(f"story.{name}", title, icon=icon, when=_has_story, about=about)(run)
 
@@ -88,10 +93,8 @@ _mark("box", "Box", "box", "Put paragraphs of the story into a box; Ctrl+Shift+X
 _mark("spelling", "Next misspelt word", "spelling", "Go to the next misspelt word; F7 in the story's editor")
 
 
-def _find_panel(window: Window) -> FindPanel:
+def _find_panel(window: Window) -> "FindPanel":
     dock = window.docks["FindDock"]
     dock.show()
     dock.raise_()
-    panel = window.panels["FindDock"]
-    assert isinstance(panel, FindPanel)
-    return panel
+    return cast("FindPanel", window.panels["FindDock"])

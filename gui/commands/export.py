@@ -4,8 +4,6 @@ import os
 
 from gui.commands.registry import command, has_issue
 from gui.exporting import Exports, Purpose, exports
-from gui.panels.export import ExportDialog
-from gui.panels.exportchoices import order_of
 from gui.showing import show_in_folder
 from gui.window import Window
 
@@ -16,6 +14,9 @@ from gui.window import Window
 )  # fmt: skip
 def export_pdf(window: Window, path: str = "", purpose: Purpose = "press", edition: str = "", **more: str) -> bool:
     """Ask what is wanted; with a path it starts at once. ``more``: pages and printer, as ``render`` has them."""
+    from gui.panels.export import ExportDialog  # loaded when it is asked for: the first page comes sooner
+    from gui.panels.exportchoices import order_of
+
     session = window.session
     assert session is not None
     # the dialog tells how an export went, also one that it was not asked for

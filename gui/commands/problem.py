@@ -1,17 +1,19 @@
 """Problems: from one to the next, and to the place of each."""
 
+from typing import TYPE_CHECKING, cast
+
 from gui.commands.registry import command
-from gui.panels.problems import ProblemsPanel
 from gui.panels.story import places
 from gui.selection import Selection
 from gui.window import Window
 from layout.messages import Message
 
+if TYPE_CHECKING:  # panels are loaded when they are first seen
+    from gui.panels.problems import ProblemsPanel
 
-def _panel(window: Window) -> ProblemsPanel:
-    panel = window.panels["ProblemsDock"]
-    assert isinstance(panel, ProblemsPanel)
-    return panel
+
+def _panel(window: Window) -> "ProblemsPanel":
+    return cast("ProblemsPanel", window.panels["ProblemsDock"])
 
 
 def _has_problems(window: Window) -> bool:

@@ -142,9 +142,9 @@ class FindPanel(QWidget):
         found = self.places.at(index)
         if found is None or self._session is None:
             return
-        from gui.panels.story import StoryPanel  # not before a place is opened
+        from gui.panels.story.panel import StoryPanel  # not before a place is opened
 
-        story = self._window.panels.get("StoryDock")
+        story = self._window.panels["StoryDock"]
         if isinstance(story, StoryPanel):
             story.select(found.file, found.start, found.end)
 

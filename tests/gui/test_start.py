@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.dialogs import Dialogs
 from gui.settings import Settings
-from gui.start import StartPage, sample
+from gui.start import sample
+from gui.start.page import StartPage
 from gui.start.plan import plan_pages, spreads
 from gui.start.recent import keep_picture, look
 from layout.model.sheet import FORMATS

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.fit import fit_text
-from gui.panels.story import StoryPanel
+from gui.panels.story.panel import StoryPanel
 from layout.display.items import GlyphRun, walk
 from layout.model.issue import Target
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gui.panels.inspector import InspectorPanel
 from gui.panels.inspector.fields import Bound, ChoiceBound, TextBound
+from gui.panels.inspector.panel import InspectorPanel
 from gui.panels.inspector.section import Section
 from gui.selection import Selection
 from layout.source.drafts import Drafts

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.find import FindPanel
-from gui.panels.story import StoryPanel
+from gui.panels.story.panel import StoryPanel
 from gui.selection import Selection
 from gui.session import Session
 from gui.settings import Settings
