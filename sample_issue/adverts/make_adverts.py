@@ -646,7 +646,9 @@ def inn(board: Board) -> None:
     board.centre("Seven rooms, one fire, no signal.", (w / 2, 357), (SERIF, 14), BLACK)
     board.centre("Bed, broth and breakfast, $62", (w / 2, 374), (SANS_BOLD, 11.5), BLACK)
     board.centre("On foot, by the high path, $50. We look at your boots.", (w / 2, 386), (SANS, 9.2), BLACK)
-    board.edge()
+    # a border where the ground is white; over the night it would be ink on ink
+    right, foot = w - 0.375, h - 0.375
+    board.stroke([(0.375, 243), (0.375, foot), (right, foot), (right, 239)], BLACK, 0.75)
 
 
 def make() -> None:
