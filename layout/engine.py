@@ -19,6 +19,7 @@ from layout.page import furniture, proof
 from layout.page.boxes import slot_boxes
 from layout.page.crew import do_all, do_one
 from layout.page.dress import dress, logo_path, other_language, page_language, page_words
+from layout.page.gave import in_words
 from layout.page.jobs import Job, JobMaker, regions_of, touches
 from layout.page.kept import Recent, Versions
 from layout.page.links import page_links
@@ -47,11 +48,13 @@ PAGES_KEPT = 8
 
 
 class _Made(NamedTuple):
-    """A job done: its slots, what there is to say, and the slots as Groups by (index, x, y, flagged)."""
+    """A job done: its slots, what there is to say, the slots as Groups by (index, x, y, flagged), and what gave
+    in it by place (nothing where another process did it)."""
 
     slots: tuple[StorySlot, ...]
     diagnostics: tuple[Diagnostic, ...]
     groups: dict[tuple[int, float, float, bool], Group]
+    fits: tuple[tuple[object, object], ...] = ()
 
 
 class _Dressing(NamedTuple):
@@ -65,10 +68,17 @@ class _Dressing(NamedTuple):
 class Engine:
     """Composes an issue, and after ``update`` its next version, keeping what did not change."""
 
-    def __init__(self, issue: Issue, hands: int = 1) -> None:
-        """``hands``: how many processes may compose at once. A program with threads or windows leaves it at 1."""
+    def __init__(self, issue: Issue, hands: int = 1, *, steady: bool = False) -> None:
+        """``hands``: how many processes may compose at once. A program with threads or windows leaves it at 1.
+
+        ``steady``: from one version to the next, what gave so that copy fits is kept while it serves, and paragraphs
+        before an edit keep their lines. What is composed then follows from the versions that went before, not from the
+        issue alone: ``layout render`` of the same files, which remembers nothing and is the same every time, may let
+        another paragraph give a line. ``forget`` makes the two agree again.
+        """
         self.issue = issue
         self.hands = hands
+        self.steady = steady
         self._reset()
         self.sources = IssueSources(issue)
         self._most = 0
@@ -83,6 +93,12 @@ class Engine:
         self._tried: Versions[Story, Fit] = Versions()
         self._dressed: dict[tuple[str, int], Recent[tuple[object, ...], _Dressing]] = {}
         self._pages: dict[tuple[str, int], deque[PageDisplay]] = {}
+
+    def forget(self) -> None:
+        """What gave is chosen anew at the next composition, as ``layout render`` chooses it."""
+        self.setter.fits.clear()
+        self._made.clear()
+        self._quick.clear()
 
     def update(self, issue: Issue) -> None:
         """The next version of the issue. Caches stay unless fonts, styles or the sheet changed."""
@@ -108,7 +124,7 @@ class Engine:
         ``quick``: an answer while somebody types or drags. What changed is fitted as it was before where that does; a
         composition without ``quick`` is to follow, and is the same whether there was a quick one or not.
         """
-        self.setter.quick = quick
+        self.setter.quick, self.setter.steady = quick, self.steady
         return _Composition(self, self._edition(edition), purpose).run(pages, ready)
 
     def begin(self, edition: str = "") -> IssueDisplay:
@@ -136,8 +152,10 @@ class Engine:
             story = maker.plain_story(article, (region,))
             known = self._tried.get(story)
             if known is None:
-                self.setter.pages, self.setter.quick = plan.pages, False
+                self.setter.pages, self.setter.quick, self.setter.steady = plan.pages, False, False
+                fits, self.setter.fits = self.setter.fits, {}
                 slot = do_one(self.setter, story).slots[0]
+                self.setter.fits = fits
                 fit = Fit(article.path, target, slot.over, slot.under, slot.words, slot.body_lines)
                 known = self._tried.keep(story, fit)
                 self._tried.trim(TRIALS_KEPT)
@@ -156,6 +174,7 @@ class Engine:
         for i, job in enumerate(jobs):
             known = self._made.get(job) or (self._quick.get(job) if quick else None)
             if known is not None:
+                setter.fits.update(known.fits)  # gone back to: what is done next follows from this one
                 yield i, known
             else:
                 new.setdefault(job, []).append(i)
@@ -163,9 +182,9 @@ class Engine:
         for number, done in do_all(setter, tuple(new), self.hands):
             job, wanted = places[number]
             before = None if quick else self._quick.get(job)
-            made = _Made(done.slots, done.diagnostics, {})
+            made = _Made(done.slots, done.diagnostics, {}, tuple(setter.fitted) if self.hands < 2 else ())
             if before is not None and before.slots == done.slots:
-                made = before._replace(diagnostics=done.diagnostics)  # the quick answer was the right one
+                made = before._replace(diagnostics=done.diagnostics, fits=made.fits)  # quick, and right
             made = (self._quick if quick else self._made).keep(job, made)
             for i in wanted:
                 yield i, made
@@ -305,13 +324,17 @@ class _Composition:
         if done.over:
             message = f"{done.over} line{'s' if done.over > 1 else ''} ({done.words} words) over in {where}"
             more = -(-done.over // max(1, region.columns))
-            hint = f"cut about {done.words} words, or give the slot {more} line{'s' if more > 1 else ''} more"
+            hint = done.advice or f"cut about {done.words} words, or give the slot {more} line{'s' * (more > 1)} more"
             self.diagnostics.append(Diagnostic("overset", message, hint, at, region.page, region.slot))
         elif done.under > UNDERSET_SHOWN and done.body_lines:
             words = round(done.under * WORDS_A_LINE)
-            hint = f"add about {words} words, or a pull quote, or let the picture have its own height"
+            hint = done.advice or f"add about {words} words, or a pull quote, or let the picture have its own height"
             message = f"{done.under} lines under in {where}"
             self.diagnostics.append(Diagnostic("underset", message, hint, at, region.page, region.slot))
+
+        if done.gave:
+            said = f"{where}: {in_words(done.gave)}"
+            self.diagnostics.append(Diagnostic("fitted", said, "", at, region.page, region.slot))
 
     def _page(self, frame: PageFrame, filled: dict[str, tuple[Group, StorySlot]]) -> PageDisplay:
         """The page: furniture at its head, its slots in the template's order, rules."""

@@ -178,7 +178,8 @@ class SlotBox(NamedTuple):
 
     ``rect`` stands on the page; ``kind`` tells what is in it: "" nothing, "jump" the rest of a story that begins
     elsewhere, else as in ``takes``. ``article`` is the path of the one article set there, if it is one. ``over``
-    lines and ``words`` found no place, ``under`` lines stay empty, ``lines`` are set."""
+    lines and ``words`` found no place, ``under`` lines stay empty, ``lines`` are set. ``fit`` tells what gave so that
+    it fits, ``advice`` what would help where it does not."""
 
     name: str
     rect: Rect
@@ -189,6 +190,8 @@ class SlotBox(NamedTuple):
     words: int = 0
     under: int = 0
     lines: int = 0
+    fit: str = ""
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from layout.model.issue import (
     PlacedTeasers,
     Placement,
 )
+from layout.page.gave import in_words
 from layout.page.plan import PageFrame
 from layout.page.region import StorySlot
 
@@ -34,7 +35,8 @@ def slot_boxes(
         rect = frame.grid.rect(frame.cells[slot.name])
         done = filled.get(slot.name)
         counts = (0, 0, 0, 0) if done is None else (done.over, done.words, done.under, done.body_lines)
-        made.append(SlotBox(slot.name, rect, slot.takes, article, kind, *counts))
+        told = ("", "") if done is None else (in_words(done.gave), done.advice)
+        made.append(SlotBox(slot.name, rect, slot.takes, article, kind, *counts, *told))
     return tuple(made)
 
 

@@ -25,12 +25,16 @@ LOOSEST = 1.62
 LONGEST = 80
 #: The most that lines can stretch and shrink, as shares of their measure, and the shortest last line in points.
 MOST_STRETCH, MOST_SHRINK, RUNT = 0.1, 0.01, 6.0
+#: Above what whole lines of white may be put: subheads, and the heads of short pieces.
+PARTED_AT = ("subhead", "item-headline")
 #: A share of the paragraphs is at least so many.
 LETTERS_LEAST = 2
 #: By how many lines a leg may end short; what that costs keeps it rare.
 SLACK = 4
 #: What a paragraph a line longer or shorter costs, and a line of white more, where an empty line costs 10.
 LETTERS, SPACE = 2.0, 5.0
+#: By how many lines more than it must text may end short so that it ends well; what an empty line costs.
+SHORT_MOST, EMPTY = 6, 10.0
 #: A cost of leg feet from which a widow, an orphan or uneven legs are worth mending, and how hard.
 UNSEEMLY, PAIRS_TRIED = 100.0, 40
 
@@ -213,7 +217,7 @@ def _with(elements: list[Element], changes: tuple[tuple[int, Element], ...]) -> 
 
 def _may_part(element: Element) -> bool:
     """Whether white may be put above it."""
-    return element.mark.role == "subhead" and element.above == 1
+    return element.mark.role in PARTED_AT and element.above == 1
 
 
 def spread(setter: Setter, elements: list[Element], delta: int, limits: Limits) -> list[Element]:
@@ -253,7 +257,7 @@ def _parted(elements: list[Element], lines: int, most: int) -> int:
     put = 0
     for each in range(1, most + 1):
         for i, element in enumerate(elements):
-            if put < lines and i and element.mark.role == "subhead" and element.above == each:
+            if put < lines and i and element.mark.role in PARTED_AT and element.above == each:
                 elements[i] = replace(element, above=each + 1)
                 put += 1
     return put

@@ -7,10 +7,11 @@ paragraph may take a line more or less, a subhead more white, at a price. A hyph
 one that can be spared; whether it is is asked when the way is chosen.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from layout.page.copyfit import LETTERS, SPACE, UNSEEMLY, Fitted, Limits, looser
+from layout.page.copyfit import LETTERS, PARTED_AT, SPACE, UNSEEMLY, Fitted, Limits, looser
 from layout.page.elements import Element, UnitMemo, units_of
 from layout.page.flow import HYPHEN, INNER_SHARE, PARTED, Fill, Leg, Unit
 from layout.page.setting import Setter
@@ -29,17 +30,28 @@ _Chosen = tuple[_Way, int]
 _States = dict[int, tuple[float, int, _Way, int]]
 
 
+#: The units of some elements, of all or of a span of them.
+Units = Callable[[list[Element], tuple[int, int] | None], list[Unit]]
+
+
 class Memo(NamedTuple):
     """What is the same for every depth of a picture that is tried: units of elements, paragraphs' ways, and the lines
     (element, its lines more or less, line) whose hyphen cannot be spared."""
 
-    units: UnitMemo
+    units: Units
     ways: dict[tuple[int, int], _Way | None]
     hyphens: set[tuple[int, int, int]]
 
 
-def new_memo() -> Memo:
-    return Memo({}, {}, set())
+def new_memo(units: Units | None = None) -> Memo:
+    """``units``: how elements become units where they are more than a story's."""
+    if units is None:
+        known: UnitMemo = {}
+
+        def units(elements: list[Element], span: tuple[int, int] | None = None) -> list[Unit]:
+            return units_of(elements, known, span)
+
+    return Memo(units, {}, set())
 
 
 def reach(setter: Setter, elements: list[Element], limits: Limits, memo: Memo) -> tuple[int, int]:
@@ -70,7 +82,7 @@ def fill_exactly(
 def _white(elements: list[Element], i: int, limits: Limits) -> int:
     """How many lines of white may be added above an element."""
     element = elements[i]
-    return limits.space if i and element.mark.role == "subhead" and element.above == 1 else 0
+    return limits.space if i and element.mark.role in PARTED_AT and element.above == 1 else 0
 
 
 def _cheapest(
@@ -167,8 +179,8 @@ def _ways(setter: Setter, elements: list[Element], i: int, limits: Limits, memo:
 def _way(elements: list[Element], i: int, delta: int, memo: Memo, element: Element) -> _Way:
     known = memo.ways.get((i, delta))
     if known is None:
-        changed = elements if element is elements[i] else [*elements[:i], element]
-        costs = [unit.cost_after for unit in units_of(changed, memo.units, (i, i + 1))]
+        changed = elements if element is elements[i] else [*elements[:i], element, *elements[i + 1 :]]
+        costs = [unit.cost_after for unit in memo.units(changed, (i, i + 1)) if unit.line >= 0]
         known = memo.ways[i, delta] = (delta, len(costs), costs)
     return known
 
@@ -186,7 +198,7 @@ def _made(setter: Setter, elements: list[Element], chosen: list[_Chosen]) -> lis
 
 def _spared(setter: Setter, made: list[Element], chosen: list[_Chosen], legs: tuple[Leg, ...], memo: Memo) -> bool:
     """Paragraphs that end a leg with a hyphen are set without it; whether all can be."""
-    units = units_of(made, memo.units)
+    units = memo.units(made, None)
     sure = True
     for end, leg in list(zip(_ends(units, legs)[1], legs, strict=True))[:-1]:
         if leg.inner or not leg.lines or units[end - 1].cost_after != HYPHEN:
@@ -222,7 +234,7 @@ def _set(
 ) -> Fitted:
     """The elements as they were made, in their legs."""
     chosen, cost = found
-    units = units_of(made, memo.units)
+    units = memo.units(made, None)
     starts, ends = _ends(units, legs)
     room = sum(len(leg.lines) for leg in legs)
     gave = sum(LETTERS for way, _ in chosen if way[0]) + sum(SPACE * white for _, white in chosen)

@@ -18,13 +18,13 @@ from layout.model.fit import Give
 from layout.page.around import is_cut, offered, set_around
 from layout.page.arrange import Arrangement, Body
 from layout.page.change import AS_IT_IS, Change
-from layout.page.copyfit import UNSEEMLY, Fitted, Limits, fill_text, fit_text, limits_of
+from layout.page.copyfit import EMPTY, SHORT_MOST, UNSEEMLY, Fitted, Limits, fill_text, fit_text, limits_of
 from layout.page.elements import Element, units_of
 from layout.page.exact import fill_exactly, new_memo, reach
 from layout.page.flow import Leg, shortened
 from layout.page.gave import Gave
 from layout.page.heading import Heads, headline_style
-from layout.page.refit import OVERSET, Fit, fit_of, given, refill, refit, unchanged
+from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, fit_of, given, refill, refit, unchanged
 from layout.page.region import Story
 from layout.page.setting import Setter
 
@@ -34,11 +34,8 @@ HEIGHTS_TRIED = 3
 TRIES, HEIGHTS_MOST = 36, 5
 #: Earlier changes that a further one is tried with.
 CHANGES_MOST = 2
-#: How far from the likeliest depth of the picture others are looked at, and by how many lines more than it must text
-#: may end short so that it ends well; what an empty line costs.
-NEAR, SHORT_MOST, EMPTY = 4, 6, 10.0
-#: A fit kept from before with a score below this is as good as one that is searched for.
-GOOD_ENOUGH = 22.0
+#: How far from the likeliest depth of the picture others are looked at.
+NEAR = 4
 #: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
 #: line more of it, a line at a pull quote; the deck, the pull quote, a quotation set twice.
 PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE = 1.5, 12.0, 14.0, 5.0
@@ -139,6 +136,14 @@ class Fitting:
             found.append(Gave("quotation"))
         order = [give.what for give in self.all.fits]
         return tuple(sorted(found, key=lambda each: order.index(each.what) if each.what in order else 99))
+
+    def tried_with(self, elements: list[Element], change: Change, height: int | None) -> Fitted:
+        """Other elements with other changes, everything else as it is."""
+        arranged = self._with(change)[0]
+        spot = arranged.leading
+        depth = None if spot is None else spot.least if height is None else min(max(height, spot.least), spot.most)
+        trial = Fitting(self.setter, (arranged, ()), elements, self.later)
+        return trial._tried(AS_IT_IS, depth, trial.limits).fitted
 
     # -- the search --------------------------------------------------------------------------------
 
@@ -304,7 +309,10 @@ class Fitting:
         return found
 
     def _nearest(self, changes: list[Change], flexible: bool) -> list[tuple[Change, int | None]]:
-        """Where nothing makes the text fit: what comes nearest."""
+        """Where nothing makes the text fit: what comes nearest; of what is over all the same, what leaves most room."""
+        widest = max([self._widest(change, flexible) for change in changes], key=lambda each: each[:2])
+        if widest[0] < 0:
+            return [widest[2:]]
         found = [
             (off + price(change, self.all), number, change, height)
             for number, change in enumerate(changes)
@@ -312,6 +320,12 @@ class Fitting:
         ]
         found.sort(key=lambda each: each[:2])
         return [(change, height) for _, _, change, height in found[:HEIGHTS_TRIED]]
+
+    def _widest(self, change: Change, flexible: bool) -> tuple[int, float, Change, int | None]:
+        """The most room that a change gives beyond the lines of the text, less its price, and at which depth."""
+        spot = self._with(change)[0].leading
+        height = None if spot is None else spot.least if flexible else spot.lines
+        return self._gap(change, height), -price(change, self.all), change, height
 
     def _varied(self, give: Give | None, changes: list[Change], flexible: bool) -> list[Change]:
         """What a further thing in heading or insets makes of the changes so far; only what goes the right way."""

@@ -1,17 +1,19 @@
 """Short pieces, letters and briefs, running through a slot's legs, none torn below three lines."""
 
 from dataclasses import replace
+from functools import partial
 
 from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
-from layout.page.copyfit import Fitted, fit_text, limits_of, tell_parted
+from layout.page.copyfit import EMPTY, SHORT_MOST, Fitted, Limits, fit_text, limits_of, tell_parted
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
-from layout.page.flow import PARTED, Leg, Unit
+from layout.page.exact import Memo, fill_exactly, new_memo, reach
+from layout.page.flow import PARTED, Leg, Unit, shortened
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
-from layout.page.refit import fit_of, given, refit
+from layout.page.refit import GOOD_ENOUGH, Fit, fit_of, given, refit, unchanged
 from layout.page.region import Region, StorySlot, leg_count, place_hash
 from layout.page.setting import Setter, Voice, placed
 
@@ -91,12 +93,44 @@ def _fitted(
     def units(candidate: list[Element], memo: UnitMemo) -> list[Unit]:
         return kept_units(candidate, pieces, memo, known)
 
-    fit = setter.fits.get(place) if setter.quick else None
+    fit: Fit | None = setter.fits.get(place) if setter.quick or setter.steady else None
     made = refit(given(elements, fit), legs, fit, units) if fit is not None else None
+    if fit is not None and made is not None and not setter.quick and made.score > max(GOOD_ENOUGH, fit.score):
+        made = None
     if made is None:
-        made = fit_text(setter, elements, legs, limits_of(setter.sheet.fit(), elements), units)
-        setter.keep_fit(place, fit_of(None, elements, made))
+        limits, base = limits_of(setter.sheet.fit(), elements), elements
+        if fit is not None and setter.steady:
+            # what stands before the first piece that changed keeps its lines
+            locked = unchanged(elements, fit)
+            base = [*given(elements[:locked], fit), *elements[locked:]]
+            limits = limits._replace(locked=locked)
+        made = _level(setter, base, legs, limits, new_memo(partial(_units, pieces))) or fit_text(
+            setter, base, legs, limits, units
+        )
+    setter.keep_fit(place, fit_of(None, elements, made))
     return made
+
+
+def _level(setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limits: Limits, memo: Memo) -> Fitted | None:
+    """The pieces in legs that they fill, or leave as few lines of as end them well; None where they are over."""
+    room = sum(len(leg.lines) for leg in legs)
+    need = len(memo.units(elements, None))
+    shorter, longer = reach(setter, elements, limits, memo)
+    first = max(0, room - need - longer)
+    for short in range(first, min(room - need + shorter, first + SHORT_MOST) + 1):
+        ended = shortened(legs, room - short) if short else legs
+        made = fill_exactly(setter, elements, ended, limits, memo)
+        if made is not None:
+            return replace(made, room=room, score=made.score + EMPTY * short)
+    return None
+
+
+def _units(pieces: list[tuple[int, int]], elements: list[Element], span: tuple[int, int] | None) -> list[Unit]:
+    """Units whose breaks leave three lines of an item on either side; ``span``: one element of them."""
+    if span is None:
+        return kept_units(elements, pieces, {}, {})
+    piece = next(piece for piece in pieces if piece[0] <= span[0] < piece[1])
+    return [unit for unit in _untorn(units_of(elements, {}, piece)) if unit.element == span[0]]
 
 
 #: Units of pieces by the ids of their elements, which are kept beside them: copyfitting changes a piece or two.

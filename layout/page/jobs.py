@@ -41,6 +41,7 @@ def do_job(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
     """The job's slots; what there is to say is left in the setter's diagnostics."""
     region = regions_of(job)[0]
     setter.asked.clear()
+    setter.fitted.clear()
     if isinstance(job, Story):
         article = job.article
         setter.here = Voice(article.path, article.language, "", region.slot, region.page)

@@ -80,8 +80,11 @@ def set_package(setter: Setter, package: Package) -> StorySlot:
     noted = setter.diagnostics
     kept: list = []  # type: ignore[type-arg]
     place = (region.page, region.slot, "package")
-    before = setter.fits.get(place) if setter.quick else None
-    for split in [before] if before in ordered else ordered[:3]:
+    before = setter.fits.get(place) if setter.quick or setter.steady else None
+    tried = ordered[:3]
+    if before in ordered:
+        tried = [before] if setter.quick else [before, *(split for split in tried if split != before)]
+    for split in tried:
         setter.diagnostics = []
         tags, slot, score = _divided(setter, package, split, head)
         if best is None or score < best[0]:

@@ -16,6 +16,8 @@ from layout.page.flow import Leg, Unit, fill_legs, fill_overset
 
 #: By how much a fit may be worse than it was and still be taken: a leg two lines short, no widow.
 WORSE = 450.0
+#: A fit kept from before with a score below this is as good as one that is searched for.
+GOOD_ENOUGH = 22.0
 #: From such a cost of feet on, ending the legs level higher up is tried, too; an overset fit's score.
 UNEVEN, OVERSET = 40.0, 1e5
 

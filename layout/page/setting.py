@@ -59,6 +59,8 @@ class Setter:
     #: What gave when a slot was last fitted is kept while it serves, and lines before an edit stay as they are.
     steady: bool = False
     fits: dict[object, Any] = field(default_factory=dict)
+    #: Those of the job at hand.
+    fitted: list[tuple[object, Any]] = field(default_factory=list)
     #: Stories that stand in a package, by their value: a Story to its slot and what there is to say.
     parts: Versions[Any, tuple[Any, tuple[Diagnostic, ...]]] = field(default_factory=Versions)
     _turned: dict[tuple[Style, bool, bool], Style] = field(default_factory=dict)
@@ -105,6 +107,7 @@ class Setter:
         if len(self.fits) >= COPIES_KEPT:
             self.fits.clear()
         self.fits[place] = fit
+        self.fitted.append((place, fit))
 
     def varied(self, style: Style, **changes: object) -> Style:
         """The style with some of its properties changed; the same object each time."""
