@@ -41,7 +41,8 @@ class Form(NamedTuple):
     """A form XObject as plain values that ``marshal`` keeps. In them a tuple of one number is a reference.
 
     ``objects`` are what the form refers to, in the file's order: its number, its value or a stream's head, and the
-    stream's data as they are encoded (None for what is no stream). ``size`` is how many numbers there are.
+    stream's data as they are encoded (None for what is no stream). ``size`` is how many numbers there are. ``met``:
+    what of it a standard may prohibit, a feature's value and a word on it each; of a drawing there is nothing.
     """
 
     head: "dict[str, Any]"
@@ -49,6 +50,7 @@ class Form(NamedTuple):
     objects: list[tuple[int, Any, bytes | None]]
     size: int
     box: tuple[float, float, float, float]
+    met: tuple[tuple[str, str], ...] = ()
 
 
 def embed_form(document: "Document", name: bytes, form: Form) -> PlacedForm:
@@ -96,6 +98,7 @@ def advert_form(file: str) -> Form:
 def _read(file: str, data: bytes) -> Form:
     # logging and pypdf: only for a PDF advert that is not in the cache
     from layout.pdf.mend import mended
+    from layout.pdf.watch import features
     from layout.pictures.advert import advert_box, open_advert
 
     page = open_advert(file, data)
@@ -122,7 +125,8 @@ def _read(file: str, data: bytes) -> Form:
     head["Filter"] = "/FlateDecode"
     packed = zlib.compress(FRESH_STATE + content, COMPRESSION)
     shown = _turned(box, page.rotation % 360)
-    return mended(Form(head, packed, copy.objects, copy.size, (shown.x, shown.y, shown.width, shown.height)))
+    form = mended(Form(head, packed, copy.objects, copy.size, (shown.x, shown.y, shown.width, shown.height)))
+    return form._replace(met=tuple((feature.value, detail) for feature, detail in features(form)))
 
 
 #: The matrix of a form for each value of /Rotate (clockwise).

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from layout.model.ink import Cmyk
 from layout.pdf.inks import in_black, number
 from layout.pdf.watch import SKIPPED, contents, is_content, unpacked
+from layout.pictures.probe import kept_advert
 
 if TYPE_CHECKING:
     from layout.pdf.adverts import Form
@@ -22,6 +23,15 @@ _INLINE = re.compile(rb"(?<!\S)BI\s")
 #: Spaces that land on the black plate.
 _BLACK = ("/DeviceGray", "/G", "/CalGray", "/Black", "/Pattern", "/None")
 _LEVEL = 4
+
+
+def black_form(form: "Form", digest: str) -> "tuple[Form, tuple[str, ...]]":
+    """``blackened`` of the advert whose file has this digest, from the cache if it was made before."""
+    # it knows of us: what is in a form is looked at when it is read
+    from layout.pdf.adverts import Form
+
+    kept, rest = kept_advert("black", digest, lambda: tuple(map(tuple, blackened(form))))
+    return Form._make(kept), tuple(rest)
 
 
 def blackened(form: "Form") -> "tuple[Form, tuple[str, ...]]":

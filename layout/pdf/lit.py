@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from layout.pdf.adverts import Form
     from layout.pdf.document import Document
     from layout.pictures.convert import Separation
+    from layout.pictures.probe import PictureFacts
 
 #: Red, green and blue by (black, yellow, magenta, cyan) as the bits of an index, as pdfium shows DeviceCMYK.
 _PRIMARIES = (
@@ -117,21 +118,19 @@ class ScreenPictures(Pictures):
             profile = press_profile("", limit)
         return Separation(profile, inks="rgb", ppi=PPI, sharpening=0.0, quality=QUALITY)
 
-    def _embed_vector(self, file: str, kind: str, name: bytes) -> PlacedForm:
+    def _embed_vector(self, facts: "PictureFacts", name: bytes) -> PlacedForm:
         from layout.pdf.adverts import Form, advert_form, embed_form
-        from layout.pictures.probe import digest_of, kept_advert
+        from layout.pictures.probe import kept_advert
 
         def made() -> tuple[object, ...]:
-            if kind == "pdf":
-                return tuple(lit(advert_form(file)))
+            if facts.kind == "pdf":
+                return tuple(lit(advert_form(facts.file)))
             from layout.pdf.drawings import drawing_form
 
-            return tuple(lit(drawing_form(file)))
+            return tuple(lit(drawing_form(facts.file)))
 
-        with open(file, "rb") as opened:
-            digest = digest_of(opened.read())
         # to look for colours among a drawing's operators takes 20 ms
-        return embed_form(self._document(), name, Form(*kept_advert(f"screen-{RECIPE}", digest, made)))
+        return embed_form(self._document(), name, Form(*kept_advert(f"screen-{RECIPE}", facts.digest, made)))
 
 
 def lit(form: "Form") -> "Form":

@@ -2,7 +2,7 @@
 
 Three things, each common and none of it seen on paper: resources that no operator names (a page taken out of a magazine
 drags along those of the whole); profiles of grey and CMYK (the numbers are printed as they are, as InDesign does by
-default); transparency groups in which nothing is transparent.
+default); transparency groups in which nothing is transparent: PDF/X-1a and X-3 forbid the very word.
 """
 
 import re
@@ -27,13 +27,11 @@ def mended(form: "Form") -> "Form":
     """The form as it prints, without what is not needed for that."""
     form = _used(_in_device_spaces(form))
     if not any(feature is Feature.TRANSPARENCY for feature, _ in features(form)):
-        form = without_groups(form)
+        form = _without_groups(form)
     return _gathered(form)
 
 
-def without_groups(form: "Form") -> "Form":
-    """The form less its transparency groups: where nothing in it is transparent they change nothing, and PDF/X-1a and
-    X-3 forbid the very word."""
+def _without_groups(form: "Form") -> "Form":
     return form._replace(
         head=_without_group(form.head),
         objects=[(number, _without_group(value), data) for number, value, data in form.objects],

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from layout.pdf.press import Press
     from layout.pictures.convert import PressPicture, Separation
     from layout.pictures.faults import PictureError
+    from layout.pictures.probe import PictureFacts
     from layout.pictures.store import Order
 
 #: Of a picture in the file: its own, what of it is shown, how large, and for what kind of page.
@@ -114,7 +115,7 @@ class Pictures:
         try:
             facts = probe(file, known=picture.digest)
             if facts.kind in ("pdf", "svg"):
-                return self._embed_vector(file, facts.kind, name)
+                return self._embed_vector(facts, name)
             if self.converts:
                 return self._embed_separated(picture, name)
             return embed_image(self._document(), name, file, facts.kind)
@@ -139,32 +140,31 @@ class Pictures:
             self._tell(remark.code, remark.message, remark.hint)
         return embed_separated(self._document(), name, made, picture.crop)
 
-    def _embed_vector(self, file: str, kind: str, name: bytes) -> PlacedForm:
+    def _embed_vector(self, facts: "PictureFacts", name: bytes) -> PlacedForm:
         from layout.pdf.adverts import advert_form, embed_form
 
-        if kind == "pdf":
-            form = advert_form(file)
+        if facts.kind == "pdf":
+            form = advert_form(facts.file)
         else:
             from layout.pdf.drawings import drawing_form
 
-            form = drawing_form(file)
-        return embed_form(self._document(), name, self._admitted(form, os.path.basename(file)))
+            form = drawing_form(facts.file)
+        return embed_form(self._document(), name, self._admitted(form, facts))
 
-    def _admitted(self, form: "Form", file: str) -> "Form":
+    def _admitted(self, form: "Form", facts: "PictureFacts") -> "Form":
         """The form as the press takes it; what cannot be mended is told."""
         press = self._press
         if press is None:
             return form
-        from layout.pdf.blacken import blackened
-        from layout.pdf.mend import without_groups
         from layout.pdf.standards import Feature, violations
-        from layout.pdf.watch import features
 
-        self.diagnostics += violations(press.standard, features(form), file, self._page)
-        if Feature.TRANSPARENCY in press.standard.prohibits:
-            form = without_groups(form)
+        file = os.path.basename(facts.file)
+        met = [(Feature(feature), detail) for feature, detail in form.met]
+        self.diagnostics += violations(press.standard, met, file, self._page)
         if press.is_black(self._page):
-            form, rest = blackened(form)
+            from layout.pdf.blacken import black_form
+
+            form, rest = black_form(form, facts.digest)
             if rest:
                 hint = "place it on a page with colour, or ask for it in black and white"
                 self._tell("press-black", f"{file} prints in colour ({', '.join(rest)}), the page in black only", hint)

@@ -25,9 +25,9 @@ from layout.pictures.headers import PNG_SIGNATURE, BrokenHeader, Header, read_gi
 LIMIT = 300_000_000
 
 #: Changes when what is kept of an advert changes.
-ADVERTS = 2
+ADVERTS = 3
 #: Facts, contents and forms of adverts that stay in the cache: those of a year.
-ADVERTS_KEPT = 600
+ADVERTS_KEPT = 800
 
 #: Bytes at the end of a file in which the end of the picture is looked for.
 TAIL = 1 << 18

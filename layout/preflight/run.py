@@ -7,6 +7,7 @@ in it changed.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from layout.display.items import Group, IssueDisplay, PageDisplay
@@ -123,7 +124,8 @@ class Preflight:
         self, issue: Issue, edition: Edition, display: IssueDisplay, profile: PrinterProfile, contents: ContentsOf
     ) -> EditionView:
         scans = {page.number: tuple(self._scan(group) for group in page.groups) for page in display.pages}
-        return EditionView(issue, edition, display, scans, first_pages(edition), profile, self._facts, contents)
+        opened = cache(contents)  # a dozen checks ask for the same
+        return EditionView(issue, edition, display, scans, first_pages(edition), profile, self._facts, opened)
 
     def _scan(self, group: Group) -> Scan:
         return self._scans.of((group,), (), lambda: scan(group))
