@@ -142,3 +142,30 @@ def test_a_sealed_page_that_changed_is_an_error_when_the_issue_is_opened(qtbot: 
     (told,) = [one for one in session.problems if one.severity is Severity.ERROR]
     assert (told.diagnostic.code, told.diagnostic.page) == ("closed-changed", 3)
     session.close()
+
+
+def test_lists_wait_for_a_pause_of_typing(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.session.PAUSE", 2000)  # whatever else the machine has to do
+    session = Session(str(folder))
+    session.recompose()
+    qtbot.waitUntil(lambda: session.settled, timeout=20_000)
+    page, _ = session.where("articles/oven.md")
+    told: list[str] = []
+    session.renewed.connect(lambda: told.append("renewed"))
+    session.composed.connect(lambda result: told.append("whole" if result.whole else "quick"))
+    for letter in "tide":
+        before = session.pages[page]
+        text = session.drafts.text("articles/oven.md") or ""
+        at = text.index(" ", len(text) // 2)
+        session.shown = (page,)
+        drafts = session.drafts.with_text("articles/oven.md", f"{text[:at]}{letter}{text[at:]}")
+        assert session.do("Typing", drafts, merge="typing")
+        assert not session.settled
+        qtbot.waitUntil(lambda before=before: session.pages[page] is not before, timeout=20_000)
+    assert "renewed" not in told
+    qtbot.waitUntil(lambda: session.settled, timeout=20_000)
+    assert told.count("renewed") == 1
+    assert told.index("renewed") > told.index("quick")
+    session.undo()  # no typing: who looks at a list wants to see it now
+    assert told.count("renewed") == 2
+    session.close()
