@@ -5,6 +5,7 @@ the command itself that runs is why the bytes are the same. One order runs at a 
 """
 
 import contextlib
+import glob
 import json
 import os
 import re
@@ -24,17 +25,20 @@ from layout.source.drafts import Drafts
 if TYPE_CHECKING:
     from gui.window import Window
 
-Purpose = Literal["press", "proof"]
+Purpose = Literal["press", "screen", "proof"]
 
 #: Milliseconds that the end of the window waits for a process that was killed, and for one that has done all pages.
 KILLED, FINISHING = 2000, 3000
-#: The line in which the command tells of a file that it wrote.
-_WRITTEN = re.compile(r": \d+ pages?, [\d.]+ s, ")
+#: The lines in which the command tells of the files that it wrote; the second part says whether it checked them again.
+_WRITTEN = re.compile(
+    r"^(.+?): (?:\d+ pages?, (?:[\d.]+ [kM]B, )?[\d.]+ s, (re-checked)?|delivery sheet$)", re.MULTILINE
+)
 
 
 class Order(NamedTuple):
     """A PDF that is wanted. ``edition`` "" is the first, "all" all of them; ``pages`` as the command has them, "" all;
-    ``printer`` "" is the issue's own; ``path`` "" is the command's own choice; ``files`` are what will be written."""
+    ``printer`` "" is the issue's own; ``path`` "" is the command's own choice; ``files`` are what will be written, as
+    far as that is known before; ``sheet``: a delivery sheet, too."""
 
     plan: str
     drafts: Drafts
@@ -44,6 +48,7 @@ class Order(NamedTuple):
     pages: str = ""
     printer: str = ""
     path: str = ""
+    sheet: bool = False
 
 
 class Outcome(Enum):
@@ -57,7 +62,8 @@ class Outcome(Enum):
 
 
 class Report(NamedTuple):
-    """What is to be told of an order: ``fault`` why it failed and ``hint`` what to do, ``trace`` what to send us."""
+    """What is to be told of an order: ``fault`` why it failed and ``hint`` what to do, ``trace`` what to send us.
+    ``files`` were written; ``rechecked``: they were opened again and looked through."""
 
     order: Order
     outcome: Outcome
@@ -65,6 +71,8 @@ class Report(NamedTuple):
     fault: str = ""
     hint: str = ""
     trace: str = ""
+    files: tuple[str, ...] = ()
+    rechecked: bool = False
 
 
 def command_line(order: Order) -> tuple[str, list[str]]:
@@ -73,7 +81,8 @@ def command_line(order: Order) -> tuple[str, list[str]]:
     start = [] if getattr(sys, "frozen", False) else ["-P", "-m", "layout"]
     wishes = (("-o", order.path), ("--edition", order.edition), ("--pages", order.pages), ("--printer", order.printer))
     chosen = [part for wish in wishes if wish[1] for part in wish]
-    given = ["render", order.plan, "--for", order.purpose, *chosen, "--json", "--progress", "--drafts", "-"]
+    sheet = ["--sheet"] if order.sheet and order.purpose == "press" else []
+    given = ["render", order.plan, "--for", order.purpose, *chosen, *sheet, "--json", "--progress", "--drafts", "-"]
     return sys.executable, [*start, *given]
 
 
@@ -220,7 +229,7 @@ class Exports(QObject):
         else:
             report = _report(order, code, output, self._said.decode("utf-8", "replace"), started)
         if report.outcome is Outcome.WRITTEN:
-            self.last = order.files[0]
+            self.last = report.files[0]
         self.ended.emit(report)
         self._next()
 
@@ -242,10 +251,11 @@ def _environment() -> QProcessEnvironment:
 
 
 def _clean(order: Order, number: int) -> None:
-    """Away with what a killed process had begun to write beside its files."""
-    for file in order.files:
-        with contextlib.suppress(OSError):
-            os.unlink(f"{file}.{number}.part")
+    """Away with what a killed process had begun to write beside its files; of one file a page it knows the names."""
+    for folder in {os.path.dirname(file) for file in order.files}:
+        for part in glob.glob(os.path.join(glob.escape(folder), f"*.{number}.part")):
+            with contextlib.suppress(OSError):
+                os.unlink(part)
 
 
 def _report(order: Order, code: int, output: bytes, said: str, started: bool) -> Report:
@@ -257,8 +267,10 @@ def _report(order: Order, code: int, output: bytes, said: str, started: bool) ->
             messages = read_messages(output)
         except (ValueError, KeyError, TypeError):
             return Report(order, Outcome.FAILED, fault=_broken(), trace=said)
-        written = _WRITTEN.search(said) is not None  # else issue.yaml does not parse
-        return Report(order, Outcome.WRITTEN if written else Outcome.REFUSED, messages)
+        written = list(_WRITTEN.finditer(said))  # none where issue.yaml does not parse
+        files = tuple(os.path.abspath(found[1]) for found in written)
+        outcome = Outcome.WRITTEN if written else Outcome.REFUSED
+        return Report(order, outcome, messages, files=files, rechecked=any(found[2] for found in written))
     if code == 2:
         fault, hint = explained(said)
         return Report(order, Outcome.FAILED, fault=fault, hint=hint)

@@ -1,10 +1,14 @@
 """Composed pages and a printer come in, proofs on office paper go out: pages fitted to the sheet, in pairs or in tiles.
 
-The canvas's painter draws them, from the display list alone: nothing that lies over the pages on the desk is printed.
+The canvas's painter draws them, from the display list alone: nothing that lies over the pages on the desk is printed,
+but what a proof's PDF shows around its pages, where that is wished for.
 Sheets are painted one at a time between the events of the window, each when its pictures have been read.
 """
 
+import datetime
 import os
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 from math import ceil
 from typing import NamedTuple
@@ -17,7 +21,11 @@ from gui.canvas.faces import Book, Faces
 from gui.canvas.painter import Painter
 from gui.canvas.pictures import Pictures
 from gui.canvas.spreads import Spreads
-from layout.display.items import PageDisplay
+from layout.display.items import Group, Mark, PageDisplay
+from layout.fonts.book import FontBook
+from layout.language.dates import format_date
+from layout.model.geometry import Rect
+from layout.pdf.proofmarks import FAINT, Note, Proofing, foot_height, notes_of, proof_sheet, proof_type
 
 #: Dots an inch: office printers do more, but photographs for a newspaper have no more to give.
 DOTS = 300
@@ -54,13 +62,38 @@ class Sheet(NamedTuple):
     foot: str
 
 
+class Proofs(NamedTuple):
+    """Pages with what a proof shows around them, and what lies over each, by its number."""
+
+    pages: tuple[PageDisplay, ...]
+    over: Mapping[int, Group]
+
+
 class Wish(NamedTuple):
-    """Pages to print and how; ``title`` begins the line below them."""
+    """Pages to print and how; ``title`` begins the line below them; ``over``, by the pages' numbers, is laid over them
+    faintly."""
 
     pages: tuple[PageDisplay, ...]
     book: Book
     title: str
     sheeting: Sheeting = Sheeting.FITTED
+    over: Mapping[int, Group] = {}
+
+
+def as_proofs(pages: Sequence[PageDisplay], notes: Sequence[Note], title: str, book: FontBook) -> Proofs:
+    """The pages as a proof has them: slots, problems and their list, with a watermark to be laid over each."""
+    listed = {page.number: notes_of(page, notes, first=page is pages[0]) for page in pages}
+    foot = foot_height(max(map(len, listed.values()), default=0))
+    made, over = [], {}
+    for page in pages:
+        date = format_date(datetime.date.today(), page.language, weekday=False)  # paper tells which proof is the newer
+        sheet, mark = proof_sheet(page, listed[page.number], Proofing(title, date, proof_type(book), foot))
+        left, top = -sheet.trim.x, -sheet.trim.y
+        moved = Group(Mark("proof"), left, top, sheet.groups)
+        trim = Rect(0.0, 0.0, sheet.trim.width, sheet.trim.height)
+        made.append(replace(sheet, trim=trim, groups=(moved,)))
+        over[page.number] = replace(mark, dx=left, dy=top)
+    return Proofs(tuple(made), over)
 
 
 def sheets(wish: Wish, room: QSizeF) -> tuple[Sheet, ...]:
@@ -142,6 +175,7 @@ class SheetPainter(QObject):
         self.sheets = sheets(wish, room)
         self._room, self._base = room, base
         self._asked: Sheet | None = None
+        self._over = wish.over
         self._pictures = Pictures(self)
         self._painter = Painter(Faces(wish.book), self._pictures)
 
@@ -166,6 +200,9 @@ class SheetPainter(QObject):
             trim = QRectF(0.0, 0.0, placed.page.trim.width, placed.page.trim.height)
             painter.setClipRect(trim, Qt.ClipOperation.IntersectClip)
             self._painter.paint_page(painter, placed.page, trim)
+            if placed.page.number in self._over:
+                painter.setOpacity(FAINT)
+                self._painter.paint_group(painter, self._over[placed.page.number], trim)
             painter.restore()
         painter.save()
         painter.setTransform(self._base)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from gui.window import Window
 
 WIDTH = 620
+#: So many files are named one by one.
+SHOWN = 4
 
 
 class ExportDialog(QDialog):
@@ -170,7 +172,7 @@ class ExportDialog(QDialog):
         blocked = self._summarize(session)
         self.go.setEnabled(not blocked and not self.choices.trouble() and self._exports.running is None)
         if blocked:
-            about = self.tr("Errors keep the press PDF from being written; mend them, or export a proof")
+            about = self.tr("Errors keep the PDF from being written; mend them, or export a proof")
         else:
             about = self.tr("Write the PDF (Enter)")
         self.go.setToolTip(about)
@@ -182,12 +184,12 @@ class ExportDialog(QDialog):
         counts = counts_of(told)
         errors = counts[Severity.ERROR]
         known = self.choices.is_on_desk()
-        blocked = known and bool(errors) and self.choices.purpose() == "press"
+        blocked = known and bool(errors) and self.choices.purpose() != "proof"
         whole = session.result is not None and session.result.whole and session.result.version == session.version
         if not known:
             name, words = "note", self.tr("This edition or printer is checked while it is exported.")
         elif blocked:
-            words = self.tr("%n error(s) keep the press PDF from being written.", "", errors)
+            words = self.tr("%n error(s) keep the PDF from being written.", "", errors)
             name = "error"
         elif not whole and not errors:
             name, words = "note", self.tr("The pages are still being checked.")
@@ -196,6 +198,8 @@ class ExportDialog(QDialog):
             words = self.tr("Found by preflight: {problems}.").format(problems=counted(counts))
         else:
             name, words = "done", self.tr("No problems: ready for the press.")
+            if self.choices.purpose() != "press":
+                words = self.tr("No problems.")
         _mark(self.mark, name)
         self.summary.setText(words)
         self.show_problems.setVisible(bool(told))
@@ -231,6 +235,8 @@ class ExportDialog(QDialog):
         self.bar.setValue(done)
         if done < count:
             self.doing.setText(self.tr("Page {page} of {count} …").format(page=done + 1, count=count))
+        elif self._exports.running is not None and self._exports.running.purpose == "press":
+            self.doing.setText(self.tr("Writing the file, and checking it …"))
         else:
             self.doing.setText(self.tr("Writing the file …"))
 
@@ -254,11 +260,13 @@ class ExportDialog(QDialog):
         match report.outcome:
             case Outcome.WRITTEN:
                 name = "done" if not counts[Severity.ERROR] else "warning"
-                files = ", ".join(os.path.basename(file) for file in report.order.files)
+                files = self._named(report.files)
                 size = QLocale().formattedDataSize(
-                    sum(_size(file) for file in report.order.files), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+                    sum(_size(file) for file in report.files), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
                 )
                 words = self.tr("{files} is written: {size}, {problems}.")
+                if report.rechecked:
+                    words = self.tr("{files} is written, and was opened again and checked: {size}, {problems}.")
                 words = words.format(files=files, size=size, problems=problems or self.tr("no problems"))
             case Outcome.REFUSED:
                 name, words = "error", self.tr("Nothing was written: {problems}.").format(problems=problems)
@@ -274,6 +282,13 @@ class ExportDialog(QDialog):
         self.found.clear()
         self.found.addTopLevelItems([problem_row(message) for message in worst_first(report.messages)])
         self.found.setVisible(bool(report.messages))
+
+    def _named(self, files: tuple[str, ...]) -> str:
+        """The files by name; of many the first and the last."""
+        names = [os.path.basename(file) for file in files]
+        if len(names) <= SHOWN:
+            return ", ".join(names)
+        return self.tr("{first} to {last} ({count} files)").format(first=names[0], last=names[-1], count=len(names))
 
     def _say(self, report: Report) -> None:
         """How it went, where the dialog is not seen."""

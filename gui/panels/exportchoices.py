@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -49,22 +50,27 @@ def printer_names(plan: str, drafts: Drafts) -> list[str]:
     return sorted(folders.names("printers"))
 
 
-def wanted_files(issue: Issue, edition: str, path: str = "") -> tuple[str, ...]:
-    """The files that an order will write, absolute; ``path`` "" for the command's own choice."""
+def wanted_files(issue: Issue, edition: str, path: str = "", purpose: Purpose = "press") -> tuple[str, ...]:
+    """The files that an order will write, absolute; ``path`` "" for the command's own choice. Of a print shop that
+    wants a file a page the command tells the names."""
     editions = issue.editions if edition == ALL else tuple(e for e in issue.editions if e.id == edition)
     editions = editions or issue.editions[:1]
     if not path:
-        return tuple(os.path.abspath(default_path(issue, one)) for one in editions)
+        apart = "" if purpose == "press" else purpose
+        return tuple(os.path.abspath(default_path(issue, one, apart)) for one in editions)
     return tuple(os.path.abspath(edition_path(path, one, editions)) for one in editions)
 
 
 def order_of(session: "Session", path: str = "", purpose: Purpose = "press", edition: str = "", **more: str) -> Order:
     """An order for what is on the desk now; ``more``: pages and printer, as the command has them."""
-    usual = wanted_files(session.issue, edition)
-    files = wanted_files(session.issue, edition, path)
+    usual = wanted_files(session.issue, edition, purpose=purpose)
+    files = wanted_files(session.issue, edition, path, purpose)
     if not path or files[0] == usual[0]:  # several editions have better names then
-        return Order(session.path, session.drafts, usual, purpose, edition, **more)
-    return Order(session.path, session.drafts, files, purpose, edition, path=files[0], **more)
+        files, path = usual, ""
+    else:
+        path = files[0]
+    pages, printer = more.get("pages", ""), more.get("printer", "")
+    return Order(session.path, session.drafts, files, purpose, edition, pages, printer, path)
 
 
 class ExportChoices(QWidget):
@@ -89,7 +95,13 @@ class ExportChoices(QWidget):
         self.press.setToolTip(self.tr("The PDF for the print shop; nothing is written while there are errors"))
         self.proof = QRadioButton(self.tr("P&roof"))
         self.proof.setToolTip(self.tr("A PDF to read and correct: overset and problems are shown on its pages"))
-        self._purposes = self._group(self.press, self.proof)
+        self.readers = QRadioButton(self.tr("Scree&n"))
+        self.readers.setToolTip(
+            self.tr("A small PDF for readers, with bookmarks and live links; nothing is written while there are errors")
+        )
+        self._purposes = self._group(self.press, self.readers, self.proof)
+        self.sheet = QCheckBox(self.tr("With a deli&very sheet"))
+        self.sheet.setToolTip(self.tr("A page for the print shop beside the PDF: what is in it, and what was checked"))
         self.edition = QComboBox()
         self.edition.setToolTip(self.tr("The edition, or a file for each"))
         self.edition.currentIndexChanged.connect(self.refresh)
@@ -138,11 +150,12 @@ class ExportChoices(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("For"), _row(self.press, self.proof))
+        form.addRow(self.tr("For"), _row(self.press, self.readers, self.proof))
         self._edition_label = _label(self.tr("&Edition"), self.edition)
         form.addRow(self._edition_label, self.edition)
         form.addRow(self.tr("Pages"), _row(self.all_pages, self.this_page, self.some_pages, self.pages))
         form.addRow(_label(self.tr("Prin&ter"), self.printer), self.printer)
+        form.addRow("", self.sheet)
         where = QHBoxLayout()
         where.setSpacing(8)
         where.addWidget(self.path, 1)
@@ -175,7 +188,8 @@ class ExportChoices(QWidget):
         if new:
             kept = self._kept(session)
             edition, printer = kept.get("edition"), kept.get("printer")
-            (self.proof if kept.get("purpose") == "proof" else self.press).setChecked(True)
+            {"proof": self.proof, "screen": self.readers}.get(kept.get("purpose", ""), self.press).setChecked(True)
+            self.sheet.setChecked(bool(kept.get("sheet")))
             self.pages.setText(kept.get("pages", ""))
             (self.some_pages if self.pages.text() else self.all_pages).setChecked(True)
             self.path.setText(kept.get("path", ""))
@@ -198,9 +212,11 @@ class ExportChoices(QWidget):
         self.all_pages.setText(self.tr("&All {count}").format(count=len(session.issue.edition.pages)))
         self.this_page.setText(self.tr("&Current, page {page}").format(page=self._current()))
         if not self._own_path:
-            path = wanted_files(session.issue, self.chosen_edition())[0]
+            path = wanted_files(session.issue, self.chosen_edition(), purpose=self.purpose())[0]
             if self.path.text() != path:
                 self.path.setText(path)
+        self.sheet.setVisible(self.press.isChecked())
+        self.printer.setEnabled(not self.readers.isChecked())  # readers have no press
         trouble = self.trouble()
         self.note.setText(trouble)
         self.note.setVisible(bool(trouble))
@@ -210,6 +226,8 @@ class ExportChoices(QWidget):
     # what is chosen
 
     def purpose(self) -> Purpose:
+        if self.readers.isChecked():
+            return "screen"
         return "press" if self.press.isChecked() else "proof"
 
     def chosen_edition(self) -> str:
@@ -225,7 +243,8 @@ class ExportChoices(QWidget):
     def is_on_desk(self) -> bool:
         """Whether the desk shows what is chosen: the problems of another edition or printer it does not know."""
         assert self._session is not None
-        return self.chosen_edition() in ("", self._session.edition) and not self.printer.currentData()
+        printer = "" if self.purpose() == "screen" else self.printer.currentData()
+        return self.chosen_edition() in ("", self._session.edition) and not printer
 
     def numbers(self) -> tuple[int, ...]:
         """The pages that are chosen, () for all, and where they cannot be read."""
@@ -241,9 +260,10 @@ class ExportChoices(QWidget):
         assert session is not None
         path = self._absolute()
         self._keep(session)
-        printer = str(self.printer.currentData() or "")
-        pages = self.chosen_pages()
-        return order_of(session, path, self.purpose(), self.chosen_edition(), pages=pages, printer=printer)
+        purpose, pages = self.purpose(), self.chosen_pages()
+        printer = "" if purpose == "screen" else str(self.printer.currentData() or "")
+        order = order_of(session, path, purpose, self.chosen_edition(), pages=pages, printer=printer)
+        return order._replace(sheet=self.sheet.isChecked() and purpose == "press")
 
     def trouble(self) -> str:
         """What cannot be done as it is chosen, "" for nothing."""
@@ -302,6 +322,7 @@ class ExportChoices(QWidget):
             "edition": self.chosen_edition(),
             "pages": self.pages.text() if self.some_pages.isChecked() else "",
             "printer": str(self.printer.currentData() or ""),
+            "sheet": "yes" if self.sheet.isChecked() else "",
             "path": self.path.text() if self._own_path else "",
         }
         self._window.settings.keep(_key(session), json.dumps(chosen))

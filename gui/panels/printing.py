@@ -22,14 +22,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.canvas.faces import Book
 from gui.files.mailbox import Mailbox
 from gui.icons import icon
 from gui.panels.proofpreview import ProofPreview
-from gui.printing import Printing, Sheeting, Wish, make_printer
+from gui.printing import Printing, Proofs, Sheeting, Wish, as_proofs, make_printer
 from gui.theme import colours
-from layout.display.items import PageDisplay
 from layout.engine import Engine
 from layout.job import CannotStart, parse_pages
+from layout.model.diagnostics import Severity
+from layout.pdf.proofmarks import Note
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -95,7 +97,7 @@ class PrintProofDialog(QDialog):
         values = [sheeting.value for sheeting in Sheeting]
         self.sheeting.setCurrentIndex(values.index(kept) if kept in values else 0)
         self.sheeting.setToolTip(self.tr("How pages come on paper; they are never enlarged"))
-        self.marks = QCheckBox(self.tr("Show &overset and problems"))
+        self.marks = QCheckBox(self.tr("Show &overset, problems and slots"))
         self.marks.setChecked(settings.flag("print/marks", True))
         self.marks.setToolTip(self.tr("Marks as in a proof PDF; without them the pages are as for the press"))
         self.note = QLabel()
@@ -230,24 +232,31 @@ class PrintProofDialog(QDialog):
         self.bar.show()
         self._check()
         issue, edition = self._session.issue, self._session.edition
-        purpose = "proof" if self.marks.isChecked() else "press"
+        marked, title, wanted = self.marks.isChecked(), self._window.issue_title(), self.numbers()
+        notes = [
+            Note(told.diagnostic.page, told.diagnostic.slot, told.severity is Severity.ERROR, told.diagnostic.message)
+            for told in self._session.problems
+            if told.severity is not Severity.NOTE
+        ]
         mailbox = self._mailbox
 
         def work(engine: Engine) -> None:
             engine.update(issue)
-            mailbox.put((engine.compose(edition, (), purpose).value.pages, engine.book))
+            pages = engine.compose(edition, (), "proof" if marked else "press").value.pages
+            proofs = Proofs(tuple(page for page in pages if page.number in wanted), {})
+            if marked and proofs.pages:  # here, as it is this thread that may shape
+                proofs = as_proofs(proofs.pages, notes, title, engine.book)
+            mailbox.put((proofs, engine.book))
 
         self._session.relayout.chore(work)
 
-    def _composed(self, made: tuple[tuple[PageDisplay, ...], object]) -> None:
+    def _composed(self, made: tuple[Proofs, Book]) -> None:
         then, self._then = self._then, None
         if then is None:
             return
-        pages, book = made
-        wanted = self.numbers()
-        chosen = tuple(page for page in pages if page.number in wanted)
+        proofs, book = made
         self.bar.hide()
-        then(Wish(chosen, book, self._window.issue_title(), self._sheeting()))  # type: ignore[arg-type]
+        then(Wish(proofs.pages, book, self._window.issue_title(), self._sheeting(), proofs.over))
         self._check()
 
     def _print(self, wish: Wish) -> None:

@@ -8,28 +8,16 @@ import datetime
 import os
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from layout.display.items import Group, IssueDisplay, Mark, PageDisplay
+from layout.display.items import IssueDisplay, PageDisplay
 from layout.fonts.book import FontBook
 from layout.language.dates import format_date
-from layout.model.geometry import Rect
 from layout.model.printer import PrinterProfile
 from layout.pdf.export import PdfWriter
 from layout.pdf.painter import Painter
-from layout.pdf.proofmarks import (
-    FAINT,
-    HEAD,
-    SIDE,
-    Note,
-    foot_height,
-    heading,
-    listing,
-    notes_of,
-    proof_type,
-    slot_marks,
-    watermark,
-)
+from layout.pdf.proofmarks import FAINT, SIDE, Note, Proofing, foot_height, notes_of, proof_sheet, proof_type
 
 if TYPE_CHECKING:
     from layout.pdf.document import Value
@@ -59,22 +47,13 @@ class ProofWriter(PdfWriter):
         document, trim, notes = self._document, page.trim, self._notes.get(page.number, ())
         if _FAINT not in self._states:
             self._states[_FAINT] = document.add({"Type": "/ExtGState", "ca": FAINT})
-        date = proof_date(self._display.date, page.language)
-        sheet = Rect(trim.x - SIDE, trim.y - HEAD, trim.width + 2 * SIDE, trim.height + HEAD + self._foot)
-        marks = (
-            *slot_marks(page, notes, self._type),
-            *heading(page, self._title, date, self._type),
-            *listing(page, notes, self._type),
-        )
-        cut = Group(Mark("page"), 0.0, 0.0, page.groups, trim)
+        proofing = Proofing(self._title, proof_date(self._display.date, page.language), self._type, self._foot)
+        sheet, over = proof_sheet(page, notes, proofing)
         self._pictures.begin(page)
-        painters = [
-            self._paint(page, sheet, (cut, Group(Mark("proof"), 0.0, 0.0, marks))),
-            self._paint(page, sheet, (Group(Mark("watermark"), 0.0, 0.0, watermark(page, date, self._type)),)),
-        ]
+        painters = [Painter(shown, 0.0, self._resources) for shown in (sheet, replace(sheet, groups=(over,)))]
         content = b"q\n%b\nQ\nq /%b gs\n%b\nQ" % (painters[0].content, _FAINT, painters[1].content)
         self._identity.update(content)
-        box: Value = [0, 0, sheet.width, sheet.height]
+        box: Value = [0, 0, sheet.trim.width, sheet.trim.height]
         page_box: Value = [SIDE, self._foot, SIDE + trim.width, self._foot + trim.height]
         document.page(
             {
@@ -85,9 +64,6 @@ class ProofWriter(PdfWriter):
                 "Resources": self._page_resources(painters, content),
             }
         )
-
-    def _paint(self, page: PageDisplay, sheet: Rect, groups: tuple[Group, ...]) -> Painter:
-        return Painter(PageDisplay(page.number, page.folio, sheet, 0.0, groups), 0.0, self._resources)
 
 
 def proof_date(date: str, language: str) -> str:

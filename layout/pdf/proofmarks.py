@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from layout.display.items import Fill, Item, Outline, PageDisplay, Stroke
+from layout.display.items import Fill, Group, Item, Mark, Outline, PageDisplay, Stroke
 from layout.fonts.book import FontBook
 from layout.fonts.outline import Step, glyph_outline
 from layout.language.proofwords import proof_words
@@ -65,6 +65,30 @@ def proof_type(book: FontBook) -> ProofType:
         lettering(book, "service", "regular", _TYPE),
         lettering(book, "service", "bold", _TYPE),
     )
+
+
+class Proofing(NamedTuple):
+    """What all sheets of a proof share: title and date in words, the type, and how much room is below each page."""
+
+    title: str
+    date: str
+    type_: ProofType
+    foot: float = FOOT
+
+
+def proof_sheet(page: PageDisplay, notes: Sequence[Note], proofing: Proofing) -> tuple[PageDisplay, Group]:
+    """The page with everything around it, on a sheet (its trim) that is larger on all sides; and the watermark, to be
+    painted over it faintly."""
+    trim, type_ = page.trim, proofing.type_
+    sheet = Rect(trim.x - SIDE, trim.y - HEAD, trim.width + 2 * SIDE, trim.height + HEAD + proofing.foot)
+    marks = (
+        *slot_marks(page, notes, type_),
+        *heading(page, proofing.title, proofing.date, type_),
+        *listing(page, notes, type_),
+    )
+    groups = (Group(Mark("page"), 0.0, 0.0, page.groups, trim), Group(Mark("proof"), 0.0, 0.0, marks))
+    shown = PageDisplay(page.number, page.folio, sheet, 0.0, groups, language=page.language)
+    return shown, Group(Mark("watermark"), 0.0, 0.0, watermark(page, proofing.date, type_))
 
 
 def notes_of(page: PageDisplay, notes: Iterable[Note], *, first: bool) -> tuple[Note, ...]:

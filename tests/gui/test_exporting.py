@@ -153,7 +153,8 @@ def test_several_exports_come_one_after_the_other(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Stand(
-        monkeypatch, "open(sys.argv[1], 'w').close(); print('[]'); sys.stderr.write('x: 4 pages, 0.1 s, no warnings')"
+        monkeypatch,
+        "open(sys.argv[1], 'w').close(); print('[]'); sys.stderr.write(sys.argv[1] + ': 4 pages, 0.1 s, no warnings')",
     )
     made = exports(window)
     ended: list[Report] = []

@@ -99,11 +99,14 @@ def test_files_are_checked(dialog: ExportDialog, tmp_path: Path) -> None:
     assert choices.order().files[0].endswith("/out/beside.pdf")
 
 
-def test_errors_are_in_the_way_of_the_press_alone(desk: Desk, dialog: ExportDialog) -> None:
+def test_errors_are_in_the_way_of_all_but_a_proof(desk: Desk, dialog: ExportDialog) -> None:
     break_issue(desk)
     assert dialog.choices.press.isChecked()
     assert not dialog.go.isEnabled()
-    assert "keep the press PDF" in dialog.summary.text()
+    assert "keep the PDF from being written" in dialog.summary.text()
+    dialog.choices.readers.setChecked(True)
+    assert not dialog.go.isEnabled()
+    dialog.choices.press.setChecked(True)
     assert dialog.instead.isVisibleTo(dialog)
     dialog.show_problems.click()
     assert desk.window.docks["ProblemsDock"].isVisible()
@@ -142,6 +145,42 @@ def test_an_export_from_the_dialog(desk: Desk, dialog: ExportDialog, tmp_path: P
     assert dialog.after.isVisibleTo(dialog)
     assert dialog.show_file.isVisibleTo(dialog)
     assert dialog.go.isEnabled()
+
+
+def test_for_readers(desk: Desk, dialog: ExportDialog) -> None:
+    choices = dialog.choices
+    choices.readers.setChecked(True)
+    assert choices.path.text().endswith("-screen.pdf")
+    assert not choices.printer.isEnabled()
+    assert choices.sheet.isHidden()
+    order = choices.order()
+    assert (order.purpose, order.printer) == ("screen", "")
+    choices.press.setChecked(True)
+    assert not choices.sheet.isHidden()
+    choices.sheet.setChecked(True)
+    assert choices.order().sheet
+    assert "--sheet" in exporting.command_line(choices.order())[1]
+    choices.proof.setChecked(True)
+    assert not choices.order().sheet
+    assert choices.path.text().endswith("-proof.pdf")
+
+
+def test_files_are_those_that_the_command_tells_of(
+    desk: Desk, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A print shop may want a file a page: the command knows their names."""
+    for n in range(1, 7):
+        (tmp_path / f"a-0{n}.pdf").write_bytes(b"%PDF-")
+    lines = "".join(f"{tmp_path}/a-0{n}.pdf: 1 page, 1.0 s, re-checked in 0.05 s, no warnings\\n" for n in range(1, 7))
+    code = f"print('[]'); sys.stderr.write('{lines}')"
+    monkeypatch.setattr(exporting, "command_line", lambda _order: stand_in(code))
+    with desk.qtbot.waitSignal(exports(desk.window).ended, timeout=TIME) as told:
+        exports(desk.window).start(dialog.choices.order())
+    report = told.args[0]
+    assert report.files == tuple(str(tmp_path / f"a-0{n}.pdf") for n in range(1, 7))
+    assert "a-01.pdf to a-06.pdf (6 files)" in dialog.outcome.text()
+    assert "checked" in dialog.outcome.text()
+    assert exports(desk.window).last == report.files[0]
 
 
 def test_problems_after_lead_to_their_place(desk: Desk, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
