@@ -3,7 +3,7 @@
 Profiles: total ink over a grid of sRGB, and how near mixtures of ink come back by way of Lab (relative, in 8 bits, as
 pictures are). Photographs: a JPEG of 12 megapixels put together from those of the sample issue; the time of one
 processor, the best of seven, because other programs' time is not ours. Ends with 1 where a picture takes longer than
-the goal.
+the goal and ``--strict`` is given.
 """
 
 import os
@@ -30,7 +30,7 @@ from tests.pictures.swatches import difference, printed  # noqa: E402
 
 #: Seconds of one processor for a 12-megapixel JPEG in newsprint inks, three columns wide.
 GOAL = 0.3
-WIDTHS = {"2 columns": 800, "3 columns": 1200, "a page": 2000}
+WIDTHS = {"2 columns": 800, "3 columns": 1200, "4 columns": 1600, "a page": 2000}
 TURNS = 7
 
 
@@ -163,7 +163,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         good = photographs(Path(folder))
         together(Path(folder))
-    return 0 if good else 1
+    return 1 if "--strict" in sys.argv and not good else 0
 
 
 if __name__ == "__main__":
