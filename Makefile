@@ -20,7 +20,7 @@ help:
 	@echo "make test       lint, types, import contracts and the quick tests"
 	@echo "make test-long  the tests that take longer"
 	@echo "make lint       only lint, types and import contracts"
-	@echo "make bench      time our rendering and Typst's, compare the spacing, proofread generated pages, time the desk"
+	@echo "make bench      time us, Typst, press, screen and the desk; compare the spacing, proofread pages, measure profiles"
 	@echo "make pictures   make the pictures of the README again, from the program"
 	@echo "make gui        open the sample issue on the desk"
 	@echo "make translations     bring the texts of the desk's languages up to date"
@@ -45,6 +45,8 @@ lint: $(STAMPS)/install
 
 bench: $(STAMPS)/bench
 	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/purposes.py
+	$(BIN)/python benchmarks/colour.py
 	$(BIN)/python benchmarks/pages.py
 	$(BIN)/python benchmarks/desk.py
 
