@@ -151,6 +151,13 @@ def make_parser() -> argparse.ArgumentParser:
     _add_report_options(dump, json=False)
     dump.set_defaults(command=run_dump)
 
+    explain = commands.add_parser("explain", help="tell what was decided in a slot, and why")
+    explain.add_argument("issue", metavar="ISSUE.yaml")
+    explain.add_argument("slot", metavar="PAGE.SLOT", help="a place of the plan and a slot, as 2.foot")
+    explain.add_argument("--edition", metavar="ID", default="", help="an edition (default: the first)")
+    _add_report_options(explain, json=False)
+    explain.set_defaults(command=run_explain)
+
     impose = commands.add_parser("impose", help="put two pages of a PDF on each sheet")
     impose.add_argument("file", metavar="FILE.pdf")
     impose.add_argument(
@@ -258,6 +265,27 @@ def run_dump(options: argparse.Namespace) -> int:
     job.tell(composed.diagnostics, edition.id)
     code = job.close()
     sys.stdout.write(dump(composed.value))
+    return code
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    """``layout explain``: what was decided in a slot, in words."""
+    job = Job(options)
+    job.read(steps=2)
+    if job.issue is None:
+        return job.close()
+    from layout.explain import as_text, explain
+    from layout.model.issue import Target
+
+    page, _, slot = options.slot.partition(".")
+    if not (page.isdecimal() and slot):
+        raise CannotStart(f"explain {options.slot}: wanted is a place of the plan and a slot, as 2.foot")
+    target = Target(int(page[:6]), slot)
+    edition, *_ = choose_editions(job.issue, "" if options.edition == "all" else options.edition)
+    job.progress.step("composing")
+    sections = explain(job.issue, target, edition.id)
+    code = job.close()
+    sys.stdout.write(as_text(target, sections))
     return code
 
 

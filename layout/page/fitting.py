@@ -25,7 +25,7 @@ from layout.page.flow import Leg, shortened
 from layout.page.gave import Gave
 from layout.page.heading import Heads, headline_style
 from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, fit_of, given, refill, refit, unchanged
-from layout.page.region import Story
+from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
 
 #: Depths of the leading picture that are set in full and compared, for each thing more that gives.
@@ -52,6 +52,14 @@ class Choice(NamedTuple):
     body: Body
     fitted: Fitted
     score: float
+
+
+class Decision(NamedTuple):
+    """How a slot was set: the choice, the elements before anything gave, and the slot that was made of it."""
+
+    choice: Choice
+    elements: tuple[Element, ...]
+    slot: StorySlot
 
 
 def serves(fitted: Fitted) -> bool:

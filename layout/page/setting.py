@@ -59,6 +59,8 @@ class Setter:
     #: What gave when a slot was last fitted is kept while it serves, and lines before an edit stay as they are.
     steady: bool = False
     fits: dict[object, Any] = field(default_factory=dict)
+    #: Where it is to be explained how slots were set: what was decided, slot by slot; None otherwise.
+    decided: list[Any] | None = None
     #: Those of the job at hand.
     fitted: list[tuple[object, Any]] = field(default_factory=list)
     #: Stories that stand in a package, by their value: a Story to its slot and what there is to say.

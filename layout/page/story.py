@@ -15,7 +15,7 @@ from layout.page.arrange import NO_LINE, Body
 from layout.page.change import AS_IT_IS
 from layout.page.copyfit import Fitted, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, words_of
-from layout.page.fitting import Fitting, arrange, last_with_lines, reserved
+from layout.page.fitting import Decision, Fitting, arrange, last_with_lines, reserved
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
 from layout.page.links import leading_to, text_tag
@@ -91,7 +91,10 @@ class _Part:
         advice = ""
         if (slot.over or slot.under) and self.all.last and not self.setter.quick:
             advice = advise(self.setter, fitting, choice, slot)
-        return replace(slot, gave=fitting.gave(choice), advice=advice), rest
+        slot = replace(slot, gave=fitting.gave(choice), advice=advice)
+        if self.setter.decided is not None:
+            self.setter.decided.append(Decision(choice, tuple(elements), slot))
+        return slot, rest
 
     def _drawn(self, body: Body, fitted: Fitted) -> tuple[StorySlot, list[Element]]:
         arranged, step, region = self.all, self.setter.step, self.all.region

@@ -1,0 +1,244 @@
+"""``layout explain``: an issue and a slot come in, sentences that say what was decided there, and why, go out.
+
+The slot is composed once more, alone, and its decision read: what gave so that the copy fits, where legs end and what
+that avoided, which lines are spaced wide and what stood in the way of a better one, where a jump breaks.
+"""
+
+from collections.abc import Iterator
+
+from layout.engine import Engine
+from layout.model.issue import Issue, Target
+from layout.model.values import dataclass
+from layout.page.crew import do_one
+from layout.page.elements import Element
+from layout.page.fitting import Decision
+from layout.page.jobs import JobMaker, regions_of, touches
+from layout.page.region import StorySlot
+from layout.page.setting import Setter
+from layout.text.paragraph import BrokenLine
+from layout.text.shape import Word
+
+#: Word spaces from which on a line is spoken of, as a share of the font's own; words of it that are quoted.
+WIDE, QUOTED = 1.5, 6
+#: Marks after which a sentence has ended.
+ENDS = (".", "!", "?", "…", ".”", ".’", "!”", "?”")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and its sentences."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def explain(issue: Issue, target: Target, edition: str = "") -> tuple[Section, ...]:
+    """What was decided in a slot; () where nothing is composed there. The whole job of the slot is done: a story that
+    jumps is explained in each of its slots by what came before."""
+    return explain_with(Engine(issue), target, edition)
+
+
+def explain_with(engine: Engine, target: Target, edition: str = "") -> tuple[Section, ...]:
+    """The same by an engine that has composed the issue before, and remembers what gave (see ``Engine.steady``)."""
+    of = next((each for each in engine.issue.editions if each.id == edition), engine.issue.edition)
+    plan = engine.sources.plan(of)
+    maker = JobMaker(engine.issue, of, plan, engine.sources)
+    setter = engine.setter
+    for frame in plan.frames:
+        for slot in frame.template.slots:
+            placement = of.pages[frame.number - 1].slots.get(slot.name)
+            region = plan.region(frame.number, slot.name)
+            if placement is None or region is None or not touches(frame.number, placement, {target.page, frame.number}):
+                continue
+            job = maker.job(region, placement)
+            if job is None or not any((r.page, r.slot) == (target.page, target.slot) for r in regions_of(job)):
+                continue
+            fits, setter.fits = setter.fits, dict(setter.fits)
+            setter.pages, setter.quick, setter.steady, setter.decided = plan.pages, False, engine.steady, []
+            setter.parts.clear()
+            try:
+                done = do_one(setter, job)
+                decided: list[Decision] = setter.decided or []
+            finally:
+                setter.decided, setter.fits = None, fits
+            return tuple(_sections(setter, target, done.slots, decided))
+    return ()
+
+
+def as_text(target: Target, sections: tuple[Section, ...]) -> str:
+    """The sections for a terminal."""
+    if not sections:
+        return f"{target.page}.{target.slot}: nothing is composed there\n"
+    rows = [f"{target.page}.{target.slot}"]
+    for section in sections:
+        rows.append(f"  {section.title}")
+        rows.extend(f"    {line}" for line in section.lines)
+    return "\n".join(rows) + "\n"
+
+
+def _sections(
+    setter: Setter, target: Target, slots: tuple[StorySlot, ...], decided: list[Decision]
+) -> Iterator[Section]:
+    mine = [slot for slot in slots if (slot.region.page, slot.region.slot) == (target.page, target.slot)]
+    kept: dict[str, Decision] = {}
+    for decision in decided:
+        region = decision.slot.region
+        if (region.page, region.slot) == (target.page, target.slot):
+            known = kept.get(decision.choice.arranged.article.path)
+            # of ways that were tried, the one whose items are on the page
+            shown = any(decision.slot.tags == slot.tags for slot in mine)
+            if known is None or shown or not any(known.slot.tags == slot.tags for slot in mine):
+                kept[decision.choice.arranged.article.path] = decision
+    for slot in mine:
+        if slot.variant:
+            yield Section("variant", (f"set with {slot.variant}",))
+        if not kept:
+            yield Section("fit", (*_fit_words(slot), *_gave_words(slot)))
+    for path, decision in kept.items():
+        yield Section(path, (_standing(decision),))
+        yield Section("fit", (*_gave_words(decision.slot), *_fit_words(decision.slot)))
+        feet = tuple(_feet(decision))
+        if feet:
+            yield Section("legs", feet)
+        wide = tuple(_wide(setter, decision))
+        yield Section("lines", wide or ("no line is spaced wider than one and a half of its spaces",))
+        refused = tuple(_refused(setter, decision))
+        if refused:
+            yield Section("hyphens refused", refused)
+
+
+def _standing(decision: Decision) -> str:
+    arranged, slot = decision.choice.arranged, decision.slot
+    legs = f"{arranged.legs} leg{'s' if arranged.legs > 1 else ''} of {arranged.leg_width / 72 * 25.4:.1f} mm"
+    headline = f", headline {arranged.heading.headline:g} pt" if arranged.heading.headline else ""
+    picture = f", picture {decision.choice.height} lines high" if decision.choice.height is not None else ""
+    return f"{slot.body_lines} lines in {legs}{headline}{picture}"
+
+
+def _gave_words(slot: StorySlot) -> Iterator[str]:
+    if slot.gave:
+        yield from (f"gave: {gave}" for gave in slot.gave)
+    elif not slot.over and not slot.under:
+        yield "it fits as it is: nothing gave"
+
+
+def _fit_words(slot: StorySlot) -> Iterator[str]:
+    if slot.over:
+        yield f"{slot.over} lines ({slot.words} words) are over: {slot.advice}".rstrip(": ")
+    elif slot.under == 1:
+        yield "the last leg ends a line short: nothing in the fit list closes it without a widow or a hyphen at a foot"
+    elif slot.under:
+        yield f"{slot.under} lines are empty: {slot.advice}".rstrip(": ")
+
+
+def _feet(decision: Decision) -> Iterator[str]:
+    """Where each leg ends; the last one of a part that goes on elsewhere is the jump."""
+    fitted = decision.choice.fitted
+    last = max((i for i, leg in enumerate(fitted.legs) if leg.lines), default=-1)
+    number = 0
+    for i, (end, leg) in enumerate(zip(fitted.fill.ends, fitted.legs, strict=True)):
+        if leg.inner or not leg.lines:
+            continue
+        number += 1
+        if not 0 < end <= len(fitted.units):
+            continue
+        unit = fitted.units[end - 1]
+        element = fitted.elements[unit.element]
+        if element.ornament or unit.line < 0:
+            continue
+        line = element.broken.lines[unit.line]
+        jumps = i == last and not decision.choice.arranged.last
+        if end == len(fitted.units):
+            continue
+        name = "the jump breaks" if jumps else f"leg {number} ends"
+        where = f"after line {unit.line + 1} of {len(element.broken.lines)}" if not line.last else "with the paragraph"
+        said = f"{name} {where}: “… {_tail(line.text)}”"
+        base = decision.elements[unit.element] if unit.element < len(decision.elements) else element
+        was = base.broken.lines[unit.line] if unit.line < len(base.broken.lines) else line
+        if was.hyphenated and not line.hyphenated and not element.loose:
+            said += f"; set without the hyphen of “{_tail(was.text, 1)}-”, which no leg ends with"
+        if jumps and line.text.rstrip().endswith(ENDS):
+            said += "; a whole sentence"
+        yield said
+
+
+def _wide(setter: Setter, decision: Decision) -> Iterator[str]:
+    """Lines spaced wide, each with what stood in the way."""
+    for element, line, number in _lines(decision):
+        if line.last or line.gap < WIDE:
+            continue
+        yield f"“{_head(line.text)} …” has spaces of {line.gap:.0%}: {_why(setter, element, line, number)}"
+
+
+def _why(setter: Setter, element: Element, line: BrokenLine, number: int) -> str:
+    if element.loose > 0:
+        return "its paragraph was asked for a line more, so that the legs end level"
+    if element.loose < 0:
+        return "its paragraph was asked for a line less, so that the legs end level"
+    word = _next_word(setter, element, line)
+    if word is None:
+        return "the line ends within a word already"
+    breaks = [each for each in word.breaks if each.hyphen]
+    if not breaks:
+        return f"the next word, “{word.printed}”, is too long for it and cannot be hyphenated"
+    reason = _against(element, number, word)
+    return f"“{word.printed}” would go in only with a hyphen, and {reason}"
+
+
+def _refused(setter: Setter, decision: Decision) -> Iterator[str]:
+    """Hyphens that would have filled a line better and were not taken."""
+    for element, line, number in _lines(decision):
+        if line.last or line.hyphenated or not 1.25 <= line.gap < WIDE:
+            continue
+        word = _next_word(setter, element, line)
+        if word is None:
+            continue
+        room = line.measure.width - line.natural - word.setting.space
+        for each in reversed(word.breaks):
+            if each.hyphen and word.fragment(0, each.cut, True).width <= room:
+                text = f"“{word.text[: each.at]}-{word.text[each.at :]}” after “{_tail(line.text, 3)}”"
+                yield f"{text}: {_against(element, number, word)}"
+                break
+
+
+def _against(element: Element, number: int, word: Word) -> str:
+    """What speaks against a hyphen at a line's end."""
+    lines = element.broken.lines
+    row = 0
+    while row < number and lines[number - 1 - row].hyphenated:
+        row += 1
+    below = number + 1 < len(lines) and lines[number + 1].hyphenated
+    ladder = element.copy.style.ladder
+    if row >= ladder or row + 1 + below > ladder:
+        return f"more than {ladder} lines in a row would end with one"
+    if row or below:
+        return "two lines in a row would end with one"
+    if number == len(lines) - 2:
+        return "the last full line of a paragraph does not end with one where that can be helped"
+    if word.printed[:1].isupper():
+        return "names are kept whole where that costs little"
+    return "it would cost more than the wider spaces, here or in the lines that follow"
+
+
+def _lines(decision: Decision) -> Iterator[tuple[Element, BrokenLine, int]]:
+    """The set lines, each with its element and its number there."""
+    fitted = decision.choice.fitted
+    for unit in fitted.units[: fitted.fill.used]:
+        element = fitted.elements[unit.element]
+        if unit.line >= 0 and not element.ornament and element.copy.style.align == "justify":
+            yield element, element.broken.lines[unit.line], unit.line
+
+
+def _next_word(setter: Setter, element: Element, line: BrokenLine) -> Word | None:
+    """The word that begins the next line, None where this one breaks it."""
+    index, cut = line.place_of_end
+    words = setter.composer.prepared(element.copy).sequence.words
+    return words[index] if cut < 0 and index < len(words) else None
+
+
+def _head(text: str) -> str:
+    return " ".join(text.split()[:QUOTED])
+
+
+def _tail(text: str, words: int = QUOTED) -> str:
+    return " ".join(text.split()[-words:])

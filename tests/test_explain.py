@@ -1,0 +1,70 @@
+"""``layout explain``: what was decided in a slot, in words that an editor can check against the page."""
+
+from pathlib import Path
+
+import pytest
+
+from layout.cli import main
+from layout.engine import Engine
+from layout.explain import Section, as_text, explain, explain_with
+from layout.model.issue import Issue, Target
+from layout.source.reader import read_issue
+
+
+@pytest.fixture(scope="module")
+def issue(root: Path) -> Issue:
+    made = read_issue(str(root / "sample_issue" / "issue.yaml")).value.issue
+    assert made is not None
+    return made
+
+
+def section(sections: tuple[Section, ...], title: str) -> tuple[str, ...]:
+    return next((each.lines for each in sections if each.title == title), ())
+
+
+def test_what_gave_is_what_the_page_shows(issue: Issue) -> None:
+    pages = Engine(issue).compose(pages=(2,)).value.pages
+    box = next(box for box in pages[0].slots if box.name == "top")
+    told = section(explain(issue, Target(2, "top")), "fit")
+    assert box.fit
+    assert [line.removeprefix("gave: ") for line in told if line.startswith("gave: ")] == box.fit.split(", ")
+
+
+def test_each_leg_says_where_it_ends_and_a_jump_where_it_breaks(issue: Issue) -> None:
+    feet = section(explain(issue, Target(1, "lead")), "legs")
+    assert [line.split(" ends")[0] for line in feet[:-1]] == [f"leg {n}" for n in range(1, len(feet))]
+    assert feet[-1].startswith("the jump breaks")
+
+
+def test_a_line_spaced_wide_says_why(issue: Issue) -> None:
+    wide = section(explain(issue, Target(2, "top")), "lines")
+    assert wide
+    reasons = ("cannot be hyphenated", "only with a hyphen", "asked for a line", "within a word", "no line is spaced")
+    assert all(any(reason in line for reason in reasons) for line in wide)
+
+
+def test_the_stories_of_a_package_are_explained_one_by_one(issue: Issue) -> None:
+    titles = [each.title for each in explain(issue, Target(5, "package"))]
+    assert [title for title in titles if title.endswith(".md")] == ["articles/ovejas.md", "articles/campanas.md"]
+
+
+def test_explaining_leaves_the_engine_as_it_was(issue: Issue) -> None:
+    engine = Engine(issue, steady=True)
+    before = engine.compose().value
+    explain_with(engine, Target(2, "top"))
+    assert all(one is other for one, other in zip(before.pages, engine.compose().value.pages, strict=True))
+
+
+def test_a_slot_that_is_not_there_is_said_so(issue: Issue) -> None:
+    assert explain(issue, Target(9, "lead")) == ()
+    assert as_text(Target(9, "lead"), ()) == "9.lead: nothing is composed there\n"
+
+
+def test_the_command(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = str(root / "sample_issue" / "issue.yaml")
+    assert main(["explain", plan, "2.top"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("2.top\n  articles/nuthatch.md\n")
+    assert "gave: " in shown
+    assert main(["explain", plan, "top"]) == 2
+    assert "wanted is a place of the plan" in capsys.readouterr().err
