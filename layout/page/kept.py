@@ -41,11 +41,11 @@ class Recent(Generic[K, V]):
 class Versions(Generic[K, V]):
     """Values by key, where keys that hash alike are versions of one thing: the one used last is asked first."""
 
-    __slots__ = ("_kept", "_turn")
+    __slots__ = ("_count", "_kept", "_turn")
 
     def __init__(self) -> None:
         self._kept: dict[int, list[tuple[K, V, int]]] = {}
-        self._turn = 0
+        self._turn = self._count = 0
 
     def get(self, key: K) -> V | None:
         """The value of an equal key; None where there is none."""
@@ -63,22 +63,25 @@ class Versions(Generic[K, V]):
     def keep(self, key: K, value: V) -> V:
         """The value, remembered."""
         self._turn += 1
+        self._count += 1
         self._kept.setdefault(hash(key), []).insert(0, (key, value, self._turn))
         return value
 
     def trim(self, most: int) -> None:
         """Lets go of the values used longest ago where there are more than ``most`` and some."""
-        turns = [turn for versions in self._kept.values() for _, _, turn in versions]
-        if len(turns) <= most + SOME:
+        if self._count <= most + SOME:
             return
+        turns = [turn for versions in self._kept.values() for _, _, turn in versions]
         oldest = sorted(turns)[-most]
         for place, versions in list(self._kept.items()):
             self._kept[place] = [version for version in versions if version[2] >= oldest]
             if not self._kept[place]:
                 del self._kept[place]
+        self._count = most
 
     def values(self) -> list[V]:
         return [value for versions in self._kept.values() for _, value, _ in versions]
 
     def clear(self) -> None:
         self._kept.clear()
+        self._count = 0
