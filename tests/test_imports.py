@@ -60,6 +60,11 @@ def test_render_loads_only_what_it_uses(python: Python, warm: Warm) -> None:
         assert not {name for name in loaded if name == module or name.startswith(f"{module}.")}, module
 
 
+def test_for_screens_nothing_is_looked_at_that_the_press_minds(python: Python, warm: Warm) -> None:
+    loaded = modules_after(python, f"main(['render', {warm.plan!r}, '--for', 'screen'])", warm.environment)
+    assert not {name for name in loaded if name.startswith(("layout.preflight", "layout.recheck", "layout.catalogue"))}
+
+
 def test_render_imports_stay_few(python: Python, warm: Warm) -> None:
     """A ceiling for the number of modules: raise it with a reason, never in passing."""
     call = f"main(['render', {warm.plan!r}, '--no-recheck'])"
