@@ -15,7 +15,7 @@ SOFT_HYPHEN: Final = "\u00ad"
 UNSEEN: Final = "\u00ad\u2060\ufeff\u200b"
 
 #: Prices as multiples of the style's hyphen penalty.
-CAPITALISED: Final = 2.5
+CAPITALISED: Final = 4.0
 COMPOUND: Final = 2.0
 EXPLICIT: Final = 0.35
 ADDRESS: Final = 1.2

@@ -26,9 +26,9 @@ UNLIKE: Final = 20_000.0
 DOUBLE: Final = 200_000.0
 LADDER: Final = 1e9
 #: A hyphen before the last line; a last line of some letters, or of the end of a word; one word above the same word.
-LAST_HYPHEN: Final = 400_000.0
-RUNT: Final = 1_000_000.0
-STACKED: Final = 100_000.0
+LAST_HYPHEN: Final = 1_200_000.0
+RUNT: Final = 2_000_000.0
+STACKED: Final = 300_000.0
 #: What an overfull line costs where nothing else is possible, and each point of it.
 OVERFULL: Final = 1e20
 OVERFULL_POINT: Final = 1e18

@@ -1,6 +1,7 @@
 """A guard on how running text comes out; `make bench` compares it with Typst."""
 
 import importlib.util
+import itertools
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,14 @@ def test_hyphens_are_few_and_never_three_in_a_row(set_text: list[BrokenParagraph
 def test_last_lines_are_no_runts(set_text: list[BrokenParagraph]) -> None:
     runts = [broken for broken in set_text if broken.lines[-1].natural < 24.0]
     assert len(runts) <= len(set_text) * 0.02
+
+
+def test_faults_of_single_lines_are_rare(set_text: list[BrokenParagraph]) -> None:
+    pairs = [pair for broken in set_text for pair in itertools.pairwise(broken.lines)]
+    divided = [line.text.split()[-1] for line, _ in pairs if line.hyphenated]
+    assert sum(word.lstrip("“(")[0].isupper() for word in divided) < 0.1 * len(divided), "names stay whole"
+    assert sum(broken.lines[-2].hyphenated for broken in set_text if len(broken.lines) > 1) < 0.2 * len(set_text)
+    first = [(above.text.split()[0], below.text.split()[0]) for above, below in pairs]
+    assert sum(len(one) > 1 and one.lower() == other.lower() for one, other in first) < 0.006 * len(pairs)
+    ends = [above.text.split()[-1] for above, _ in pairs]
+    assert sum(end in ("a", "I", "A") for end in ends) < 0.012 * len(ends)
