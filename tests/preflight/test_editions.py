@@ -226,7 +226,7 @@ CASES: dict[str, tuple[EditionView, str, EditionView]] = {
     ),
     "advert-plates": (
         advertised(PDF, contents=AdvertContents(coloured=("pictures",)), pages=8, number=2),
-        "has pictures in colour; page 2",
+        "cannot be made grey (pictures); page 2",
         advertised(PDF, contents=AdvertContents(coloured=("pictures",)), pages=8, number=1),
     ),
     "advert-transparent": (

@@ -147,7 +147,13 @@ def advert_converted(view: EditionView) -> Iterator[Fault]:
             yield _told(view, number, slot, f"{advert.file} is in RGB, and is converted for the press")
 
 
-@check("edition", "adverts", "advert-rgb", "Ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks.")
+@check(
+    "edition",
+    "adverts",
+    "advert-rgb",
+    "Ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks. At night, save it at 300 pixels per inch "
+    "as TIFF or PNG and place that: the program converts it.",
+)
 def advert_rgb(view: EditionView) -> Iterator[Fault]:
     """A PDF with RGB in it: the press has no such inks, and another would choose them."""
     for opened in _opened(view):
@@ -177,7 +183,9 @@ def advert_plates(view: EditionView) -> Iterator[Fault]:
     for opened in _opened(view):
         if opened.number not in view.colour and opened.contents.coloured:
             what = ", ".join(opened.contents.coloured)
-            yield opened.told(view, f"has {what} in colour; page {opened.number} prints in black only")
+            yield opened.told(
+                view, f"has colour that cannot be made grey ({what}); page {opened.number} prints in black"
+            )
 
 
 @check("edition", "adverts", "advert-fonts", "Ask the advertiser for a PDF with its fonts, or with outlines.")
@@ -192,7 +200,8 @@ def advert_fonts(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-transparent",
-    "Ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4.",
+    "Ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4. At night, "
+    "save it at 300 pixels per inch as TIFF or PNG and place that.",
 )
 def advert_transparent(view: EditionView) -> Iterator[Fault]:
     """Transparency, where the print shop's kind of file knows none."""
