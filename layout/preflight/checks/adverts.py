@@ -151,7 +151,7 @@ def advert_converted(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-rgb",
-    "Ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks. At night, save it at 300 pixels per inch "
+    "Ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks. At night, save it at 300 pixels an inch "
     "as TIFF or PNG and place that: the program converts it.",
 )
 def advert_rgb(view: EditionView) -> Iterator[Fault]:
@@ -200,8 +200,8 @@ def advert_fonts(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-transparent",
-    "Ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4. At night, "
-    "save it at 300 pixels per inch as TIFF or PNG and place that.",
+    "Ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4. At "
+    "night, save it at 300 pixels an inch as TIFF or PNG and place that.",
 )
 def advert_transparent(view: EditionView) -> Iterator[Fault]:
     """Transparency, where the print shop's kind of file knows none."""
