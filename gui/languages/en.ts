@@ -4,10 +4,10 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n error(s) keep the press PDF from being written.</source>
+        <source>%n error(s) keep the PDF from being written.</source>
         <translation>
-            <numerusform>%n error keeps the press PDF from being written.</numerusform>
-            <numerusform>%n errors keep the press PDF from being written.</numerusform>
+            <numerusform>%n error keeps the PDF from being written.</numerusform>
+            <numerusform>%n errors keep the PDF from being written.</numerusform>
         </translation>
     </message>
 </context>

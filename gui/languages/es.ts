@@ -590,6 +590,14 @@
         <translation>Un PDF para leer y corregir: muestra en sus páginas el texto sobrante y los problemas</translation>
     </message>
     <message>
+        <source>A page for the print shop beside the PDF: what is in it, and what was checked</source>
+        <translation>Una página para la imprenta junto al PDF: qué contiene y qué se comprobó</translation>
+    </message>
+    <message>
+        <source>A small PDF for readers, with bookmarks and live links; nothing is written while there are errors</source>
+        <translation>Un PDF pequeño para los lectores, con marcadores y enlaces; no se escribe nada mientras haya errores</translation>
+    </message>
+    <message>
         <source>All editions, a file each</source>
         <translation>Todas las ediciones, un archivo para cada una</translation>
     </message>
@@ -638,6 +646,10 @@
         <translation>Per&amp;fil</translation>
     </message>
     <message>
+        <source>Scree&amp;n</source>
+        <translation>Pa&amp;ntalla</translation>
+    </message>
+    <message>
         <source>Some pages, counted by their place in the issue</source>
         <translation>Algunas páginas, contadas por su lugar en el número</translation>
     </message>
@@ -674,6 +686,10 @@
         <translation>Por qué no se puede exportar nada</translation>
     </message>
     <message>
+        <source>With a deli&amp;very sheet</source>
+        <translation>Con &amp;hoja de entrega</translation>
+    </message>
+    <message>
         <source>Write pages such as 1, 4-5; the issue has {count}.</source>
         <translation>Escriba páginas como 1, 4-5; el número tiene {count}.</translation>
     </message>
@@ -697,10 +713,10 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n error(s) keep the press PDF from being written.</source>
+        <source>%n error(s) keep the PDF from being written.</source>
         <translation>
-            <numerusform>%n error impide escribir el PDF de imprenta.</numerusform>
-            <numerusform>%n errores impiden escribir el PDF de imprenta.</numerusform>
+            <numerusform>%n error impide escribir el PDF.</numerusform>
+            <numerusform>%n errores impiden escribir el PDF.</numerusform>
         </translation>
     </message>
     <message>
@@ -740,8 +756,8 @@
         <translation>Terminar la exportación; no se escribe nada</translation>
     </message>
     <message>
-        <source>Errors keep the press PDF from being written; mend them, or export a proof</source>
-        <translation>Los errores impiden escribir el PDF de imprenta; corríjalos, o exporte una prueba</translation>
+        <source>Errors keep the PDF from being written; mend them, or export a proof</source>
+        <translation>Los errores impiden escribir el PDF; corríjalos, o exporte una prueba</translation>
     </message>
     <message>
         <source>Export</source>
@@ -762,6 +778,10 @@
     <message>
         <source>How the export went</source>
         <translation>Cómo fue la exportación</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Sin problemas.</translation>
     </message>
     <message>
         <source>No problems: ready for the press.</source>
@@ -848,12 +868,24 @@
         <translation>Escribiendo el archivo …</translation>
     </message>
     <message>
+        <source>Writing the file, and checking it …</source>
+        <translation>Escribiendo y comprobando el archivo…</translation>
+    </message>
+    <message>
         <source>no problems</source>
         <translation>sin problemas</translation>
     </message>
     <message>
+        <source>{files} is written, and was opened again and checked: {size}, {problems}.</source>
+        <translation>{files} está escrito, y se abrió de nuevo y se comprobó: {size}, {problems}.</translation>
+    </message>
+    <message>
         <source>{files} is written: {size}, {problems}.</source>
         <translation>{files} está escrito: {size}, {problems}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({count} files)</source>
+        <translation>{first} a {last} ({count} archivos)</translation>
     </message>
 </context>
 <context>
@@ -2626,8 +2658,8 @@
         <translation>Ver las hojas antes de imprimirlas</translation>
     </message>
     <message>
-        <source>Show &amp;overset and problems</source>
-        <translation>&amp;Mostrar texto sobrante y problemas</translation>
+        <source>Show &amp;overset, problems and slots</source>
+        <translation>&amp;Mostrar texto sobrante, problemas y huecos</translation>
     </message>
     <message>
         <source>The paper in the printer</source>
