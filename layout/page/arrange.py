@@ -246,7 +246,7 @@ class Arrangement:
     def _pull_width(self, quote: copy_of.PullQuote) -> float:
         """Over its legs, or what text on both sides of a gutter leaves."""
         if quote.place == "gutter" and self.legs > 1:
-            return self.lanes.across(2) - 2 * (RUN_LEAST + RUN_GAP)
+            return min(self.leg_width, self.lanes.across(2) - 2 * (RUN_LEAST + RUN_GAP))
         return self.lanes.across(max(1, min(quote.legs, self.legs)))
 
     def _heading(self) -> Heading:

@@ -52,7 +52,7 @@ def best_variant(setter: Setter, story: Story, compose: Compose) -> tuple[StoryS
     slots = tuple([replace(slot, region=own) for slot, own in zip(made, story.regions, strict=True)])
     if not number:
         return slots
-    why = f"{in_words(ways[number])}, for else {first}" if first else in_words(ways[number])
+    why = in_words(ways[number]) + (f"; otherwise {first}" if first else "")
     at = Place(story.article.path, ())
     message = f"{region.page}.{region.slot} is set with {why}"
     setter.diagnostics.append(Diagnostic("variant", message, "nothing needs to be done", at, region.page, region.slot))

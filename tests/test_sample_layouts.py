@@ -1,0 +1,73 @@
+"""The second sample, two pages of layouts that the first has no page for: without a fault, each layout in its place."""
+
+from pathlib import Path
+
+import pytest
+
+from layout.display.items import Fill, GlyphRun, Group, Picture, Stroke, Tag, walk
+from layout.engine import Engine
+from layout.model.diagnostics import Composed, Severity
+from layout.model.issue import Issue
+from layout.source.reader import read_issue
+from tests.page.copydesk import STEP, lines
+
+
+@pytest.fixture(scope="module")
+def read(root: Path) -> Composed[Issue]:
+    found = read_issue(str(root / "sample_layouts" / "issue.yaml"))
+    assert found.value.issue is not None
+    return Composed(found.value.issue, found.diagnostics)
+
+
+@pytest.fixture(scope="module")
+def groups(read: Composed[Issue]) -> dict[str, Group]:
+    composed = Engine(read.value).compose()
+    bad = [d for d in (*read.diagnostics, *composed.diagnostics) if d.severity is Severity.ERROR]
+    assert not bad, [d.message for d in bad]
+    assert any(d.code == "variant" and d.slot == "main" for d in composed.diagnostics)
+    return {group.mark.slot: group for page in composed.value.pages for group in page.groups if group.mark.slot}
+
+
+def tags(group: Group, role: str) -> list[Tag]:
+    return [item for item in group.items if isinstance(item, Tag) and item.mark.role == role]
+
+
+def test_a_picture_stands_beside_the_headline(groups: dict[str, Group]) -> None:
+    story = groups["story"]
+    first = next(item for item, _, _ in walk(tags(story, "picture")[0].items) if isinstance(item, Picture))
+    heads = lines(story.items, "headline")
+    assert first.rect.y < STEP
+    assert all(line.right < first.rect.x for line in heads)
+
+
+def test_text_runs_around_two_pictures_and_a_quotation_on_the_gutter(groups: dict[str, Group]) -> None:
+    story = groups["story"]
+    rects = [item.rect for item, _, _ in walk(story.items) if isinstance(item, Picture)]
+    narrow = [rect for rect in rects if rect.width < 110]
+    assert len(narrow) == 2
+    body = [line for line in lines(story.items, "body") if line.size < 20]
+    for rect in narrow:
+        level = [line for line in body if rect.y < line.y <= rect.bottom and -170 < line.x - rect.x < 170]
+        assert len([line for line in level if line.right <= rect.x or line.x >= rect.right]) >= 4
+    rules = [item for tag in tags(story, "pull") for item, _, _ in walk(tag.items) if isinstance(item, Stroke)]
+    lefts = sorted({round(rule.x0) for rule in rules})
+    assert len(lefts) == 2, "one at the head of a leg, one on a gutter"
+
+
+def test_text_stands_beside_a_headline(groups: dict[str, Group]) -> None:
+    wrap = groups["wrap"]
+    head = lines(wrap.items, "headline")[0]
+    beside = [line for line in lines(wrap.items, "body") if line.y < head.y and line.x > head.right - 30]
+    assert beside[0].y == pytest.approx(STEP)
+
+
+def test_boxes_stand_in_a_leg_and_at_the_foot(groups: dict[str, Group]) -> None:
+    tints = {}
+    for slot in ("story", "main"):
+        (tag,) = tags(groups[slot], "box")
+        tints[slot] = next(item.rect for item, _, _ in walk(tag.items) if isinstance(item, Fill))
+    runs = [item for item, _, _ in walk(groups["main"].items) if isinstance(item, GlyphRun)]
+    inside = tints["main"]
+    leg = [run for run in runs if inside.x - 3 <= run.x < inside.right and run.size == 9.0]
+    assert any(run.y < inside.y for run in leg)
+    assert any(run.y > inside.bottom for run in leg)
