@@ -13,6 +13,8 @@ from layout.model.ink import Ink
 _DROP_CAP = 1.6
 #: Body lines of one leg begin within this many points of each other; indents and drop caps are narrower, legs wider.
 _LEG = 50.0
+#: The next line of a leg stands at most so many sizes of its type below the last.
+_NEXT = 1.5
 #: Between runs of one line stands a space; between legs a gutter.
 _GUTTER = 9.9
 
@@ -244,7 +246,9 @@ def _lines(tag: Tag, dx: float, dy: float) -> tuple[Line, ...]:
                 gap = before.gap or _gap(run)
                 lines[-1] = before._replace(x=min(x, before.x), right=max(right, before.right), last=last, gap=gap)
                 continue
-            if y <= before.y + 0.05 or abs(x - before.x) > _LEG:
+            # the next line of a leg may begin far to the side, too, where text runs around a picture
+            next_line = 0.0 < y - before.y < _NEXT * run.size
+            if y <= before.y + 0.05 or (abs(x - before.x) > _LEG and not next_line):
                 leg += 1
         lines.append(Line(leg, x, y, right, run.size, _gap(run), run.words[0].text, last))
     return tuple(lines)
