@@ -3,8 +3,8 @@
 The newest version alone counts: what was asked for before it and is not begun is dropped, and what is begun is left
 as soon as a page of it is done. The pages that are shown come first, set quickly (lines and legs; a headline's size may
 follow); then, once they had time to be painted, all pages, settled, which is exactly what ``layout render`` gives.
-Trials (what a drag would make of a page) are quick too, and go before both. Preflight comes last: what did not change
-since it looked is not judged again.
+Trials (what a drag would make of a page) are quick too, and go before both. Preflight comes last, once nothing was
+asked for a while: what did not change since it looked is not judged again.
 """
 
 import threading
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 PAINTING = 0.03
 #: The same after each page in sight of an issue just opened: nothing was ever painted, and panels are to be made.
 FIRST_PAINTING = 0.25
+#: Seconds without anything to compose after which preflight looks: whoever types on does not wait for it.
+STILL = 0.25
 
 
 class Asked(NamedTuple):
@@ -66,6 +68,12 @@ class Judged:
     diagnostics: tuple[Diagnostic, ...]
 
 
+class _Unjudged(NamedTuple):
+    asked: Asked
+    display: IssueDisplay
+    when: float
+
+
 class _Dropped(Exception):
     """Something newer is asked for."""
 
@@ -89,6 +97,8 @@ class Relayout(QObject):
         self._next: Asked | None = None
         self._trial: Asked | None = None
         self._chores: list[Callable[[Engine], None]] = []
+        #: composed and not yet judged, and when it will be
+        self._unjudged: _Unjudged | None = None
         self._ends = False
         self._busy = False
         self._cold = True
@@ -119,7 +129,7 @@ class Relayout(QObject):
     def idle(self) -> bool:
         """Whether nothing is being composed or waiting for it."""
         with self._wake:
-            return not (self._busy or self._next or self._trial or self._chores)
+            return not (self._busy or self._next or self._trial or self._chores or self._unjudged)
 
     def close(self) -> None:
         """End the thread; what it is doing is finished first."""
@@ -146,7 +156,10 @@ class Relayout(QObject):
             with self._wake:
                 self._busy = False
                 while not (self._ends or self._next or self._trial or self._chores):
-                    self._wake.wait()
+                    left = self._unjudged.when - time.monotonic() if self._unjudged else None
+                    if left is not None and left <= 0.0:
+                        break
+                    self._wake.wait(left)
                 if self._ends:
                     return
                 self._busy = True
@@ -155,19 +168,23 @@ class Relayout(QObject):
                     asked, self._trial = self._trial, None
                 elif self._next:
                     asked, self._next = self._next, None
-                else:
+                elif self._chores:
                     chore = self._chores.pop(0)
             try:
                 if asked is not None:
                     self._compose(asked)
                 elif chore is not None:
                     chore(self._engine)
+                else:
+                    self._judge()
             except Exception:  # told to the user with what to send us; the next version may well compose
                 import traceback  # only when something is wrong
 
                 self._mailbox.put(traceback.format_exc())
 
     def _compose(self, asked: Asked) -> None:
+        if not asked.trial:
+            self._unjudged = None
         self._engine.update(asked.issue)
         # at first each page as soon as it can be: nothing is known yet, and all in sight take half a second
         cold, self._cold = self._cold, False
@@ -178,15 +195,22 @@ class Relayout(QObject):
             if not asked.trial and not self._is_quiet(asked, FIRST_PAINTING if cold else PAINTING):
                 return
         if asked.trial:
+            self._judge_later()
             return
         try:
             made = self._engine.compose(asked.edition, ready=self._go_on)
-            self._put(asked, made, whole=True)
-            self._judge(asked, made.value)
         except _Dropped:
             self._later(asked)
+        else:
+            self._put(asked, made, whole=True)
+            self._unjudged = _Unjudged(asked, made.value, time.monotonic() + STILL)
 
-    def _judge(self, asked: Asked, display: IssueDisplay) -> None:
+    def _judge_later(self) -> None:
+        """Not now: something else goes on."""
+        if self._unjudged is not None:
+            self._unjudged = self._unjudged._replace(when=time.monotonic() + STILL)
+
+    def _judge(self) -> None:
         """Preflight, for 5 ms where a paragraph changed; at first for 80, and longer where adverts were never read."""
         from layout.preflight.run import Preflight  # not before the first pages are seen
         from layout.recheck.adverts import advert_contents
@@ -195,11 +219,18 @@ class Relayout(QObject):
             self._go_on()
             return advert_contents(facts)
 
-        self._go_on()
+        unjudged, self._unjudged = self._unjudged, None
+        assert unjudged is not None, "there is nothing else to do"
+        asked, display, _ = unjudged
         if self._preflight is None:
             self._preflight = Preflight(self._engine.sources)
-        found = self._preflight.run(asked.issue, (display,), contents=contents)
-        self._mailbox.put(Judged(asked.version, asked.edition, found))
+        try:
+            found = self._preflight.run(asked.issue, (display,), contents=contents)
+        except _Dropped:
+            self._unjudged = unjudged
+            self._judge_later()
+        else:
+            self._mailbox.put(Judged(asked.version, asked.edition, found))
 
     def _is_quiet(self, asked: Asked, pause: float) -> bool:
         """Wait while a quick answer is painted; whether nothing else is wanted then."""

@@ -144,15 +144,19 @@ def test_a_sealed_page_that_changed_is_an_error_when_the_issue_is_opened(qtbot: 
     session.close()
 
 
-def test_lists_wait_for_a_pause_of_typing(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lists_and_preflight_wait_for_a_pause_of_typing(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("gui.session.PAUSE", 2000)  # whatever else the machine has to do
+    monkeypatch.setattr("gui.relayout.STILL", 2.0)
     session = Session(str(folder))
     session.recompose()
-    qtbot.waitUntil(lambda: session.settled, timeout=20_000)
+    qtbot.waitUntil(lambda: session.settled and session.checked, timeout=20_000)
     page, _ = session.where("articles/oven.md")
     told: list[str] = []
     session.renewed.connect(lambda: told.append("renewed"))
     session.composed.connect(lambda result: told.append("whole" if result.whole else "quick"))
+    session.relayout.judged.connect(lambda _judged: told.append("judged"))
     for letter in "tide":
         before = session.pages[page]
         text = session.drafts.text("articles/oven.md") or ""
@@ -162,9 +166,9 @@ def test_lists_wait_for_a_pause_of_typing(qtbot: QtBot, folder: Path, monkeypatc
         assert session.do("Typing", drafts, merge="typing")
         assert not session.settled
         qtbot.waitUntil(lambda before=before: session.pages[page] is not before, timeout=20_000)
-    assert "renewed" not in told
-    qtbot.waitUntil(lambda: session.settled, timeout=20_000)
-    assert told.count("renewed") == 1
+    assert not {"renewed", "judged"} & {*told}
+    qtbot.waitUntil(lambda: session.settled and session.checked, timeout=20_000)
+    assert told.count("renewed") == told.count("judged") == 1
     assert told.index("renewed") > told.index("quick")
     session.undo()  # no typing: who looks at a list wants to see it now
     assert told.count("renewed") == 2
