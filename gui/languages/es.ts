@@ -3204,6 +3204,14 @@
         <translation>Arriba</translation>
     </message>
     <message>
+        <source>Behind the headline</source>
+        <translation>Detrás del titular</translation>
+    </message>
+    <message>
+        <source>Beside the headline</source>
+        <translation>Junto al titular</translation>
+    </message>
+    <message>
         <source>From leg</source>
         <translation>Desde columna</translation>
     </message>
@@ -3228,6 +3236,14 @@
         <translation>Líneas de alto</translation>
     </message>
     <message>
+        <source>Millimetres wide</source>
+        <translation>Milímetros de ancho</translation>
+    </message>
+    <message>
+        <source>Narrower than its legs: text runs around it</source>
+        <translation>Más estrecha que sus columnas: el texto la rodea</translation>
+    </message>
+    <message>
         <source>Over how many legs</source>
         <translation>Sobre cuántas columnas del texto</translation>
     </message>
@@ -3250,6 +3266,10 @@
     <message>
         <source>as it fits</source>
         <translation>según quepa</translation>
+    </message>
+    <message>
+        <source>as its legs</source>
+        <translation>como sus columnas</translation>
     </message>
 </context>
 <context>

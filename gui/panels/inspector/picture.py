@@ -12,6 +12,7 @@ from gui.panels.inspector.subject import Subject
 from gui.theme import colours
 from layout.display.items import Picture as Shown
 from layout.display.items import walk
+from layout.model.units import mm
 from layout.pictures.crop import MOST_ZOOM, effective_ppi
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import PictureFacts, probe
@@ -176,6 +177,11 @@ class StandsSection(Section):
             (NumberBound("legs", self.body, (0, 24), usual), self.tr("Legs wide"), self.tr("Over how many legs")),
             (NumberBound("leg", self.body, (0, 24), usual), self.tr("From leg"), self.tr("The first leg it takes")),
             (NumberBound("lines", self.body, (0, 400), usual), self.tr("Lines high"), self.tr("How high it is")),
+            (
+                NumberBound("width", self.body, (0, 400), self.tr("as its legs")),
+                self.tr("Millimetres wide"),
+                self.tr("Narrower than its legs: text runs around it"),
+            ),
         ])  # fmt: skip
 
     def show_subject(self, subject: Subject) -> None:
@@ -186,15 +192,20 @@ class StandsSection(Section):
             [
                 ("", self.tr("As it fits")), ("top", self.tr("At the top")), ("foot", self.tr("At the foot")),
                 ("inside", self.tr("Inside the text")), ("above-headline", self.tr("Above the headline")),
+                ("beside-headline", self.tr("Beside the headline")),
+                ("behind-headline", self.tr("Behind the headline")),
                 ("mug", self.tr("Small, a portrait")),
             ],
             picture.place,
         )  # fmt: skip
         for key, value in (("legs", picture.legs), ("leg", picture.leg), ("lines", picture.lines)):
             self.fields[key].show_value(value)
+        self.fields["width"].show_value(round(picture.width / mm(1)))
 
     def write(self, key: str, value: object) -> str:
         assert self.subject is not None
+        if key == "width" and value:
+            value = f"{value} mm"
         if key == "lines" and value == 1:
             return self.tr("A picture is at least two lines high.")
         return self.attempt("picture.set", key=key, value=value or None, of=self.subject.chosen)
