@@ -7,6 +7,7 @@ from collections.abc import Container
 from dataclasses import replace
 from typing import Protocol
 
+from layout.language.tags import is_right_to_left
 from layout.language.words import words as words_in
 from layout.model.article import Article, Box, PullQuote, RichText, plain
 from layout.model.diagnostics import Diagnostic, Place
@@ -24,6 +25,7 @@ from layout.model.issue import (
 )
 from layout.page.arrange import running_texts
 from layout.page.items import Run, set_items
+from layout.page.mirror import mirrored
 from layout.page.package import Package, set_package
 from layout.page.plan import PagePlan, continued
 from layout.page.region import Region, Story, StorySlot
@@ -47,6 +49,18 @@ def do_job(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
         setter.here = Voice(article.path, article.language, "", region.slot, region.page)
     else:
         setter.here = Voice(job.plan, "", "", region.slot, region.page, planned=True)
+    slots = _composed(setter, job)
+    return tuple([mirrored(slot) for slot in slots]) if is_right_to_left(_language(job)) else slots
+
+
+def _language(job: Job) -> str:
+    """The language that what fills a slot runs in."""
+    if isinstance(job, Story):
+        return job.article.language
+    return "" if isinstance(job, AdvertRun) else job.language
+
+
+def _composed(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
     match job:
         case Story():
             return compose_story(setter, job)

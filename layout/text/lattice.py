@@ -32,9 +32,10 @@ DASHES: Final = frozenset("\u2013\u2014\u2015-")
 
 class Sequence:
     """The words of a paragraph in order, with offsets in the copy, the glue after each and the number of its span.
-    ``plain``: one setting, one face and nothing but spaces, as nearly every paragraph is."""
+    ``plain``: one setting, one face and nothing but spaces, as nearly every paragraph is. ``levels``, where the text
+    runs in two directions: for each word its level and that of the glue after it (UAX #9)."""
 
-    __slots__ = ("fixed", "glues", "length", "offsets", "plain", "spans", "words")
+    __slots__ = ("fixed", "glues", "length", "levels", "offsets", "plain", "spans", "words")
 
     def __init__(self) -> None:
         self.words: list[Word] = []
@@ -44,6 +45,7 @@ class Sequence:
         self.spans: list[int] = []
         self.length = 0
         self.plain = False
+        self.levels: list[tuple[int, int]] | None = None
 
 
 class Lattice:

@@ -7,9 +7,12 @@ from layout.display.items import GlyphRun
 from layout.model.ink import Ink
 from layout.model.styles import Style
 from layout.model.values import dataclass
+from layout.text.itemize import JOIN
 from layout.text.justify import NATURAL, Fit, LineWords, fit, natural_width, set_line
 from layout.text.lattice import Lattice, Sequence, build
 from layout.text.linebreak import looseness
+from layout.text.shape import Word
+from layout.text.turning import line_order
 
 #: Where a break is: the number of a word and of one of its own breaks, -1 before the word.
 Place = tuple[int, int]
@@ -103,9 +106,30 @@ class Prepared:
         inks = self.inks
         if sequence.plain and line and line[0].plain and line[-1].plain:
             return LineWords(tuple(line), (), (), inks, True)
+        if sequence.levels is not None:
+            return self._turned(line, first, sequence.levels)
         over = first + len(line)
         mine = tuple([inks[k] for k in sequence.spans[first:over]])
         return LineWords(tuple(line), tuple(sequence.glues[first:over]), tuple(sequence.fixed[first:over]), mine, False)
+
+    def order(self, first: int, count: int) -> list[int]:
+        """The words of a line from left to right, as numbers from ``first`` on."""
+        levels = self.sequence.levels
+        if levels is None:
+            return list(range(first, first + count))
+        return [first + number for number in line_order(levels[first : first + count])[0]]
+
+    def _turned(self, line: list[Word], first: int, levels: list[tuple[int, int]]) -> LineWords:
+        """A line that runs in two directions, in the order in which it stands on the page."""
+        sequence = self.sequence
+        words, glues = line_order(levels[first : first + len(line)])
+        return LineWords(
+            tuple([line[number] for number in words]),
+            tuple([sequence.glues[first + number] if number >= 0 else JOIN for number in glues]),
+            tuple([sequence.fixed[first + number] if number >= 0 else 0.0 for number in glues]),
+            tuple([self.inks[sequence.spans[first + number]] for number in words]),
+            False,
+        )
 
 
 class BrokenLine:
@@ -204,7 +228,8 @@ class BrokenLine:
         found = []
         number = 0
         first = self._begin[0]
-        for index, word in enumerate(self.words.words, first):
+        words = self.words.words
+        for index, word in zip(self._prepared.order(first, len(words)), words, strict=True):
             span = spans[self._prepared.sequence.spans[index]]
             for _ in word.pieces:
                 if span.refer or span.address:

@@ -19,6 +19,7 @@ from layout.text.lattice import DASHES, Lattice, Sequence
 from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
 from layout.text.linebreak import OVERFULL, Chain, search, total_fit
 from layout.text.shape import Setting, Shapes, Word
+from layout.text.turning import levels_of, part
 
 #: A line this many times looser than the style's widest word space is worth a note; 2.0 at 133 %.
 NOTED: Final = 1.5
@@ -199,14 +200,23 @@ class Composer:
     def _sequence(self, copy: Copy) -> Sequence:
         sequence = Sequence()
         base = 0
-        for number, span in enumerate(copy.spans):
+        spans = copy.spans
+        levels = levels_of(spans[0].text if len(spans) == 1 else "".join([s.text for s in spans]), copy.language)
+        if levels is not None:
+            sequence.levels = []
+        for number, span in enumerate(spans):
             words, offsets, glues, fixed, before = tokens(span.text)
             setting = self.setting(span.style, copy.language)
-            known = setting.words
             made: list[Word] = []
-            for text in words:
-                word = known.get(text)
-                made.append(word if word is not None else setting.word(text))
+            if levels is not None and sequence.levels is not None:
+                words, offsets, glues, fixed, turns = part((words, offsets, glues, fixed), levels, base)
+                sequence.levels += turns
+                made = [setting.turned(text, level % 2 == 1) for text, (level, _) in zip(words, turns, strict=True)]
+            else:
+                known = setting.words
+                for text in words:
+                    word = known.get(text)
+                    made.append(word if word is not None else setting.word(text))
             if number == 0:
                 sequence.offsets = offsets
                 sequence.glues, sequence.fixed, sequence.words = glues, fixed, made
@@ -219,7 +229,7 @@ class Composer:
             sequence.spans += [number] * len(made)
             base += len(span.text)
         sequence.length = base
-        if len(copy.spans) == 1 and all(glue == SPACE for glue in sequence.glues[:-1]):
+        if levels is None and len(copy.spans) == 1 and all(glue == SPACE for glue in sequence.glues[:-1]):
             sequence.plain = all(word.plain for word in sequence.words)
         return sequence
 
@@ -255,6 +265,7 @@ class Composer:
         old = prepared.sequence
         sequence = Sequence()
         sequence.offsets, sequence.spans, sequence.length = old.offsets, old.spans, old.length
+        sequence.levels = old.levels
         sequence.glues = [FIXED_BREAK if g in (TIED, FIXED) else g for g in old.glues]
         sequence.fixed = [UNTIED if g == TIED else em for g, em in zip(old.glues, old.fixed, strict=True)]
         for index, word in enumerate(old.words):
@@ -311,6 +322,8 @@ def _join(sequence: Sequence, made: list[Word], before: int) -> None:
     if sequence.glues[-1] != JOIN or not made:
         return
     left, right = sequence.words[-1], made[0]
+    if left.direction or right.direction:
+        return  # scripts that turn are not hyphenated
     if left.text[-1:].isalpha() and right.text[:1].isalpha():
         sequence.words[-1] = left.setting.part(left.text)
         made[0] = right.setting.part(right.text)

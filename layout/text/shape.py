@@ -20,6 +20,9 @@ from layout.text.pieces import by_face, holds_notdef, running
 _UNSEEN_TABLE: Final = {ord(c): None for c in UNSEEN}
 _UNSEEN_SET: Final = frozenset(UNSEEN)
 
+#: What stands before a word in the caches that was turned by its paragraph: U+200F or U+200E.
+_DIRECTIONS: Final = {"rtl": "\u200f", "ltr": "\u200e"}
+
 #: Above this tracking, in em, ligatures would stand out as tighter than their neighbours.
 _LIGATURE_TRACKING: Final = 0.03
 
@@ -48,13 +51,17 @@ class Word:
     """One word in one setting, shared by every line and paragraph that holds it."""
 
     __slots__ = (
-        "breaks", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "plain", "printed",
-        "setting", "shrink", "spaced", "stranded", "stretch", "text", "width",
+        "breaks", "direction", "fragments", "hang_left", "hang_right", "key", "letters", "missing", "pieces", "plain",
+        "printed", "setting", "shrink", "spaced", "stranded", "stretch", "text", "width",
     )  # fmt: skip
 
-    def __init__(self, setting: "Setting", text: str, printed: str, pieces: tuple[ShapedWord, ...]) -> None:
+    def __init__(
+        self, setting: "Setting", text: str, printed: str, pieces: tuple[ShapedWord, ...], direction: str = ""
+    ) -> None:
         self.setting = setting
         self.text = text
+        #: "ltr" or "rtl" where the paragraph says so, "" where each script runs as it does
+        self.direction = direction
         self.printed = printed
         self.pieces = pieces
         size = setting.style.size
@@ -75,7 +82,7 @@ class Word:
         self.width = width + setting.tracking * gaps
         self.stretch = gaps * setting.letter_stretch + width * setting.scale_stretch
         self.shrink = gaps * setting.letter_shrink + width * setting.scale_shrink
-        if setting.hang and pieces:
+        if setting.hang and pieces and direction != "rtl":
             self.hang_left = setting.hang_left[printed[0]]
             self.hang_right = setting.hang_right[printed[-1]]
         else:
@@ -94,7 +101,7 @@ class Word:
             self.fragments = {}
         known = self.fragments.get((start, end, hyphen))
         if known is None:
-            known = self.setting.make_fragment(self.printed[start:end], hyphen)
+            known = self.setting.make_fragment(self.printed[start:end], hyphen, self.direction)
             self.fragments[(start, end, hyphen)] = known
         return known
 
@@ -224,6 +231,15 @@ class Setting:
             self.words[text] = known
         return known
 
+    def turned(self, text: str, right_to_left: bool) -> Word:
+        """A word, or a part of one, of a paragraph that runs in two directions."""
+        direction = "rtl" if right_to_left else "ltr"
+        key = _DIRECTIONS[direction] + text
+        known = self.words.get(key)
+        if known is None:
+            known = self.words[key] = self._make(text, cuts(text, self.style, self.language), direction)
+        return known
+
     def part(self, text: str) -> Word:
         """A word that touches letters of another style: not hyphenated, for its own letters are not all of it."""
         known = self._whole.get(text)
@@ -243,13 +259,13 @@ class Setting:
         if back is not None:
             starts = {back[s] for s in starts if s < len(back)}
         known = tuple([Cut(b.at, b.hyphen, b.price, b.flagged > 0) for b in word.breaks])
-        return self._make(word.text, everywhere(word.text, known, starts))
+        return self._make(word.text, everywhere(word.text, known, starts), word.direction)
 
-    def make_fragment(self, printed: str, hyphen: bool) -> Word:
+    def make_fragment(self, printed: str, hyphen: bool, direction: str = "") -> Word:
         """A part of a word shaped by itself. The hyphen is extracted as U+00AD: it is not part of the copy."""
         if not hyphen:
-            pieces, _ = self._shape(printed)
-            return Word(self, printed, printed, pieces)
+            pieces, _ = self._shape(printed, direction)
+            return Word(self, printed, printed, pieces, direction)
         face_script = stretches(printed)[-1][2] if printed else "Latn"
         sign = self._sign(face_script)
         pieces, _ = self._shape(printed + sign)
@@ -270,11 +286,11 @@ class Setting:
             sign = self._hyphen[script] = "\u2010" if not face.has(0x2D) and face.has(0x2010) else "-"
         return sign
 
-    def _make(self, text: str, places: tuple[Cut, ...]) -> Word:
+    def _make(self, text: str, places: tuple[Cut, ...], direction: str = "") -> Word:
         seen = text if _UNSEEN_SET.isdisjoint(text) else text.translate(_UNSEEN_TABLE)
         printed = self._cased(seen)
-        pieces, missing = self._shape(printed)
-        word = Word(self, text, printed, pieces)
+        pieces, missing = self._shape(printed, direction)
+        word = Word(self, text, printed, pieces, direction)
         if missing:
             back = _sources(text)
             word.missing = tuple([(back[min(at, len(back) - 1)] if back else 0, c) for at, c in missing])
@@ -303,9 +319,10 @@ class Setting:
             self._small_caps[script] = known
         return known
 
-    def _shape(self, text: str) -> Shaped:
-        """The pieces of a text, one a script and face, and the characters that no face has."""
-        known = self._shapes.get(text)
+    def _shape(self, text: str, turned: str = "") -> Shaped:
+        """The pieces of a text, one a script and face, from left to right, and the characters that no face has."""
+        key = text if not turned else _DIRECTIONS[turned] + text
+        known = self._shapes.get(key)
         if known is not None:
             return known
         features = self._features
@@ -314,14 +331,16 @@ class Setting:
         for start, end, script in stretches(text) if text else ():
             faces = self.faces(script)
             part = text[start:end]
-            direction = "rtl" if script in RIGHT_TO_LEFT else "ltr"
+            direction = turned or ("rtl" if script in RIGHT_TO_LEFT else "ltr")
             shaped = faces[0].shape(part, features, script, self.language, direction)
             if not holds_notdef(shaped.glyphs):
                 pieces += self._formed(part, shaped, script) if self._forms else (shaped,)
                 continue
             for low, high, face in by_face(part, faces, missing, start):
                 pieces.append(face.shape(part[low:high], features, script, self.language, direction))
-        known = self._shapes[text] = (tuple(pieces), tuple(missing))
+        if turned == "rtl":
+            pieces.reverse()
+        known = self._shapes[key] = (tuple(pieces), tuple(missing))
         return known
 
     def _formed(self, part: str, shaped: ShapedWord, script: str) -> list[ShapedWord]:

