@@ -229,7 +229,7 @@ def test_fields_of_a_picture_of_a_story(desk: Desk) -> None:
     for section, key, text, line in (
         ("picture", "caption", "A wall", "caption: A wall"), ("picture", "credit", "Photo: me", "credit: "),
         ("picture", "alt", "Stones", "alt: Stones"), ("stands", "legs", "2", "legs: 2"),
-        ("stands", "lines", "12", "lines: 12"),
+        ("stands", "lines", "12", "lines: 12"), ("stands", "width", "30", "width: 30 mm"),
     ):  # fmt: skip
         before = session.drafts
         type_over(field(panel, section, key), text)
