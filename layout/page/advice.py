@@ -69,7 +69,7 @@ def _more(fitting: Fitting, choice: Choice, slot: StorySlot) -> str:
     if not choice.arranged.pulls:
         found.append("add a pull quote")
     deeper = slot.under // max(1, choice.arranged.legs)
-    if deeper:
+    if 0 < deeper <= choice.arranged.foot // 3:
         found.append(f"take {_count(deeper, 'line')} from the slot")
     return _either(found)
 

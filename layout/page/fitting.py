@@ -35,7 +35,7 @@ TRIES, HEIGHTS_MOST = 36, 5
 #: Earlier changes that a further one is tried with.
 CHANGES_MOST = 2
 #: How far from the likeliest depth of the picture others are looked at.
-NEAR = 4
+NEAR = 3
 #: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
 #: line more of it, a line at a pull quote; the deck, the pull quote, a quotation set twice.
 PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE = 1.5, 12.0, 14.0, 5.0
@@ -190,7 +190,7 @@ class Fitting:
             found = self._tried(change, height, Limits(letters, space, self.locked))
             if best is None or found.score < best.score:
                 best = found
-            if found.fitted.empty <= 1:
+            if found.fitted.score < OVERSET and found.fitted.empty <= 1:
                 break
         assert best is not None
         return best
@@ -283,17 +283,21 @@ class Fitting:
         spot = self._with(change)[0].leading
         if spot is None:
             return [(_off(self._gap(change, None)), None)]
-        natural = self._gap(change, spot.lines)
         if not flexible:
-            return [(_off(natural), spot.lines)]
-        # every line of picture takes one from each leg it covers, so the depth that fits is near this one
-        likely = spot.lines + round(natural / spot.legs)
-        likely = min(max(likely, spot.least), spot.most)
-        ranked: list[tuple[float, int | None]] = []
-        for height in range(max(spot.least, likely - NEAR), min(spot.most, likely + NEAR) + 1):
-            off = natural - spot.legs * (height - spot.lines)
-            ranked.append((PICTURE_LINE * abs(height - spot.lines) + _off(off), height))
-        ranked.sort(key=lambda each: (each[0], each[1] or 0))
+            return [(_off(self._gap(change, spot.lines)), spot.lines)]
+        # every line of picture takes one from each leg it covers, so the depth that fits is near this one; unless an
+        # inset has room there that has none here, so it is asked again from there
+        near: set[int] = set()
+        likely = spot.lines
+        rounds, reach_of = (2, NEAR) if change == AS_IT_IS else (1, NEAR - 1)
+        for _ in range(rounds):
+            likely = min(max(likely + round(self._gap(change, likely) / spot.legs), spot.least), spot.most)
+            near.update(range(max(spot.least, likely - reach_of), min(spot.most, likely + reach_of) + 1))
+        ranked: list[tuple[float, int | None]] = [
+            (PICTURE_LINE * abs(height - spot.lines) + _off(self._gap(change, height)), height)
+            for height in sorted(near)
+        ]
+        ranked.sort(key=lambda each: each[0])
         return ranked
 
     def _heights(self, change: Change, flexible: bool, limits: Limits) -> Iterator[int | None]:
@@ -301,12 +305,8 @@ class Fitting:
         shorter, most = self._reach(limits)
         arranged = self._with(change)[0]
         least = -shorter - min(self._blanks, arranged.legs)
-        spot = arranged.leading
-        natural = self._gap(change, spot.lines) if spot is not None else 0
         for _, height in self._ranked(change, flexible=flexible):
-            # a picture that cuts into an inset, or an inset that moves with it, may make a line or two of difference
-            told = natural - spot.legs * (height - spot.lines) if spot is not None and height is not None else least
-            if least - 2 <= told <= most + 2 and least <= self._gap(change, height) <= most:
+            if least <= self._gap(change, height) <= most:
                 yield height
 
     def _reach(self, limits: Limits) -> tuple[int, int]:

@@ -55,7 +55,7 @@ def test_boxes_tell_what_stands_in_them(room: Newsroom) -> None:
     assert (front["lead"].kind, front["lead"].article) == ("article", "articles/front-lead.md")
     assert front["refers"].kind == "teasers"
     assert (inside["ad-left"].kind, inside["letters"].kind) == ("advert", "items")
-    assert inside["foot"][3:] == ("", "", 0, 0, 0, 0), "empty"
+    assert inside["foot"][3:] == ("", "", 0, 0, 0, 0, "", ""), "empty"
 
 
 def test_a_jumps_target_is_told_with_its_article(room: Newsroom) -> None:
