@@ -14,6 +14,8 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 PLACES = 6
 #: Share of the rectangle around them that places may cover together, beyond which it is painted at once.
 MOST_COVERED = 0.6
+#: Places beyond which all is painted: nobody looked for a while.
+MOST_SPOILED = 400
 #: Pixels around a changed place, for what smooth edges spill.
 EDGE = 1
 
@@ -31,9 +33,11 @@ class Plate:
 
     def spoil(self, place: QRectF | None = None) -> None:
         """What is in a place of the scene, or everywhere, is another now."""
-        if place is None:
+        if place is None or len(self._spoiled) >= MOST_SPOILED:
             self._all = True
-        else:
+        if self._all:
+            self._spoiled.clear()
+        elif place is not None:
             self._spoiled.append(place)
 
     def bring_up(self, size: QSize, ratio: float, mapped: QTransform) -> bool:

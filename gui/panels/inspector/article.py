@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy
 
 from gui.panels.inspector.section import Section
 from gui.panels.inspector.subject import Subject
-from gui.panels.rows import Row, RowList
+from gui.panels.rows import Row
 from gui.panels.story.languages import language_choices, language_name, style_choices
 from gui.panels.story.places import standing
 from gui.selection import Selection
@@ -161,16 +160,10 @@ class PicturesSection(Section):
     def __init__(self, panel: "InspectorPanel") -> None:
         super().__init__(panel)
         self.set_title(self.tr("Pictures"))
-        self.rows = RowList(self.body, THUMB)
-        self.rows.setAccessibleName(self.tr("Pictures of the story"))
-        self.rows.setToolTip(self.tr("A click chooses the picture"))
-        self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setDragDropMode(RowList.DragDropMode.NoDragDrop)
+        self.rows = self.list_of(self.tr("Pictures of the story"), self.tr("A click chooses the picture"), THUMB)
         self.rows.itemClicked.connect(self._go)
         self.rows.itemActivated.connect(self._go)
         self.grid.setContentsMargins(0, 0, 0, 8)
-        self.wide(self.rows)
         panel.thumbs.ready.connect(self._ready)
 
     def show_subject(self, subject: Subject) -> None:

@@ -6,13 +6,11 @@ and what was refused, stays in the field with its caret until the copy itself sa
 
 import datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCalendarWidget,
     QCheckBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -22,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
+from gui.panels.controls import Amount, Choice, Number
 from gui.panels.inspector.values import Value
-from gui.panels.story.front import Choice, Field, Number
+from gui.panels.story.front import Field
 from gui.theme import colours, give_room, small
 from layout.edit.front import one_line
 
@@ -262,50 +261,6 @@ class NumberBound(Bound):
         self._showing = True
         self.spin.setRange(least, most)
         self._showing = False
-
-
-class Amount(QDoubleSpinBox):
-    """A number with a decimal; the wheel goes to the form unless the field has the keyboard."""
-
-    undo_wanted = Signal()
-    redo_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
-        give_room(self)
-        self.lineEdit().installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        return QSize(76, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(64, super().minimumSizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        return self._step(event) or super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return self._step(event) or super().eventFilter(watched, event)
-
-    def _step(self, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
-            return False
-        undo, redo = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
-        if not undo and not redo:
-            return False
-        event.accept()
-        if event.type() == QEvent.Type.KeyPress:
-            (self.undo_wanted if undo else self.redo_wanted).emit()
-        return True
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class PercentBound(Bound):

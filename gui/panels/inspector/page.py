@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.canvas.cells import frame_of
 from gui.fit import fit_of, fit_sign
 from gui.panels.inspector.section import Fact, Section
 from gui.panels.inspector.subject import Subject
-from gui.panels.rows import Row, RowList
+from gui.panels.rows import Row
 from gui.selection import Selection
 from gui.start.plan import DrawnPage, drawn_page, paint_plan_page
 from gui.theme import colours
@@ -142,16 +142,10 @@ class ContentsSection(Section):
     def __init__(self, panel: "InspectorPanel") -> None:
         super().__init__(panel)
         self.set_title(self.tr("On this page"))
-        self.rows = RowList(self.body)
-        self.rows.setAccessibleName(self.tr("What stands on this page"))
-        self.rows.setToolTip(self.tr("A click goes to the slot"))
-        self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setDragDropMode(RowList.DragDropMode.NoDragDrop)
+        self.rows = self.list_of(self.tr("What stands on this page"), self.tr("A click goes to the slot"))
         self.rows.itemClicked.connect(self._go)
         self.rows.itemActivated.connect(self._go)
         self.grid.setContentsMargins(0, 0, 0, 8)
-        self.wide(self.rows)
 
     def show_subject(self, subject: Subject) -> None:
         session, page = subject.session, subject.page

@@ -2,13 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy
-
 from gui.panels.inspector.picture import probed
 from gui.panels.inspector.section import Section
 from gui.panels.inspector.subject import Subject
-from gui.panels.rows import Row, RowList
+from gui.panels.rows import Row
 from gui.theme import colours
 from layout.edit.words import count
 from layout.model.article import Article, plain
@@ -92,16 +89,10 @@ class MembersSection(Section):
             "chosen", self.tr("Stories"), self.tr("The most important stories of the inside pages, or a list")
         )
         self._count = self.number("count", self.tr("Count"), self.tr("How many are shown"), (1, 40))
-        self.rows = RowList(self.body)
+        self.rows = self.list_of(self.tr("Articles"), self.tr("In the order in which they are printed"))
         #: the words of each article, counted once a version of it
         self._counts: dict[str, tuple[Article, int]] = {}
-        self.rows.setAccessibleName(self.tr("Articles"))
-        self.rows.setToolTip(self.tr("In the order in which they are printed"))
-        self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setDragDropMode(RowList.DragDropMode.NoDragDrop)
         self.rows.currentRowChanged.connect(self._enable)
-        self.wide(self.rows)
         self.add = self.tool(self.tr("Add an article"), "plus", self.body)
         self.remove = self.tool(self.tr("Take this one out"), "minus", self.body)
         self.earlier = self.tool(self.tr("Move up"), "arrow-up", self.body)

@@ -30,6 +30,7 @@ from gui.panels.inspector.fields import (
 )  # fmt: skip
 from gui.panels.inspector.fold import EDGE, Fold
 from gui.panels.inspector.subject import Subject
+from gui.panels.rows import RowList
 from gui.theme import small
 
 if TYPE_CHECKING:
@@ -271,6 +272,17 @@ class Section(QWidget):
             if self._buttons is not None and not gone:
                 self._buttons.addWidget(button, number // 2, number % 2)
                 number += 1
+
+    def list_of(self, name: str, about: str, thumb: int = 0) -> RowList:
+        """A list over the whole width, all of whose rows are seen. ``thumb``: pixels of its pictures, 0 for none."""
+        rows = RowList(self.body, thumb)
+        rows.setAccessibleName(name)
+        rows.setToolTip(about)
+        rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setDragDropMode(RowList.DragDropMode.NoDragDrop)
+        self.wide(rows)
+        return rows
 
     def tool(self, words: str, sign: str, parent: QWidget) -> QToolButton:
         """A small button with a sign alone."""

@@ -1,18 +1,10 @@
 """The front matter of an article comes in as texts by key; the form tells which key is to have which value."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QPlainTextEdit,
-    QSizePolicy,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
+from gui.panels.controls import Choice, Number
 from gui.panels.story.copy import Copy
 from gui.theme import small
 from layout.edit.front import one_line
@@ -204,68 +196,3 @@ class Field(Copy):
         )
         if height != self.minimumHeight():
             self.setFixedHeight(height)
-
-
-class Choice(QComboBox):
-    """One value of several; the wheel goes to the form unless the list has the keyboard."""
-
-    def __init__(self, key: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.key = key
-        self.setObjectName(f"front-{key}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def offer(self, values: list[tuple[str, str]], chosen: str) -> None:
-        """Show these values (each with its words), and which one is chosen: one that is not among them too."""
-        wanted = values if any(value == chosen for value, _ in values) else [*values, (chosen, chosen)]
-        if [(self.itemData(i), self.itemText(i)) for i in range(self.count())] != wanted:
-            self.clear()
-            for value, words in wanted:
-                self.addItem(words, value)
-        self.setCurrentIndex(next(i for i, (value, _) in enumerate(wanted) if value == chosen))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class Number(QSpinBox):
-    """A whole number, without an undo of its own."""
-
-    undo_wanted = Signal()
-    redo_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("front-priority")
-        self.setRange(-1000, 1000)
-        self.setKeyboardTracking(False)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().installEventFilter(self)
-
-    def event(self, event: QEvent) -> bool:
-        return self._step(event) or super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return self._step(event) or super().eventFilter(watched, event)
-
-    def _step(self, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
-            return False
-        undo, redo = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
-        if not undo and not redo:
-            return False
-        event.accept()
-        if event.type() == QEvent.Type.KeyPress:
-            (self.undo_wanted if undo else self.redo_wanted).emit()
-        return True
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 from pytestqt.qtbot import QtBot
 
-from gui.canvas.plate import Plate
+from gui.canvas.plate import MOST_SPOILED, Plate
 from gui.canvas.view import DeskView
 
 SIZE = QSize(200, 120)
@@ -92,6 +92,16 @@ def others(one: QImage, other: QImage) -> int:
     """How many pixels are others, by more than rounding."""
     lines = zip(*(bytes(image.constBits()) for image in (one, other)), strict=True)
     return sum(abs(a - b) > 8 for a, b in lines) // 3
+
+
+def test_what_nobody_looks_at_does_not_pile_up(qapp: object) -> None:
+    field = Field()
+    plate = Plate(field.paint)
+    plate.bring_up(SIZE, 1.0, field.mapped)
+    for _ in range(5000):
+        plate.spoil(QRectF(10.0, 10.0, 10.0, 10.0))
+    assert len(plate._spoiled) <= MOST_SPOILED
+    assert plate.bring_up(SIZE, 1.0, field.mapped), "all is painted then"
 
 
 @pytest.fixture

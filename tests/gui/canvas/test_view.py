@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from gui.canvas.navigation import STEPS
 from gui.canvas.spreads import GAP, Spreads
 from gui.canvas.view import DeskView
-from gui.theme import colours
+from gui.theme import apply_theme, colours
 from layout.display.items import IssueDisplay
 from layout.model.geometry import Rect
 
@@ -282,6 +282,20 @@ def test_the_desk_is_that_of_the_theme_and_the_paper_white(full: DeskView) -> No
     assert image.pixelColor(3, 3) == colours().desk
     corner = full.mapFromScene(full.scene_rect(1).topLeft() + QPointF(12.0, 12.0))
     assert image.pixelColor(corner) == QColor("white")
+
+
+def test_another_theme_paints_the_desk_anew(full: DeskView, qapp: QApplication) -> None:
+    desks = []
+    try:
+        for choice in ("light", "dark", "light"):
+            apply_theme(qapp, choice)  # type: ignore[arg-type]
+            QApplication.processEvents()
+            image = full.grab().toImage()
+            assert image.pixelColor(3, 3) == colours().desk
+            desks.append(colours().desk.name())
+    finally:
+        apply_theme(qapp, "system")
+    assert desks[0] != desks[1]
 
 
 def test_the_same_page_is_the_same_on_screen_as_by_the_painter(full: DeskView, composed_sample: Any) -> None:
