@@ -4,7 +4,6 @@ In: the article and a Region. Out: for a given depth of the leading picture, a B
 text, and the insets with their places. Decides nothing about the text itself.
 """
 
-import math
 from dataclasses import replace
 
 from layout.language.words import words as words_in
@@ -12,42 +11,25 @@ from layout.model import article as copy_of
 from layout.model.article import RichText, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.values import dataclass
-from layout.page.byline import MUG_LINES, MUG_WIDTH, Byline
-from layout.page.change import AS_IT_IS, Change, give_of, limits
+from layout.page.byline import MUG_LINES, Byline
+from layout.page.change import AS_IT_IS, Change, give_of
 from layout.page.flow import Leg
 from layout.page.heading import Heading, Heads, hang_line, set_heading
-from layout.page.insets import BoxBlock, PictureBlock, PullBlock
+from layout.page.insets import BoxBlock, PullBlock
 from layout.page.region import Region, Story, leg_count
 from layout.page.room import RUN_GAP, RUN_LEAST, Inset, Lanes, PlacedInset, Room, Want
 from layout.page.setting import Setter, Voice
 from layout.page.shift import shifted
-from layout.pictures.probe import PictureFacts
+from layout.page.spots import OVER_FOOT, TEXT_LEAST, Ground, Spot, spot_of
 
-#: Of a slot's depth, the most that a picture takes at first, at the top and elsewhere, and after all giving.
-PICTURE_SHARE, PICTURE_SHARE_INSIDE, PICTURE_SHARE_MOST = 0.62, 0.5, 0.7
 #: Of a slot's depth, the most that kicker, headline and deck take.
 HEADING_SHARE = 0.5
 #: Where a byline stands that finds no room.
 NO_LINE = -1
-#: A picture is at least so many lines deep, and at least so many lines of text stand under one at the top.
-PICTURE_LEAST, TEXT_LEAST = 3, 4
+#: A picture is at least so many lines deep.
+PICTURE_LEAST = 3
 #: A tint panel's inset at the sides, and that of a headline on a picture, in points.
 PANEL_INSET = 10.5
-#: A headline on a picture stands so many lines above its foot.
-OVER_FOOT = 1.25
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A picture's place among the legs: from ``leg`` over ``legs`` of them; ``lines`` deep, ``least`` to ``most``."""
-
-    block: PictureBlock
-    place: str
-    leg: int
-    legs: int
-    lines: int
-    least: int
-    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,84 +115,16 @@ class Arrangement:
         return wanted if 0 < wanted < self.legs else self.legs
 
     def _spots(self) -> list[Spot]:
+        """The pictures with their places."""
+        ground = Ground(
+            self.setter, self.voice, dict(self.story.facts), self.lanes, self.foot, self.heading,
+            self.heading_legs, self.behind, self._byline_lines(), give_of(self.fits, "picture"),
+        )  # fmt: skip
         spots: list[Spot] = []
         for i, picture in self._mine():
             leading = not any(s.place in ("top", "above-headline", "behind-headline") for s in spots)
-            spots.append(self._spot(i, picture, leading))
+            spots.append(spot_of(ground, i, picture, leading))
         return spots
-
-    def _spot(self, index: int, picture: copy_of.Picture, leading: bool) -> Spot:
-        facts = dict(self.story.facts).get(picture.file)
-        if picture.place == "mug":
-            block = PictureBlock(self.setter, self.voice, picture, (facts, MUG_WIDTH), index)
-            return Spot(block, "mug", 0, 1, MUG_LINES, MUG_LINES, MUG_LINES)
-        narrow = self._narrow(picture)
-        place = self._place_of(index, picture, leading and not narrow)
-        leg, legs = self._legs_of(picture, place, facts)
-        width = narrow or self.lanes.across(legs)
-        block = PictureBlock(self.setter, self.voice, picture, (facts, width), index)
-        share = PICTURE_SHARE if place in ("top", "behind-headline") else PICTURE_SHARE_INSIDE
-        natural = max(5, min(block.natural, round(self.foot * share)))
-        below, floor = self._limits_below(place, leg, block)
-        lines = picture.lines or natural
-        if below < self.foot:
-            lines = min(lines, max(1, below))
-        lines = max(lines, floor)
-        if picture.lines or narrow:
-            return Spot(block, place, leg, legs, lines, lines, lines)
-        least, most = limits(give_of(self.fits, "picture"), lines)
-        most = min(most, round(self.foot * PICTURE_SHARE_MOST), below)
-        least = min(lines, max(5, floor, least))
-        return Spot(block, place, leg, legs, lines, least, max(lines, most))
-
-    def _narrow(self, picture: copy_of.Picture) -> float:
-        """The width of a picture that text runs around; 0 where it fills its legs."""
-        if not picture.width or picture.place not in ("", "inside"):
-            return 0.0
-        return picture.width if picture.width < self.width - RUN_GAP else 0.0
-
-    def _place_of(self, index: int, picture: copy_of.Picture, leading: bool) -> str:
-        """Where a picture stands: as it asks for, as far as there is room for that."""
-        place = picture.place
-        if self._narrow(picture):
-            return "beside"
-        if place == "behind-headline":
-            return place if index == self.behind else "top"
-        if place == "beside-headline":
-            return "top"
-        return place if place in ("top", "foot", "inside", "above-headline") else "top" if leading else "inside"
-
-    def _legs_of(self, picture: copy_of.Picture, place: str, facts: PictureFacts | None) -> tuple[int, int]:
-        """The first of its legs, and how many they are."""
-        upright = facts is not None and facts.height > facts.width
-        legs, free = picture.legs, self.legs - self.heading_legs
-        if place == "above-headline":
-            legs = self.legs
-        elif place == "behind-headline":
-            return 0, self.heading_legs
-        elif place == "beside":
-            fits = (n for n in range(1, self.legs + 1) if self.lanes.across(n) >= picture.width - 0.01)
-            legs = max(picture.legs, next(fits, self.legs))
-        elif place == "top" and free and (picture.place == "beside-headline" or not legs):
-            legs = free
-        elif not legs and place == "inside":
-            legs = 1
-        elif not legs:
-            legs = max(1, self.legs // 2) if upright else self.legs if self.legs <= 4 else 3
-        legs = max(1, min(legs, self.legs))
-        return max(0, min(picture.leg - 1 if picture.leg else self.legs, self.legs - legs)), legs
-
-    def _limits_below(self, place: str, leg: int, block: PictureBlock) -> tuple[int, int]:
-        """The most lines that a picture may be deep so that there is room for its caption and a few lines of text
-        under it, and the least that the headline on it needs."""
-        under = block.depth(0) + TEXT_LEAST
-        step = self.setter.step
-        if place == "behind-headline":
-            floor = math.ceil(self.heading.bottom / step + OVER_FOOT) + 2
-            return max(floor, self.foot - under - self._byline_lines()), floor
-        if place == "above-headline" or (place == "top" and leg < self.heading_legs):
-            return self.foot - self.heading.text_line(step, 6.0) - under, 0
-        return (self.foot - under if place == "top" else self.foot), 0
 
     def _byline_lines(self) -> int:
         """About how deep the byline will be: it is set when all pictures have their places."""
