@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 
 import typst
 from prose import paragraphs
-from stext import Spacing, measure_pdf
+from stext import GUTTER, Spacing, measure_pdf
 
 from layout.display.items import GlyphRun, Group, IssueDisplay, Mark, PageDisplay
 from layout.fonts.book import FontBook
@@ -37,9 +37,8 @@ from layout.text.paragraph import Composer, Copy, CopySpan, Measure
 HERE: Final = Path(__file__).parent
 FONTS: Final = HERE.parent / "fonts"
 WORDS: Final = 23_400
-#: The legs in millimetres; the house's is the widest, five to a sheet of 11 x 17 in, 12 pt apart.
+#: The legs in millimetres; the house's is the widest, five to a sheet of 11 x 17 in.
 MEASURES: Final = (40.0, 45.0, 47.7)
-GUTTER: Final = 12.0
 LEGS: Final = 5
 HEIGHT: Final = 1224.0
 MARGIN: Final = (34.0, 40.0)

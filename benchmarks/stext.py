@@ -16,6 +16,8 @@ from typing import Final, NamedTuple
 #: Source Serif 4 SmText's own space, in em.
 SPACE: Final = 0.235
 SIZE: Final = 9.0
+#: Between two legs; wide, so that marks that hang into it from both sides leave no doubt where a leg ends.
+GUTTER: Final = 24.0
 #: White narrower than this share of an em is part of a word.
 WORD_GAP: Final = 0.09
 _CHAR: Final = re.compile(r'<char quad="([^"]+)" x="([-\d.]+)" y="([-\d.]+)"[^>]* c="([^"]*)"')
@@ -96,7 +98,7 @@ def _legs(page: str, leg: float) -> list[list[_Line]]:
         parts: dict[int, list[tuple[float, float, float, str]]] = {}
         for sign in rows[key]:
             # a mark may hang to the left of its leg by some points, and to the right of it
-            parts.setdefault(int((sign[0] - left + 5.0) // (leg + 12.0)), []).append(sign)
+            parts.setdefault(int((sign[0] - left + 5.0) // (leg + GUTTER)), []).append(sign)
         for number, part in parts.items():
             words = _words(sorted(part))
             legs.setdefault(number, []).append(_Line(words[0][0], words[-1][1], words))
