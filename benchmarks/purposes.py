@@ -52,9 +52,10 @@ def main() -> int:
         shown = ", ".join(f"{way.name} {run.seconds:.2f} s" for way, run in zip(ways, first, strict=True))
         print(f"  (first runs, in which pictures are converted: {shown})")
         runs = race(ways, options.rounds, environment)
-        print(f"  {'':16}{'clock':>9}{'ratio':>7}{'processor':>12}{'peak':>10}{'pages':>7}{'file':>9}")
+        print(f"  {'':16}{'clock':>9}{'ratio':>7}{'processor':>12}{'ratio':>7}{'peak':>10}{'pages':>7}{'file':>9}")
         for way, run in zip(ways, runs, strict=True):
-            times = f"{run.seconds:7.3f} s{run.seconds / runs[0].seconds:7.2f}{run.work:10.3f} s"
+            times = f"{run.seconds:7.3f} s{run.seconds / runs[0].seconds:7.2f}"
+            times += f"{run.work:10.3f} s{run.work / runs[0].work:7.2f}"  # of the two what a busy machine spoils less
             size = way.pdf.stat().st_size / 2**20
             print(f"  {way.name:16}{times}{run.memory:6.0f} MiB{count_pages(way.pdf):7}{size:6.1f} MB")
     finally:
