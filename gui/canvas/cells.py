@@ -1,7 +1,7 @@
 """Slots in columns and lines: a slot or a point of a page comes in, cells and the places that files write go out.
 
 Cells are as the page shows them; a left-hand page of a template that turns is written turned back
-(``layout.page.plan.frames`` turns it).
+(``layout.page.plan.frames`` turns it), as is any page of an edition that is read from right to left.
 """
 
 from gui.session import Session
@@ -27,7 +27,7 @@ def cell_of(session: Session, target: Target) -> Cell | None:
 
 def written(frame: PageFrame, cell: Cell) -> GridPlace:
     """The cell as an override writes it: for a right-hand page, counted from 1."""
-    if frame.template.mirror and not frame.right_hand:
+    if frame.turned:
         cell = mirrored(cell, frame.template.columns)
     return GridPlace(cell.column + 1, cell.line + 1, cell.columns, cell.lines)
 

@@ -1,5 +1,6 @@
 """A page's furniture made from the issue: the words it prints, and its pieces in the places of the template."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from layout.display.items import Item, Mark, Tag
@@ -9,6 +10,7 @@ from layout.model.issue import Edition, Issue, Paper
 from layout.page import furniture
 from layout.page.furniture import PageWords
 from layout.page.grid import furniture_cell
+from layout.page.mirror import mirrored_items
 from layout.page.nameplate import nameplate
 from layout.page.plan import PageFrame, advert_slots
 from layout.page.setting import Setter, Voice
@@ -48,22 +50,29 @@ def dress(
     page = replace(paper, base=("pages", frame.number - 1, "section"))
     head: list[Item] = []
     foot: list[Item] = []
+    grid = frame.grid
+    # across the type area, whose middle is not the sheet's
+    axis = 2.0 * grid.x(0) + grid.width(grid.columns)
+
+    def sided(tags: Iterable[Item]) -> tuple[Item, ...]:
+        return mirrored_items(tuple(tags), axis) if frame.leftwards else tuple(tags)
+
     for piece in frame.template.furniture:
         cell = furniture_cell(piece.at, frame.template, issue.sheet) if piece.at else None
         setter.here = page if piece.kind == "section" else paper
         match piece.kind:
             case "nameplate" if cell is not None:
-                head.extend(nameplate(setter, frame.grid, cell, words, logo))
+                head.extend(sided(nameplate(setter, grid, cell, words, logo)))
             case "folio":
-                head.extend(furniture.folio(setter, frame.grid, cell, words))
+                head.extend(furniture.folio(setter, grid, cell, words))
             case "section" if cell is not None:
-                head.extend(furniture.section(setter, frame.grid, cell, words))
+                head.extend(sided(furniture.section(setter, grid, cell, words)))
             case "imprint":
                 text = piece.options.get("words", "") or words.imprint
-                foot.extend(furniture.imprint(setter, frame.grid, cell, (text, words.language)))
+                foot.extend(sided(furniture.imprint(setter, grid, cell, (text, words.language))))
             case "rules":
                 adverts = advert_slots(edition, frame.number)
-                foot.append(Tag(Mark("rules"), furniture.story_rules(setter, frame.grid, frame.cells, adverts)))
+                foot.append(Tag(Mark("rules"), furniture.story_rules(setter, grid, frame.cells, adverts)))
             case _:
                 pass
     return tuple(head), tuple(foot)

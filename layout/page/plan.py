@@ -4,6 +4,7 @@ In: an Issue and one of its editions. Out: a PagePlan, which stays good while ne
 typing in an article leaves it alone.
 """
 
+from layout.language.tags import is_right_to_left
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import (
     Edition,
@@ -22,7 +23,11 @@ from layout.page.region import Region
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
-    """One page of the plan with its grid and the cells of its slots. ``number`` counts from 1."""
+    """One page of the plan with its grid and the cells of its slots. ``number`` counts from 1.
+
+    ``right_hand`` tells on which side of the fold it lies: page 1 of a paper that is read from right to left lies at
+    the left. ``turned``: its cells change sides against what files write. ``leftwards``: its edition is so read.
+    """
 
     number: int
     folio: str
@@ -30,6 +35,8 @@ class PageFrame:
     template: Template
     grid: Grid
     cells: dict[str, Cell]
+    turned: bool = False
+    leftwards: bool = False
 
     def region(self, slot: TemplateSlot) -> Region:
         """The slot as a story sees it."""
@@ -56,17 +63,20 @@ class PageFrame:
 def frames(issue: Issue, edition: Edition) -> tuple[PageFrame, ...]:
     """The frame of every page."""
     made = []
+    leftwards = is_right_to_left(edition.language)
     for i, page in enumerate(edition.pages):
         printed = issue.first_page + i
-        right = printed % 2 == 1
+        odd = printed % 2 == 1
+        right = odd != leftwards
         template = issue.templates.get(page.template) or Template(page.template, issue.sheet.columns, ())
         cells = template_cells(template, issue.sheet, page.overrides)
         if not page.section:
             cells = _raised(template, cells, frozenset(page.overrides))
-        if template.mirror and not right:
+        turned = (template.mirror and not odd) != leftwards
+        if turned:
             cells = {name: mirrored(cell, template.columns) for name, cell in cells.items()}
         grid = page_grid(issue.sheet, template, right)
-        made.append(PageFrame(i + 1, f"{issue.part}{printed}", right, template, grid, cells))
+        made.append(PageFrame(i + 1, f"{issue.part}{printed}", right, template, grid, cells, turned, leftwards))
     return tuple(made)
 
 

@@ -1,10 +1,17 @@
 """What fills a slot, from right to left: legs and heads change sides, lines stay whole, nothing leaves its slot."""
 
-from layout.display.items import Fill, GlyphRun, Mark, Stroke, Tag, walk
+from dataclasses import replace
+from pathlib import Path
+
+from layout.display.items import Fill, GlyphRun, Mark, SlotBox, Stroke, Tag, walk
+from layout.engine import Engine
 from layout.model.geometry import Rect
 from layout.model.ink import BLACK
+from layout.page.grid import mirrored as turned
 from layout.page.mirror import mirrored, mirrored_items
+from layout.page.plan import frames
 from layout.page.region import Region, StorySlot
+from layout.source.reader import read_issue
 from layout.text.line import Copy, CopySpan, Measure
 from layout.text.paragraph import Composer
 from tests.text.house import BODY, BOOK
@@ -56,3 +63,50 @@ def test_a_marker_changes_sides_with_its_line() -> None:
     assert isinstance(found[0], GlyphRun)
     assert isinstance(found[1], GlyphRun)
     assert found[0].x > found[1].x
+
+
+LEAD = (
+    "\u0627\u0644\u0645\u062f\u064a\u0646\u0629 \u062a\u0641\u062a\u062d \u0627\u0644\u0637\u0631\u064a\u0642 \u0645\u0646 \u062c\u062f\u064a\u062f. "
+    * 60
+)
+
+
+def arabic(folder: Path) -> Path:
+    """An issue of two pages that is read from right to left."""
+    (folder / "articles").mkdir()
+    (folder / "articles" / "lead.md").write_text(f"---\nheadline: {LEAD[:30]}\n---\n{LEAD}\n", encoding="utf-8")
+    plan = folder / "issue.yaml"
+    slots = "    slots: {lead: articles/lead.md}\n"
+    turning = "  - template: inside-3\n    slots: {top: articles/lead.md}\n"
+    plan.write_text(
+        f"date: 2026-11-20\nlanguage: ar\npaper: {{name: x}}\npages:\n  - template: front\n{slots}{turning}"
+    )
+    return plan
+
+
+def test_a_page_from_right_to_left(tmp_path: Path) -> None:
+    issue = read_issue(str(arabic(tmp_path))).value.issue
+    assert issue is not None
+    as_written = replace(issue, editions=(replace(issue.edition, language="en"),))
+    there, here = frames(as_written, as_written.edition), frames(issue, issue.edition)
+    assert [frame.right_hand for frame in there] == [True, False]
+    assert [frame.right_hand for frame in here] == [False, True]
+    assert [frame.turned for frame in here] == [not frame.turned for frame in there]
+    for one, other in zip(there, here, strict=True):
+        columns = one.template.columns
+        assert {n: turned(cell, columns) for n, cell in one.cells.items()} == other.cells
+    page = Engine(issue).compose().value.pages[0]
+    slot = next(group for group in page.groups if group.mark.slot == "lead")
+    legs = [(item.x + item.width, item.y) for item, _, _ in walk(slot.items) if isinstance(item, GlyphRun)]
+    body = [tag for tag in slot.items if isinstance(tag, Tag) and tag.mark.role == "body"]
+    assert body
+    right = max(x for x, _ in legs)
+    first = next(item for item, _, _ in walk(body[0].items) if isinstance(item, GlyphRun))
+    last = [item for item, _, _ in walk((body[-1],)) if isinstance(item, GlyphRun)][-1]
+    assert first.x + first.width > right - 20.0, "the first leg stands at the right"
+    assert last.x < first.x
+    assert all(0.0 <= x <= slot_width(page.slots) + 1.0 for x, _ in legs)
+
+
+def slot_width(slots: tuple[SlotBox, ...]) -> float:
+    return next(box.rect.width for box in slots if box.name == "lead")
