@@ -16,6 +16,8 @@ FOUND_ELSEWHERE: Final[dict[Group, dict[str, str]]] = {
     "text": {
         "overset": "engine",
         "underset": "engine",
+        "fitted": "engine",
+        "variant": "page.variants",
         "left-out": "page.arrange",
         "parted": "page.copyfit",
         "headline-fit": "page.heading",
