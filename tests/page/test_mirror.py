@@ -66,7 +66,6 @@ def test_a_marker_changes_sides_with_its_line() -> None:
 
 
 LEAD = "المدينة تفتح الطريق من جديد. " * 60
-)
 
 
 def arabic(folder: Path) -> Path:
