@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.panels.inspector.article import PicturesSection, StyleSection, TextSection
+from gui.panels.inspector.decided import DecidedSection
 from gui.panels.inspector.fold import EDGE
 from gui.panels.inspector.issue import IssueSection, PaperSection, PressSection
 from gui.panels.inspector.page import ContentsSection, PageSection
@@ -38,11 +39,11 @@ _SECTIONS: dict[Kind, tuple[type[Section], ...]] = {
     "issue": (IssueSection, PaperSection, PressSection),
     "page": (PageSection, ContentsSection),
     "empty": (FitSection, PlaceSection),
-    "article": (FitSection, TextSection, StyleSection, PicturesSection, JumpSection, PlaceSection),
+    "article": (FitSection, TextSection, StyleSection, PicturesSection, JumpSection, PlaceSection, DecidedSection),
     "picture": (PictureSection, CropSection, StandsSection, FileSection),
     "photo": (PictureSection, CropSection, FileSection, FitSection, PlaceSection),
     "advert": (AdvertSection, FitSection, PlaceSection),
-    "package": (FitSection, MembersSection, PlaceSection),
+    "package": (FitSection, MembersSection, PlaceSection, DecidedSection),
     "items": (FitSection, MembersSection, PlaceSection),
     "teasers": (FitSection, MembersSection, PlaceSection),
 }

@@ -21,13 +21,13 @@ def test_each_kind_of_selection_has_its_form(desk: Desk) -> None:
     kinds: dict[Selection, list[str]] = {
         NOTHING: ["issue", "paper", "press"],
         Selection(2): ["page", "contents"],
-        LEAD: ["fit", "article", "style", "pictures", "jump", "place"],
+        LEAD: ["fit", "article", "style", "pictures", "jump", "place", "decided"],
         PICTURE: ["picture", "crop", "stands", "file"],
         Selection(1, "photo"): ["picture", "crop", "file", "fit", "place"],
         Selection(3, "ad"): ["advert", "fit", "place"],
         Selection(2, "letters"): ["fit", "members", "place"],
         Selection(1, "refers"): ["fit", "members", "place"],
-        Selection(3, "side"): ["fit", "article", "style", "pictures", "place"],
+        Selection(3, "side"): ["fit", "article", "style", "pictures", "place", "decided"],
     }
     for selection, names in kinds.items():
         assert sorted(sections(choose(desk, selection))) == sorted(names), selection
