@@ -72,7 +72,7 @@ class Arrangement:
         self.behind = next((i for i, p in self._mine() if p.place == "behind-headline"), -1)
         if "above-headline" in places:
             self.behind = -1
-        self.heading = self._heading()
+        self.heading = self._known_heading()
         spots = self._spots()
         self.above = [s for s in spots if s.place == "above-headline"]
         self.mug = next((s for s in spots if s.place == "mug"), None)
@@ -162,6 +162,22 @@ class Arrangement:
         if quote.place == "gutter" and self.legs > 1:
             return min(self.leg_width, self.lanes.across(2) - 2 * (RUN_LEAST + RUN_GAP))
         return self.lanes.across(max(1, min(quote.legs, self.legs)))
+
+    def _known_heading(self) -> Heading:
+        """The heading; most of what may give leaves it as it is, so it is set once for the job."""
+        change, setter = self.change, self.setter
+        key = (id(self.story), hash(("heading", self.index, change.cap, change.lines, change.deck)))
+        known = setter.asked.get(key)
+        if known is None:
+            told, setter.diagnostics = setter.diagnostics, []
+            made = self._heading()
+            # the story is kept with it, so that no other can have its id
+            known = setter.asked[key] = (self.story, (made, self.behind, tuple(setter.diagnostics)))
+            setter.diagnostics = told
+        heading: Heading
+        heading, self.behind, said = known[1]
+        setter.diagnostics.extend(said)
+        return heading
 
     def _heading(self) -> Heading:
         article, region = self.article, self.region
