@@ -66,7 +66,7 @@ def test_lines_over_are_told_while_one_writes(desk: "Desk") -> None:
     panel = story(desk)
     panel.editor.moveCursor(panel.editor.textCursor().MoveOperation.End)
     QTest.keyClick(panel.editor, Key.Key_Return)
-    panel.editor.insert("A long paragraph of many words that nobody asked for. " * 20)
+    panel.editor.insert("A long paragraph of many words that nobody asked for. " * 30)
     desk.settle()
     box = desk.session.box(Target(3, "main"))
     assert box is not None
