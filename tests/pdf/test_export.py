@@ -128,7 +128,9 @@ def test_a_missing_picture_is_told_and_leaves_a_panel(write: "Write", tmp_path: 
     assert pdf.pixels()(40, 40) not in ((255, 255, 255), (0, 0, 0))
 
 
-@pytest.mark.parametrize("content", [b"", b"GIF89a not ours", b"\xff\xd8\xff\xe0 broken", b"%PDF-1.4 and no more"])
+@pytest.mark.parametrize(
+    "content", [b"", b"GIF89a\x10\x00\x10\x00 no more", b"\xff\xd8\xff\xe0 broken", b"%PDF-1.4 and no more"]
+)
 def test_a_broken_picture_is_told(write: "Write", tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "broken.jpg"
     path.write_bytes(content)
