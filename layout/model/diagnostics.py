@@ -176,6 +176,7 @@ font-unreadable    | error   | A font file cannot be read.
 missing-glyph      | error   | No font has this character.
 overset            | error   | Text found no place in its slot.
 idle-jump          | warning | A story ends before its jump; the slot it jumps to stays empty.
+uneven             | note    | Legs of a story end a line or more apart, and the step is seen.
 variant            | note    | A story is set in another of the ways that its template knows, because it fits better so.
 parted             | warning | A headline is parted from its text, or a short piece torn below three lines, at a leg's foot.
 left-out           | error   | A picture, pull quote or box found no room in its slot.

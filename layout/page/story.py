@@ -143,7 +143,28 @@ class _Part:
             if not inset.under:
                 tags.extend(inset.draw())
         under = 0 if over or not arranged.last else max(0, fitted.room - len(places))
+        if arranged.last and not over:
+            self._tell_uneven(body, fitted)
         return StorySlot(region, tuple(tags), over, under, words, text, len(places)), rest
+
+    def _tell_uneven(self, body: Body, fitted: Fitted) -> None:
+        """Tells that legs do not end level: nothing in the story could give what was missing."""
+        fill, region = fitted.fill, self.all.region
+        # where each leg ends, and where it could
+        feet = [
+            (leg.lines[end - start - 1], whole.lines[-1])
+            for start, end, leg, whole in zip(fill.starts, fill.ends, fitted.legs, body.legs, strict=True)
+            if end > start and not leg.inner
+        ]
+        level = max((foot for foot, _ in feet), default=0)
+        apart = max((min(level, last) - foot for foot, last in feet), default=0)
+        if apart:
+            lines = f"{apart} line{'s' if apart > 1 else ''}"
+            message = f"legs end {lines} apart in {region.page}.{region.slot}"
+            hint = "add or cut a few words, or let a picture, a subhead or a pull quote give"
+            at = Place(self.story.article.path, ())
+            said = Diagnostic("uneven", message, hint, at, region.page, region.slot)
+            self.setter.diagnostics.append(said)
 
     def tell_idle(self) -> None:
         """Tells that the story ended before it came here."""

@@ -17,6 +17,7 @@ FOUND_ELSEWHERE: Final[dict[Group, dict[str, str]]] = {
         "overset": "engine",
         "underset": "engine",
         "fitted": "engine",
+        "uneven": "page.story",
         "variant": "page.variants",
         "left-out": "page.arrange",
         "parted": "page.copyfit",

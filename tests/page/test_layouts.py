@@ -8,8 +8,9 @@ from layout.model import article as copy_of
 from layout.model.article import Box, Paragraph, PullQuote
 from layout.model.geometry import Rect
 from layout.page.heading import hang_line, waist_line
-from layout.page.region import Region, StorySlot
+from layout.page.region import Region, Story, StorySlot
 from layout.page.room import RUN_GAP, RUN_LEAST
+from layout.page.story import compose_story
 from tests.page.copydesk import (
     COLUMN,
     GUTTER,
@@ -326,3 +327,17 @@ def test_a_box_at_head_foot_or_inside(place: str, legs: int) -> None:
     assert not [line for line in leg if tint.y < line.y < tint.bottom]
     assert letters("Bring gloves") in letters("".join(line.text for line in lines(slot.tags, "body")))
     whole(slot, story)
+
+
+@pytest.mark.parametrize("words", range(300, 372, 8))
+def test_legs_that_do_not_end_level_are_told(words: int) -> None:
+    desk = setter()
+    (slot,) = compose_story(desk, Story(article(copy(words)), (region(3, 24),), ()))
+    feet = [leg[-1].y for leg in legs_of(slot, 3)]
+    apart = round((max(feet) - min(feet)) / STEP)
+    said = [one.message for one in desk.diagnostics if one.code == "uneven"]
+    if slot.over:
+        assert not said
+    else:
+        assert bool(said) == bool(apart), feet
+        assert not apart or f"{apart} line" in said[0]
