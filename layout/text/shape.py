@@ -11,7 +11,7 @@ from layout.fonts.book import FontBook
 from layout.fonts.face import Face
 from layout.language.words import stranded_words
 from layout.model.styles import Style
-from layout.text.breaks import SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
+from layout.text.breaks import ANYWHERE, SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
 from layout.text.forms import forms
 from layout.text.itemize import RIGHT_TO_LEFT, SPACED, stretches
 from layout.text.margins import Hangs
@@ -380,6 +380,10 @@ class Setting:
             left = self.hang_left[printed[cut]] if self.hang else 0.0
             if not word.spaced:
                 glyphs = end_glyphs = 0
+                if place.price >= ANYWHERE:
+                    # letters that join have other forms, often wider, where their word is parted
+                    end = max(end, self._width(printed[:cut]))
+                    used = min(used, sums[-1] - self._width(printed[cut:]))
             gaps = max(0, end_glyphs - 1)
             found.append(
                 Break(
@@ -397,6 +401,10 @@ class Setting:
                 )
             )
         return tuple(found)
+
+    def _width(self, text: str) -> float:
+        """The width of a text shaped by itself."""
+        return sum([piece.width * self.style.size / piece.upem for piece in self._shape(text)[0]])
 
     def _hyphen_width(self) -> float:
         if self._dash is None:

@@ -49,6 +49,7 @@ def edges(line: BrokenLine, runs: tuple[GlyphRun, ...]) -> tuple[float, float, f
 @given(TEXTS, WIDTHS)
 @example("000000000::@tι –", [59.0])
 @example("0000:@AGi¡ÐŒ๏ a", [68.0])
+@example("العربية", [14.0])  # letters that join are wider where their word is parted
 def test_no_line_enters_the_gutter_and_no_text_is_lost(text: str, widths: list[float]) -> None:
     measures = tuple(Measure(w, 3.0) for w in widths)
     copy = copy_of(text)
