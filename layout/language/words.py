@@ -6,7 +6,7 @@
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from layout.language.tags import lookup
+from layout.language.tags import is_right_to_left, lookup
 
 
 class Words(NamedTuple):
@@ -81,10 +81,68 @@ _WORDS: Final = {
         "Larawan: {credit}", "Ni {name}", "Maikling balita", "Mga liham", "Opinyon", "Tomo {volume}, bilang {number}",
         "Bilang {number}", "Patalastas", "Nilalaman", "Libre",
     ),
+    "ru": Words(
+        "Продолжение на стр. {page}", "Начало на стр. {page}", "Стр. {page}", "См. стр. {page}", "В номере",
+        "Фото: {credit}", "{name}", "Коротко", "Письма", "Мнение", "Том {volume}, № {number}", "№ {number}", "Реклама",
+        "Содержание", "Бесплатно",
+    ),
+    "el": Words(
+        "Συνέχεια στη σελίδα {page}", "Από τη σελίδα {page}", "Σελίδα {page}", "Βλ. σελίδα {page}", "Μέσα",
+        "Φωτογραφία: {credit}", "{name}", "Εν συντομία", "Επιστολές", "Γνώμη", "Τόμος {volume}, αριθμός {number}",
+        "Αριθμός {number}", "Διαφήμιση", "Περιεχόμενα", "Δωρεάν",
+    ),
+    "tr": Words(
+        "Devamı {page}. sayfada", "{page}. sayfadan devam", "Sayfa {page}", "Bkz. sayfa {page}", "Bu sayıda",
+        "Fotoğraf: {credit}", "{name}", "Kısa kısa", "Mektuplar", "Görüş", "Cilt {volume}, sayı {number}",
+        "Sayı {number}", "İlan", "İçindekiler", "Ücretsiz",
+    ),
+    "sr": Words(
+        "Наставак на страни {page}", "Наставак са стране {page}", "Страна {page}", "Види страну {page}",
+        "У овом броју", "Фото: {credit}", "{name}", "Укратко", "Писма", "Мишљење", "Година {volume}, број {number}",
+        "Број {number}", "Оглас", "Садржај", "Бесплатно",
+    ),
+    "sr-Latn": Words(
+        "Nastavak na strani {page}", "Nastavak sa strane {page}", "Strana {page}", "Vidi stranu {page}",
+        "U ovom broju", "Foto: {credit}", "{name}", "Ukratko", "Pisma", "Mišljenje", "Godina {volume}, broj {number}",
+        "Broj {number}", "Oglas", "Sadržaj", "Besplatno",
+    ),
+    "vi": Words(
+        "Xem tiếp trang {page}", "Tiếp theo trang {page}", "Trang {page}", "Xem trang {page}", "Trong số này",
+        "Ảnh: {credit}", "{name}", "Tin vắn", "Thư bạn đọc", "Ý kiến", "Tập {volume}, số {number}", "Số {number}",
+        "Quảng cáo", "Mục lục", "Miễn phí",
+    ),
+    "ar": Words(
+        "التتمة في الصفحة {page}", "تتمة الصفحة {page}", "الصفحة {page}", "انظر الصفحة {page}", "في هذا العدد",
+        "تصوير: {credit}", "بقلم {name}", "باختصار", "رسائل القراء", "رأي", "السنة {volume}، العدد {number}",
+        "العدد {number}", "إعلان", "المحتويات", "مجانًا",
+    ),
+    "he": Words(
+        "המשך בעמוד {page}", "המשך מעמוד {page}", "עמוד {page}", "ראו עמוד {page}", "בגיליון", "צילום: {credit}",
+        "מאת {name}", "בקצרה", "מכתבים", "דעה", "כרך {volume}, גיליון {number}", "גיליון {number}", "פרסומת",
+        "תוכן העניינים", "חינם",
+    ),
+    "hi": Words(
+        "शेष पृष्ठ {page} पर", "पृष्ठ {page} का शेष", "पृष्ठ {page}", "देखें पृष्ठ {page}", "इस अंक में", "छायाचित्र: {credit}",
+        "{name}", "संक्षेप में", "पत्र", "विचार", "वर्ष {volume}, अंक {number}", "अंक {number}", "विज्ञापन", "विषय-सूची",
+        "निःशुल्क",
+    ),
+    "bn": Words(
+        "বাকি অংশ {page} পৃষ্ঠায়", "{page} পৃষ্ঠার পর", "পৃষ্ঠা {page}", "দেখুন পৃষ্ঠা {page}", "ভেতরে", "ছবি: {credit}",
+        "{name}", "সংক্ষেপে", "চিঠিপত্র", "মতামত", "বর্ষ {volume}, সংখ্যা {number}", "সংখ্যা {number}", "বিজ্ঞাপন",
+        "সূচিপত্র", "বিনামূল্যে",
+    ),
+    "ta": Words(
+        "தொடர்ச்சி பக்கம் {page}", "பக்கம் {page} தொடர்ச்சி", "பக்கம் {page}", "பார்க்க: பக்கம் {page}", "உள்ளே",
+        "படம்: {credit}", "{name}", "சுருக்கமாக", "கடிதங்கள்", "கருத்து", "தொகுதி {volume}, இதழ் {number}",
+        "இதழ் {number}", "விளம்பரம்", "உள்ளடக்கம்", "இலவசம்",
+    ),
 }  # fmt: skip
 
-#: For other languages: signs instead of words.
+#: For other languages: signs instead of words; arrows point the way that the language is read.
 _SIGNS: Final = Words()
+_SIGNS_LEFTWARDS: Final = _SIGNS._replace(
+    continued_on="← {page}", continued_from="→ {page}", see_page="← {page}", inside="←"
+)
 
 _WEAK: Final = {
     "en": """a an the and or but nor so yet if as than that to of in on at by for from with into onto over under
@@ -109,6 +167,19 @@ _WEAK: Final = {
     "nl": """de het een en of maar want dus in op aan bij met naar om over te tot uit van voor door tegen tussen
         zonder onder als dat die dan niet zijn haar is""",
     "tl": """ang ng sa mga si ni kay sina nina kina na at o pero para kung nang ay may hindi""",
+    "ru": """и а но или да не ни в во на к ко с со у о об от до из за под над по при про без для через между перед
+        что как если чтобы это его её их свой мой твой""",
+    "el": """ο η το οι τα του της των τον την ένας μια μία ένα και ή ή αλλά σε στο στη στην στον στα στις με από για
+        ως προς χωρίς μετά πριν κατά να θα δεν που πως ότι αν""",
+    "tr": """ve veya ya ile için bir bu şu o de da ki ne ama fakat hem her çok en gibi kadar sonra önce göre""",
+    "sr": """и а али или да у на са с за од до из по о код под над пред без кроз између је се не као што""",
+    "sr-Latn": """i a ali ili da u na sa s za od do iz po o kod pod nad pred bez kroz između je se ne kao što""",
+    "vi": """và hay hoặc của ở trong trên dưới với cho từ một các những là không đã sẽ khi để bị được về theo""",
+    "ar": """في من على إلى عن مع أو ثم أن إن لا ما هذا هذه التي الذي بعد قبل بين حتى كل كما لم لن هو هي و""",
+    "he": """של על את עם אל או כי אם לא גם בין עד כל זה זו הוא היא אך רק לפני אחרי ללא תחת מן""",
+    "hi": """और या एक यह वह कि पर भी नहीं जो इस उस हर किसी कोई तथा लेकिन मगर बहुत""",
+    "bn": """ও এবং বা একটি এই সেই যে কি না কিন্তু অথবা এক কোনো তার আর যদি তবে খুব""",
+    "ta": """ஒரு ஓர் இந்த அந்த எந்த மற்றும் அல்லது ஆனால் இது அது என மிக பல சில எல்லா எனவே""",
 }
 
 
@@ -142,12 +213,12 @@ def stranded_words(language: str) -> dict[str, float]:
 @lru_cache(maxsize=64)
 def words(language: str) -> Words:
     """The newspaper's words in a language; arrows and numbers for one that is not known."""
-    return lookup(_WORDS, language, _SIGNS)
+    return lookup(_WORDS, language, _SIGNS_LEFTWARDS if is_right_to_left(language) else _SIGNS)
 
 
 def has_words(language: str) -> bool:
     """Whether the newspaper's words are known in a language."""
-    return words(language) is not _SIGNS
+    return words(language) not in (_SIGNS, _SIGNS_LEFTWARDS)
 
 
 @lru_cache(maxsize=64)
