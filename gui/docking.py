@@ -42,6 +42,8 @@ class Docking(QObject):
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
+        #: those that tell when they are seen
+        self._watched: list[QDockWidget] = []
         self._places = {place.name: place for place in dock_places()}
         self.panels = Panels(self)
         self.docks = {name: self._make(place) for name, place in self._places.items()}
@@ -70,6 +72,7 @@ class Docking(QObject):
         dock.setProperty("wanted", place.shown)
         dock.setVisible(place.shown)
         dock.visibilityChanged.connect(self._seen)
+        self._watched.append(dock)
         return dock
 
     # an issue
@@ -92,10 +95,10 @@ class Docking(QObject):
             self._panel(name).closed()
 
     def end(self) -> None:
-        """The window closes."""
+        """The window closes, perhaps not for the first time."""
         self._stop()
-        for dock in self.docks.values():
-            dock.visibilityChanged.disconnect(self._seen)
+        while self._watched:
+            self._watched.pop().visibilityChanged.disconnect(self._seen)
 
     def hide(self) -> None:
         """The start page stands alone."""
