@@ -1,7 +1,9 @@
 """Pages as composed: what is printed of their numbers, dates and sections, and what stands too near the edge."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
+from unicodedata import bidirectional
 
 from layout.model.geometry import Rect
 from layout.preflight.check import Fault, check, points, quoted
@@ -40,10 +42,16 @@ def folio_missing(view: PageView) -> Iterator[Fault]:
 def date_wrong(view: PageView) -> Iterator[Fault]:
     """Another date than the issue's."""
     texts = [*_printed(view, "folio"), *_printed(view, "date")]
-    words = sorted(view.date.split())
-    # words from right to left stand on the page in another order
-    if texts and not any(view.date in text or sorted(set(text.split()) & set(words)) == words for text in texts):
+    if texts and not any(_says(text, view.date) for text in texts):
         yield Fault(f"page {view.number} does not print {quoted(view.date)}", view.place, view.number)
+
+
+def _says(text: str, wanted: str) -> bool:
+    """Whether a text printed holds another; one from right to left stands on the page in another order than written."""
+    if wanted in text:
+        return True
+    turned = not text.isascii() and any(bidirectional(character) in ("R", "AL") for character in wanted)
+    return turned and not Counter("".join(wanted.split())) - Counter(text)
 
 
 @check("page", "pages", "section-wrong", "Compose the page again; the plan's section: is printed.")
