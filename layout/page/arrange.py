@@ -313,14 +313,19 @@ class Arrangement:
             byline_line = NO_LINE
         elif self.byline is not None:
             room.heads[0] += self.byline.depth
+        # what stands at heads and feet takes its place before what stands between them
         for box in self.boxes:
-            self._box(room, box)
+            if box.box.place != "inside":
+                self._box(room, box)
         for spot in self.spots:
             if spot.place == "foot":
                 depth = 1 + deep(spot) + spot.block.caption_lines
                 room.at_foot(Want(spot.block, depth, spot.legs, spot.leg, 1, deep(spot)))
-        for pull in self.pulls:
+        for pull in sorted(self.pulls, key=lambda pull: pull.quote.place not in ("top", "foot")):
             self._pull(room, pull)
+        for box in self.boxes:
+            if box.box.place == "inside":
+                self._box(room, box)
         for spot in self.spots:
             if spot.place in ("inside", "beside"):
                 self._inside(room, spot, deep(spot))
