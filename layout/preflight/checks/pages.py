@@ -41,8 +41,8 @@ def folio_missing(view: PageView) -> Iterator[Fault]:
 @check("page", "pages", "date-wrong", "Compose the page again; the issue's date: is printed.")
 def date_wrong(view: PageView) -> Iterator[Fault]:
     """Another date than the issue's."""
-    texts = [*_printed(view, "folio"), *_printed(view, "date")]
-    if texts and not any(_says(text, view.date) for text in texts):
+    texts = [" ".join(_printed(view, role)) for role in ("folio", "date")]
+    if any(texts) and not any(_says(text, view.date) for text in texts):
         yield Fault(f"page {view.number} does not print {quoted(view.date)}", view.place, view.number)
 
 
