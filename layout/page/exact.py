@@ -71,8 +71,10 @@ def fill_exactly(
             found = _cheapest(elements, ways, legs, limits, (memo.hyphens, price))
             if found is None:
                 return None
-            if sum(1 for way, _ in found[0] if way[0]) > limits.letters:
+            count = sum(1 for way, _ in found[0] if way[0])
+            if count > limits.letters:
                 break  # dearer, fewer paragraphs give
+            found = (found[0], found[1] - (price - LETTERS) * count)
             made = _made(setter, elements, found[0])
             if _spared(setter, made, found[0], legs, memo):
                 return _set(elements, made, legs, found, memo)
@@ -139,10 +141,14 @@ def _cheapest(
                         bad = way[2][foot - begin - 1]
                         if bad == HYPHEN and (i, way[0], foot - begin - 1) not in hyphens:
                             bad = SPARED
-                        cost += bad if bad >= PARTED else bad * feet[foot]
+                        bad = bad if bad >= PARTED else bad * feet[foot]
+                        if bad >= UNSEEMLY:
+                            break
+                        cost += bad
                         foot = following[foot]
-                    if cost < UNSEEMLY and (end not in after or cost < after[end][0]):
-                        after[end] = (cost, at, way, white)
+                    else:
+                        if end not in after or cost < after[end][0]:
+                            after[end] = (cost, at, way, white)
         if not after:
             return None
         tables.append(after)

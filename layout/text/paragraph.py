@@ -31,8 +31,8 @@ SLACK: Final = 1.3
 #: What a break costs that is taken out of reach, and how many words are, one after the other.
 REFUSED: Final = 1e8
 SPARED: Final = 3
-#: How loose a line may get for it; 2.6 is a word space of 1.86 at the house's limits.
-SPARED_LOOSE: Final = 2.6
+#: How loose a line may get for it; 4.0 is a word space of 2.3 at the house's limits.
+SPARED_LOOSE: Final = 4.0
 #: A space that had to be untied, in em.
 UNTIED: Final = 0.25
 #: Lattices kept for another measure or looseness of the same copy: about those of four pages, 5 MB.
