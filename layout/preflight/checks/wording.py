@@ -48,7 +48,9 @@ _SAID_TWICE: Final = re.compile(
     "|dong|ring|boing|hop|sí|casi|poco|más|muy|que|clac|tac|toc|tan|nous|vous|très|sie|die|der|das|ganz|sehr|ja|via"
     "|piano|quasi|così|ben|bem"
 )
-_KNOWN: Final = frozenset((language,) for language in KNOWN_LANGUAGES)
+#: Languages that say words twice as a matter of course.
+_DOUBLING: Final = frozenset({"vi", "tr", "hi", "bn", "ta", "tl"})
+_KNOWN: Final = frozenset((language,) for language in KNOWN_LANGUAGES if language not in _DOUBLING)
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _PAIRS: Final = {"(": ")", "[": "]"}
 #: So many words tell which language it is; so much more often than those of its own must another's stand there.
@@ -187,7 +189,8 @@ def wrong_language(view: ArticleView) -> Iterator[Fault]:
     known = _languages()
     counts = Counter(language for word in words for language in known.get(word, ()))
     mine, best = counts[own[0]], max(KNOWN_LANGUAGES, key=counts.__getitem__)
-    if counts[best] > _CLEARLY * mine and counts[best] > len(words) / 6:
+    other = chain(best)[-1] != own[0]  # not Serbian in its other letters
+    if other and counts[best] > _CLEARLY * mine and counts[best] > len(words) / 6:
         yield Fault(f"the article says {article.language}, and reads like {best}", view.at("language"))
 
 
