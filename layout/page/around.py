@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from layout.page.copyfit import Fitted, scored
+from layout.page.copyfit import Fitted, rebroken, scored
 from layout.page.elements import Element, units_of
 from layout.page.flow import PARTED, WIDOW, Fill, Leg
 from layout.page.setting import Setter
@@ -46,6 +46,8 @@ def set_around(setter: Setter, elements: list[Element], legs: tuple[Leg, ...], f
     """The text as ``fit`` sets it into the legs, around what cuts into them."""
     if not is_cut(legs):
         return fit(elements, legs)
+    # a paragraph that began in another slot is broken for what is left of it alone: its first lines are printed
+    elements = [rebroken(setter, e, e.measures[-1].width + e.measures[-1].left) if e.first else e for e in elements]
     bare = tuple(replace(leg, cuts=()) for leg in legs)
     flow = [(i, line) for i, leg in enumerate(legs) for line in leg.lines]
     losses = [_loss(legs[i], line) for i, line in flow]
@@ -91,7 +93,7 @@ def _places(fitted: Fitted, start: dict[tuple[int, int], int]) -> list[list[int]
 def _alike(element: Element, wanted: tuple[Measure, ...], lines: int) -> bool:
     """Whether the lines that were placed are as wide as they are to be."""
     last = len(wanted) - 1
-    return all(_measure(element, n) == wanted[min(n, last)] for n in range(element.first, element.first + lines))
+    return all(_measure(element, n) == wanted[min(n, last)] for n in range(lines))
 
 
 def _broken(setter: Setter, element: Element, wanted: tuple[Measure, ...]) -> Element:
@@ -107,9 +109,7 @@ def _measures(element: Element, losses: Sequence[Loss]) -> tuple[Measure, ...]:
     if all(loss == WHOLE for loss in losses):
         return element.measures
     made: list[Measure] = []
-    # lines printed elsewhere keep the widths they were broken for
-    made.extend(_measure(element, n) for n in range(element.first))
-    for n, (left, right) in enumerate(losses, element.first):
+    for n, (left, right) in enumerate(losses):
         whole = _measure(element, n)
         made.append(Measure(max(1.0, whole.width - left - right), whole.left + left))
     while made and made[-1] == last:
