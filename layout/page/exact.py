@@ -95,7 +95,7 @@ def _cheapest(
     asked: tuple[set[tuple[int, int, int]], float],
 ) -> tuple[list[_Chosen], float] | None:
     """The way of each element and the white added above it, and what all costs. ``asked``: the hyphens that cannot be
-    spared, and the price of a paragraph that gives."""
+    spared, and the price of a paragraph that gives. Two lines of white cost more at one place than at two."""
     hyphens, price = asked
     # feet of the legs as positions in one long leg, and for each position the next one
     feet: dict[int, float] = {}
@@ -135,7 +135,7 @@ def _cheapest(
                     end = begin + way[1]
                     if not low <= end <= high:
                         continue
-                    cost = before + SPACE * white + (price if way[0] else 0.0)
+                    cost = before + SPACE * white * white + (price if way[0] else 0.0)
                     foot = following[begin] if begin < room else room + 1
                     while foot <= end and foot < room:
                         bad = way[2][foot - begin - 1]
@@ -243,7 +243,7 @@ def _set(
     units = memo.units(made, None)
     starts, ends = _ends(units, legs)
     room = sum(len(leg.lines) for leg in legs)
-    gave = sum(LETTERS for way, _ in chosen if way[0]) + sum(SPACE * white for _, white in chosen)
+    gave = sum(LETTERS for way, _ in chosen if way[0]) + sum(SPACE * white * white for _, white in chosen)
     before = sum(LETTERS for element in elements if element.loose)
     return Fitted(
         made, units, legs, Fill(tuple(starts), tuple(ends), len(units), max(0.0, cost - gave)), room, cost + before
