@@ -96,7 +96,7 @@ class Relayout(QObject):
         self._wake = threading.Condition()
         self._next: Asked | None = None
         self._trial: Asked | None = None
-        self._chores: list[Callable[[Engine], None]] = []
+        self._chores: list[Callable[[Engine], object]] = []
         #: composed and not yet judged, and when it will be
         self._unjudged: _Unjudged | None = None
         self._ends = False
@@ -119,7 +119,7 @@ class Relayout(QObject):
         with self._wake:
             self._trial = None
 
-    def chore(self, work: Callable[[Engine], None]) -> None:
+    def chore(self, work: Callable[[Engine], object]) -> None:
         """Let the engine do ``work`` once nothing is to be composed; it runs on the composing thread."""
         with self._wake:
             self._chores.append(work)
