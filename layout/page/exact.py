@@ -214,7 +214,8 @@ def _spared(setter: Setter, made: list[Element], chosen: list[_Chosen], legs: tu
         key = (e, chosen[e][0][0], line - element.first)
         if key in memo.hyphens:
             continue
-        broken = setter.composer.spared(element.copy, element.broken, line)
+        # lines that are printed in another slot stay as they are
+        broken = None if element.first else setter.composer.spared(element.copy, element.broken, line)
         if broken is None:
             memo.hyphens.add(key)
             sure = False
