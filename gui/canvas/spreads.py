@@ -21,10 +21,12 @@ class PagePoint(NamedTuple):
 
 
 class Spreads:
-    """The places of ``count`` pages of one size."""
+    """The places of ``count`` pages of one size; ``leftwards``: page 1 lies at the left, as in a paper that is read
+    from right to left."""
 
-    def __init__(self, count: int, width: float, height: float, facing: bool = True) -> None:
-        self.count, self.width, self.height, self.facing = count, width, height, facing
+    def __init__(self, count: int, width: float, height: float, facing: bool = True, leftwards: bool = False) -> None:
+        self.count, self.width, self.height = count, width, height
+        self.facing, self.leftwards = facing, leftwards
 
     @cached_property
     def rows(self) -> tuple[tuple[int, ...], ...]:
@@ -43,7 +45,7 @@ class Spreads:
         if not 0 < page <= self.count:
             return QRectF()
         row = page // 2 if self.facing else page - 1
-        left = self.width if self.facing and page % 2 else 0.0
+        left = self.width if self.facing and (page % 2 == 1) != self.leftwards else 0.0
         return QRectF(left, row * (self.height + GAP), self.width, self.height)
 
     def row_place(self, row: tuple[int, ...]) -> QRectF:

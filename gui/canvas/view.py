@@ -20,6 +20,7 @@ from gui.canvas.plate import Plate
 from gui.canvas.spreads import GAP, PagePoint, Spreads
 from gui.theme import colours, small
 from layout.display.items import IssueDisplay, PageDisplay
+from layout.language.tags import is_right_to_left
 from layout.model.geometry import Rect
 
 #: The order of what lies over the pages, from below: grids and outlines; fit meters and marks; the selection and its
@@ -106,8 +107,10 @@ class DeskView(Navigation):
             item.title = title
             if item.number in made or not same:
                 item.show_page(made.get(item.number))
-        if (len(titles), *size) != (self._spreads.count, self._spreads.width, self._spreads.height):
-            self._arrange(Spreads(len(titles), *size, self._spreads.facing))
+        leftwards = is_right_to_left(display.language)
+        before = self._spreads
+        if (len(titles), *size, leftwards) != (before.count, before.width, before.height, before.leftwards):
+            self._arrange(Spreads(len(titles), *size, before.facing, leftwards))
             if self._fit:
                 self._refit()
         elif retitled:
@@ -148,7 +151,8 @@ class DeskView(Navigation):
         if spreads == self._spreads.facing:
             return
         page = self.current_page()
-        self._arrange(Spreads(self._spreads.count, self._spreads.width, self._spreads.height, spreads))
+        before = self._spreads
+        self._arrange(Spreads(before.count, before.width, before.height, spreads, before.leftwards))
         if self._fit:
             self._refit(page)
         else:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from gui.panels.pagemodel import PageFacts
 from gui.panels.pagetable import PageTable
 from gui.panels.pagethumbs import PageThumbs
 from gui.selection import Selection
+from layout.language.tags import is_right_to_left
 from layout.model.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -116,6 +117,9 @@ class PagesPanel(QWidget):
         count = len(session.shown_edition.pages)
         facts = tuple(self._facts(session, number, worst.get(number)) for number in range(1, count + 1))
         trim = session.issue.trim
+        leftwards = is_right_to_left(session.shown_edition.language)
+        side = Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+        self.table.setLayoutDirection(side)  # page 1 at the left, and spreads as they lie in print
         self.table.show_pages(facts, trim.height / trim.width)
         self._follow()
 

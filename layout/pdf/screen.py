@@ -10,6 +10,7 @@ from html import escape  # that of xml.sax brings urllib and ssl, 20 ms
 from typing import TYPE_CHECKING
 
 from layout.display.items import IssueDisplay, PageDisplay
+from layout.language.tags import is_right_to_left
 from layout.language.words import words
 from layout.model.diagnostics import Composed
 from layout.model.printer import PrinterProfile
@@ -92,12 +93,19 @@ class ScreenWriter(PdfWriter):
         document.set_catalog(
             {
                 "MarkInfo": {"Marked": True},
-                "ViewerPreferences": {"DisplayDocTitle": True},
+                "ViewerPreferences": self._preferences(),
                 "PageMode": "/UseOutlines",
                 "Outlines": self._write_outlines(tree),
             }
         )
         return super().finish()
+
+    def _preferences(self) -> "dict[str, Value]":
+        """The title shown; on which side spreads begin (ISO 32000-1, table 150)."""
+        found: dict[str, Value] = {"DisplayDocTitle": True}
+        if is_right_to_left(self._display.language):
+            found["Direction"] = "/R2L"
+        return found
 
     # the tree
 

@@ -5,11 +5,14 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
 from layout.display.dump import dump
@@ -270,6 +273,18 @@ def test_06_metadata_and_07_title(screen: Screen) -> None:
     assert title
     assert f'<rdf:li xml:lang="x-default">{title}</rdf:li>' in packet
     assert screen.root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+
+
+def test_the_reader_is_told_which_way_pages_turn(screen: Screen) -> None:
+    assert "/Direction" not in screen.root["/ViewerPreferences"]
+    engine = Engine(screen.issue)
+    one = replace(screen.display, language="he", pages=screen.display.pages[-1:])
+    writer = ScreenWriter(replace(engine.begin(screen.edition.id), language="he"), engine.book, screen.issue.printer)
+    engine.compose(screen.edition.id, (one.pages[0].number,))
+    for page in one.pages:
+        writer.add(page)
+    root = PdfReader(BytesIO(writer.finish().value)).root_object
+    assert root["/ViewerPreferences"]["/Direction"] == "/R2L"  # type: ignore[index]
 
 
 def test_01_marks_02_roles(screen: Screen) -> None:

@@ -65,6 +65,12 @@ def test_spreads_are_those_of_print() -> None:
     assert Spreads(0, 100.0, 150.0).rows == ()
 
 
+def test_spreads_of_a_paper_that_is_read_from_right_to_left() -> None:
+    spreads = Spreads(4, 100.0, 150.0, leftwards=True)
+    assert spreads.place(1).left() == 0.0, "page 1 is a left-hand page"
+    assert spreads.place(3).right() == spreads.place(2).left(), "page 2 lies at the right of page 3"
+
+
 @pytest.mark.parametrize("facing", [True, False])
 def test_every_page_is_found_where_it_lies(facing: bool) -> None:
     spreads = Spreads(9, 100.0, 150.0, facing)
