@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from layout.engine import Engine
 from layout.handover import Finished, Wishes, hand_over
 from layout.job import CannotStart, Job, choose_editions, parse_pages
+from layout.language.tags import is_right_to_left
 from layout.model.diagnostics import Composed, Severity
 from layout.pdf.imposition import printer_pairs
 from layout.pdf.parts import Files, Part
@@ -46,12 +47,13 @@ class _Order(NamedTuple):
 
 class _Made(NamedTuple):
     """The files of an edition, and the folios of its pages; ``claims``: they say to be of the printer's kind;
-    ``colour`` are the places in the plan that the press prints in colour."""
+    ``colour`` are the places in the plan that the press prints in colour; ``leftwards``: read from right to left."""
 
     parts: tuple[Part, ...]
     folios: tuple[str, ...]
     claims: bool = True
     colour: frozenset[int] = frozenset()
+    leftwards: bool = False
 
     def labels(self, part: Part) -> tuple[str, ...]:
         """What the pages, or sheets, of a file are called."""
@@ -59,7 +61,7 @@ class _Made(NamedTuple):
             return (part.folio or str(part.page),)
         if part.single:
             return self.folios
-        pairs = printer_pairs(len(self.folios))
+        pairs = printer_pairs(len(self.folios), leftwards=self.leftwards)
         return tuple("–".join(self.folios[place] for place in pair[:2] if place >= 0) for pair in pairs)
 
 
@@ -130,7 +132,7 @@ def _for_press(order: _Order, edition: Edition) -> _Made:
     done = job.judge(engine, display, files.finish if not job.has_errors else _no_files)
     job.tell(done.diagnostics)
     claims = press.value.sound and UNCLAIMED.isdisjoint(fault.code for fault in done.diagnostics)
-    return _Made(done.value, _folios(display), claims, press.value.colour)
+    return _Made(done.value, _folios(display), claims, press.value.colour, is_right_to_left(edition.language))
 
 
 def _no_files() -> Composed[tuple[Part, ...]]:

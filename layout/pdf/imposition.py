@@ -28,17 +28,20 @@ class Sheet(NamedTuple):
     creep: float = 0.0
 
 
-def printer_pairs(count: int) -> tuple[Sheet, ...]:
-    """Pages as they lie beside each other in print: 8-1, 2-7, 6-3, 4-5; empty halves make the count even."""
+def printer_pairs(count: int, *, leftwards: bool = False) -> tuple[Sheet, ...]:
+    """Pages as they lie beside each other in print: 8-1, 2-7, 6-3, 4-5; empty halves make the count even.
+
+    ``leftwards``: read from right to left, the fold at the right of page 1: 1-8, 7-2, 3-6, 5-4.
+    """
     whole = count + count % 2
     sheets = []
     for side in range(whole // 2):
-        pair = (whole - 1 - side, side) if side % 2 == 0 else (side, whole - 1 - side)
+        pair = (whole - 1 - side, side) if (side % 2 == 0) != leftwards else (side, whole - 1 - side)
         sheets.append(Sheet(*(place if place < count else -1 for place in pair)))
     return tuple(sheets)
 
 
-def booklet(count: int, creep: float = 0.0) -> tuple[Sheet, ...]:
+def booklet(count: int, creep: float = 0.0, *, leftwards: bool = False) -> tuple[Sheet, ...]:
     """The same for sheets folded into each other and stitched: a multiple of four, front and back in turns.
 
     ``creep``: how much further the pages of each next sheet stand towards the fold, in points; about the paper's
@@ -46,32 +49,34 @@ def booklet(count: int, creep: float = 0.0) -> tuple[Sheet, ...]:
     """
     whole = count + -count % 4
     sheets = []
-    for side, sheet in enumerate(printer_pairs(whole)):
+    for side, sheet in enumerate(printer_pairs(whole, leftwards=leftwards)):
         left, right = (place if place < count else -1 for place in sheet[:2])
         sheets.append(Sheet(left, right, creep * (side // 2)))
     return tuple(sheets)
 
 
-def two_up(count: int) -> tuple[Sheet, ...]:
-    """Pages as a reader sees them: 1 alone at the right, 2-3, 4-5 …, for proofs."""
-    sheets = [Sheet(-1, 0)]
-    sheets += [Sheet(place, place + 1 if place + 1 < count else -1) for place in range(1, count, 2)]
-    return tuple(sheets)
+def two_up(count: int, *, leftwards: bool = False) -> tuple[Sheet, ...]:
+    """Pages as a reader sees them: 1 alone at the right, 2-3, 4-5 …, for proofs; ``leftwards``, 1 alone at the left."""
+    pairs = [(-1, 0), *((place, place + 1 if place + 1 < count else -1) for place in range(1, count, 2))]
+    return tuple(Sheet(*(reversed(pair) if leftwards else pair)) for pair in pairs)
 
 
-def sheets_of(scheme: Scheme, count: int, creep: float = 0.0) -> tuple[Sheet, ...]:
+def sheets_of(scheme: Scheme, count: int, creep: float = 0.0, *, leftwards: bool = False) -> tuple[Sheet, ...]:
     """The sides of a scheme in the order of printing."""
     match scheme:
         case "pairs":
-            return printer_pairs(count)
+            return printer_pairs(count, leftwards=leftwards)
         case "booklet":
-            return booklet(count, creep)
+            return booklet(count, creep, leftwards=leftwards)
         case "two-up":
-            return two_up(count)
+            return two_up(count, leftwards=leftwards)
 
 
 def impose(data: bytes, scheme: Scheme, creep: float = 0.0, name: str = "the file") -> Composed[bytes]:
-    """The imposed file's bytes, the same for the same input; b"" where the file cannot be imposed (told)."""
+    """The imposed file's bytes, the same for the same input; b"" where the file cannot be imposed (told).
+
+    A file whose viewer preferences say that it is read from right to left (ISO 32000-1, table 150) is folded so.
+    """
     from pypdf import PdfReader, PdfWriter  # 0.2 s, for this command alone
     from pypdf.errors import DependencyError
 
@@ -97,7 +102,7 @@ def impose(data: bytes, scheme: Scheme, creep: float = 0.0, name: str = "the fil
             return _refused("page-sizes", f"{name} has pages of different trim sizes: {sizes}", hint)
         writer = PdfWriter()
         made = _Imposition(writer, trims, [_rect(page.bleedbox) for page in pages])
-        for sheet in sheets_of(scheme, len(pages), creep):
+        for sheet in sheets_of(scheme, len(pages), creep, leftwards=_is_leftwards(reader)):
             made.add(sheet, pages)
         _take_over(reader, writer)
         digest = hashlib.sha256(data + f"{scheme} {creep}".encode()).digest()[:16]
@@ -106,6 +111,11 @@ def impose(data: bytes, scheme: Scheme, creep: float = 0.0, name: str = "the fil
         return locked
     except Exception as fault:  # pypdf's many ways of meeting a broken file
         return _refused("bad-pdf", f"{name} cannot be read: {fault}", "open it in another program and export it again")
+
+
+def _is_leftwards(reader: Any) -> bool:
+    preferences = reader.trailer["/Root"].get("/ViewerPreferences")
+    return preferences is not None and preferences.get_object().get("/Direction") == "/R2L"
 
 
 def _refused(code: str, message: str, hint: str) -> Composed[bytes]:

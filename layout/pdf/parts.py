@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from layout.display.items import PageDisplay
+from layout.language.tags import is_right_to_left
 from layout.model.diagnostics import Composed, Diagnostic
 from layout.model.printer import PrinterProfile
 from layout.pdf.export import PdfWriter
@@ -56,7 +57,8 @@ class Files:
         if self._whole is None:
             return Composed(tuple(self._parts), tuple(dict.fromkeys(self._diagnostics)))
         if self._pairs:
-            for sheet in printer_pairs(len(self._waiting)):
+            leftwards = any(is_right_to_left(page.language) for page in self._waiting[:1])
+            for sheet in printer_pairs(len(self._waiting), leftwards=leftwards):
                 left, right = (self._waiting[place] if place >= 0 else None for place in sheet[:2])
                 self._whole.add_pair(left, right)
         done = self._whole.finish()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import NameObject, RectangleObject
+from pypdf.generic import DictionaryObject, NameObject, RectangleObject
 
 from layout.pdf.imposition import Sheet, booklet, impose, printer_pairs, two_up
 
@@ -60,6 +60,19 @@ def test_proofs_show_what_a_reader_sees() -> None:
     assert two_up(5) == (Sheet(-1, 0), Sheet(1, 2), Sheet(3, 4))
     assert two_up(1) == (Sheet(-1, 0),)
     assert words(impose(numbered(5), "two-up").value) == [["1"], ["2", "3"], ["4", "5"]]
+
+
+def test_what_is_read_from_right_to_left_is_folded_at_the_other_side() -> None:
+    assert printer_pairs(8, leftwards=True) == (Sheet(0, 7), Sheet(6, 1), Sheet(2, 5), Sheet(4, 3))
+    assert two_up(4, leftwards=True) == (Sheet(0, -1), Sheet(2, 1), Sheet(-1, 3))
+    assert booklet(8, 0.5, leftwards=True)[2:] == (Sheet(2, 5, 0.5), Sheet(4, 3, 0.5))
+    writer = PdfWriter(clone_from=io.BytesIO(numbered(8)))
+    writer.root_object[NameObject("/ViewerPreferences")] = DictionaryObject(
+        {NameObject("/Direction"): NameObject("/R2L")}
+    )
+    out = io.BytesIO()
+    writer.write(out)
+    assert words(impose(out.getvalue(), "pairs").value) == [["1", "8"], ["7", "2"], ["3", "6"], ["5", "4"]]
 
 
 @given(st.integers(1, 200))

@@ -26,12 +26,15 @@ if TYPE_CHECKING:
 NUMBERS = (1, 2, 3, 4)
 
 
-def parts(case: "Case", printer: PrinterProfile, proof: bool = False) -> tuple[Part, ...]:
+def parts(case: "Case", printer: PrinterProfile, proof: bool = False, language: str = "en") -> tuple[Part, ...]:
     pages = [
-        PageDisplay(n, f"A{n}", Rect(0, 0, 300, 200), 0.0, (Group(Mark("x"), 0, 0, (case.line(f"Page {n}"),)),))
+        PageDisplay(
+            n, f"A{n}", Rect(0, 0, 300, 200), 0.0, (Group(Mark("x"), 0, 0, (case.line(f"Page {n}"),)),),
+            language=language,
+        )
         for n in NUMBERS
-    ]
-    display = IssueDisplay("Parts", "en", "2026-11-20", "en", ())
+    ]  # fmt: skip
+    display = IssueDisplay("Parts", language, "2026-11-20", "en", ())
     press = None if proof else prepared(printer, frozenset(NUMBERS)).value
     purpose: Purpose = "proof" if proof else "press"
     make = partial(PdfWriter, display, case.faces, printer, purpose, press)
@@ -78,6 +81,16 @@ def test_pairs_keep_the_claim(case: "Case", kind: str) -> None:
     assert ("/Metadata" in reader.root_object) == (kind == "X-4")
     assert all(("/Group" in page) == (kind == "X-4") for page in reader.pages)
     assert part.data[:8] == (b"%PDF-1.6" if kind == "X-4" else b"%PDF-1.4")
+
+
+def test_pairs_of_a_paper_read_from_right_to_left(case: "Case") -> None:
+    """Page 1 is a left one: its fold is at its right."""
+    (part,) = parts(case, PrinterProfile("p", sheets="pairs"), language="ar")
+    reader = pypdf.PdfReader(io.BytesIO(part.data))
+    assert [re.findall(r"\d", page.extract_text()) for page in reader.pages] == [["1", "4"], ["3", "2"]]
+    assert reader.root_object["/ViewerPreferences"]["/Direction"] == "/R2L"  # type: ignore[index]
+    (ours,) = parts(case, PrinterProfile("p"))
+    assert "/ViewerPreferences" not in pypdf.PdfReader(io.BytesIO(ours.data)).root_object
 
 
 def test_marks_stand_around_the_sheet_of_a_pair(case: "Case") -> None:
