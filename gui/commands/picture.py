@@ -3,7 +3,7 @@
 import os
 import shutil
 
-from gui.canvas.drops import TEXTS, target_of
+from gui.canvas.drops import PHOTOGRAPHS, TEXTS, target_of
 from gui.carried import Carried
 from gui.commands.registry import command, has_issue
 from gui.commands.slot import place_in
@@ -296,8 +296,11 @@ def take_in(window: Window, files: tuple[str, ...], to: str = "") -> None:
     """Files from the file manager: texts are imported, photographs and adverts copied in; the first one is placed."""
     session = _session(window)
     target = target_of(to) if to else None
+    unread = [os.path.basename(file) for file in files if not file.lower().endswith((*TEXTS, *PHOTOGRAPHS, ".pdf"))]
     for file in files:
         name = file.lower()
+        if os.path.basename(file) in unread:
+            continue
         if name.endswith(TEXTS):
             window.run("article.import", file=file, to=to)
         else:
@@ -310,3 +313,8 @@ def take_in(window: Window, files: tuple[str, ...], to: str = "") -> None:
             if target is not None:
                 window.run("slot.drop", carried=Carried("advert" if advert else "picture", path), to=to)
         to, target = "", None
+    if unread:
+        window.dialogs.tell(
+            ", ".join(unread), window.tr("Layout does not read this kind of file"),
+            window.tr("Save words as plain text (.txt), a picture as JPEG, PNG or TIFF, an advert as PDF."),
+        )  # fmt: skip

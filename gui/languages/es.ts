@@ -408,6 +408,25 @@
     </message>
 </context>
 <context>
+    <name>DecidedSection</name>
+    <message>
+        <source>Composition</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Nothing had to give.</source>
+        <translation>No hizo falta ceder en nada.</translation>
+    </message>
+    <message>
+        <source>What gave so that it fits</source>
+        <translation>Qué cedió para que quepa</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>Qué se decidió y por qué</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>Pages</source>
@@ -4238,6 +4257,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save words as plain text (.txt), a picture as JPEG, PNG or TIFF, an advert as PDF.</source>
+        <translation>Guarde los textos como texto sin formato (.txt), las fotos como JPEG, PNG o TIFF y los anuncios como PDF.</translation>
     </message>
     <message>
         <source>Section of page {page}</source>

@@ -172,6 +172,18 @@ def test_dropped_on_the_list_a_slot_is_emptied_and_files_are_imported(desk: Desk
     assert row(panel.adverts, "adverts/sale.pdf").facts == "not placed"
 
 
+def test_a_file_of_a_kind_that_is_not_read_is_told_and_not_copied(
+    desk: Desk, tmp_path: Path, small_folder: Path
+) -> None:
+    letter, text = tmp_path / "Letter.docx", tmp_path / "Fair.txt"
+    letter.write_bytes(b"PK\x03\x04")
+    text.write_text("The fair\n\nIt was dry.\n", "utf-8")
+    assert drop(panel_of(desk).articles, files(letter, text))
+    assert desk.answers.told == ["Letter.docx: Layout does not read this kind of file"]
+    assert desk.session.article("articles/fair.txt") is not None
+    assert not list(small_folder.rglob("*.docx"))
+
+
 def test_a_row_dragged_to_a_page_stays_in_the_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     panel = panel_of(desk)
     dragged: list[Carried | None] = []
