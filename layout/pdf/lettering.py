@@ -1,17 +1,21 @@
 """Short texts come in that are no copy of the paper (a proof's notes, a delivery sheet); lines of type go out, for the
 same painters as the page.
 
-Each text is set in the first face that has all of its characters; what does not fit is cut with an ellipsis.
+Each text is set in the first face that has all of its characters, or word by word where none has, in the direction in
+which it is read; what does not fit is cut with an ellipsis.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
-from layout.display.items import GlyphRun
+from layout.display.items import GlyphRun, ShapedWord
 from layout.fonts.book import FontBook
 from layout.fonts.face import Face
 from layout.model.ink import BLACK, Ink
 from layout.model.styles import Style
+from layout.text.bidi import line_levels, needs_levels, resolve, visual_order
+from layout.text.itemize import stretches
 
 
 class Lettering(NamedTuple):
@@ -28,23 +32,23 @@ class Lettering(NamedTuple):
 
     def width(self, text: str) -> float:
         """How long a text is, in points."""
-        run = self.set(text, 0.0, 0.0)
-        return run[0].width if run else 0.0
+        runs = self.set(text, 0.0, 0.0)
+        return runs[-1].x + runs[-1].width if runs else 0.0
 
     def set(self, text: str, x: float, y: float) -> tuple[GlyphRun, ...]:
-        """A text that begins at a point; () for one without a word."""
-        face = self.face_for(text)
-        words = tuple(face.shape(word) for word in text.split())
-        if not words:
-            return ()
-        unit = self.size / words[0].upem
-        space = face.shape(" ").width * unit
-        at, pen = [], 0.0
-        for word in words:
-            at.append(pen)
-            pen += word.width * unit + space
-        spaces = (False,) + (True,) * (len(words) - 1)
-        return (GlyphRun(x, y, self.size, words, tuple(at), spaces, self.ink, overprint=False),)
+        """A text that begins at a point, a run for each face that it needs; () for one without a word."""
+        runs: list[GlyphRun] = []
+        space = 0.0
+        for word, parted in _shaped(self, " ".join(text.split())):
+            space = space or self.faces[0].shape(" ").width * self.size / self.faces[0].upem
+            before = runs[-1] if runs else None
+            pen = (x if before is None else before.x + before.width) + (space if parted else 0.0)
+            if before is not None and before.face == word.face:
+                at, spaces = (*before.at, pen - before.x), (*before.spaces, parted)
+                runs[-1] = replace(before, words=(*before.words, word), at=at, spaces=spaces)
+            else:
+                runs.append(GlyphRun(pen, y, self.size, (word,), (0.0,), (parted,), self.ink, overprint=False))
+        return tuple(runs)
 
     def set_right(self, text: str, x: float, y: float) -> tuple[GlyphRun, ...]:
         """A text that ends at a point."""
@@ -73,6 +77,30 @@ class Lettering(NamedTuple):
             line.append(word if line else self.cut(word, width))
         if line:
             yield " ".join(line)
+
+
+def _shaped(letters: Lettering, text: str) -> Iterator[tuple[ShapedWord, bool]]:
+    """The words of a text from left to right, or parts of them where script or direction changes, each with whether a
+    space stands before it."""
+    levels = line_levels(text, resolve(text)) if needs_levels(text) else [0] * len(text)
+    parts: list[tuple[int, int, str]] = []
+    for start, end, script in stretches(text) if text else ():
+        begin = start
+        for i in range(start + 1, end + 1):
+            if i == end or levels[i] != levels[begin] or " " in (text[i], text[begin]):
+                parts.append((begin, i, script))
+                begin = i
+    whole = letters.face_for(text)
+    parted = False
+    for number in visual_order([levels[start] for start, _, _ in parts]):
+        start, end, script = parts[number]
+        part = text[start:end]
+        if part == " ":
+            parted = True
+            continue
+        face = whole if all(map(whole.has, map(ord, part))) else letters.face_for(part)
+        yield face.shape(part, (), script, direction="rtl" if levels[start] % 2 else "ltr"), parted
+        parted = False
 
 
 def lettering(book: FontBook, role: str, weight: str, size: float, ink: Ink = BLACK) -> Lettering:

@@ -209,9 +209,10 @@ def _turned(
     """A text as outlines, turned about the middle of a page and so far below it."""
     turn, down = where
     cos, sin = math.cos(turn), math.sin(turn)
-    face = letters.face_for(text)
-    for run in letters.set(text, 0.0, 0.0):
-        x = -run.width / 2
+    faces = {face.id: face for face in letters.faces}
+    left = -letters.width(text) / 2
+    for run in letters.set(text, left, 0.0):
+        face, x = faces[run.face], run.x
         for word, at in zip(run.words, run.at, strict=True):
             unit = letters.size / word.upem
             pen = x + at

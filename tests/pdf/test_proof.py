@@ -1,5 +1,6 @@
 """A proof shows slots, problems and a watermark beside the copy; its lines are those of press and screen."""
 
+import itertools
 import os
 import re
 import subprocess
@@ -23,6 +24,7 @@ from layout.pdf.proof import ProofWriter
 from layout.pdf.proofmarks import MOST_NOTES, Note, listing, notes_of, proof_type, slot_marks, watermark
 from layout.scaffold import write_issue
 from layout.source.reader import read_issue
+from layout.text.pieces import holds_notdef
 
 _WORD = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="[-\d.]+" yMax="[-\d.]+">(.*?)</word>')
 
@@ -237,3 +239,17 @@ def test_lettering_cuts_and_breaks(front: tuple[Engine, PageDisplay], width: flo
     assert width < 100 or lines == ["one two three four five"]
     assert all(letters.width(line) <= max(width, 20.0) for line in lines)
     assert letters.set("", 0.0, 0.0) == ()
+
+
+def test_lettering_from_right_to_left_is_joined_and_in_its_order(front: tuple[Engine, PageDisplay]) -> None:
+    engine, _ = front
+    letters = lettering(engine.book, "headline", "bold", 30.0)
+    runs = letters.set("صحيفة المدينة · 20 km", 0.0, 0.0)
+    words = [word for run in runs for word in run.words]
+    assert [word.text for word in words] == ["km", "20", "·", "المدينة", "صحيفة"], "UAX #9"
+    face = letters.face_for("صحيفة")
+    assert words[-1].glyphs == face.shape("صحيفة", (), "Arab", direction="rtl").glyphs != face.shape("صحيفة").glyphs
+    assert not any(holds_notdef(word.glyphs) for word in words), "each in a face that has it"
+    assert all(one.x + one.width < other.x for one, other in itertools.pairwise(runs))
+    (plain,) = letters.set("one two", 0.0, 0.0)
+    assert plain.spaces == (False, True)
