@@ -34,16 +34,16 @@ def mended(form: "Form") -> "Form":
 def _without_groups(form: "Form") -> "Form":
     return form._replace(
         head=_without_group(form.head),
-        objects=[(number, _without_group(value), data) for number, value, data in form.objects],
+        objects=[
+            (number, _without_group(value) if is_content(value) else value, data)
+            for number, value, data in form.objects
+        ],
     )
 
 
-def _without_group(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_group(part) for key, part in value.items() if key != "Group"}
-    if isinstance(value, list):
-        return [_without_group(part) for part in value]
-    return value
+def _without_group(head: dict[str, Any]) -> dict[str, Any]:
+    """A form's own entry alone: a picture may be called Group, too."""
+    return {key: value for key, value in head.items() if key != "Group"}
 
 
 def _used(form: "Form") -> "Form":

@@ -84,6 +84,19 @@ def test_a_group_stays_where_something_is_transparent(state: dict[str, str], kep
     assert ("Group" in mended(form).head) == kept
 
 
+def test_what_is_called_group_and_is_none_stays() -> None:
+    """A program that names its pictures after layers: the picture, a font within a form."""
+    inner = {"Subtype": "/Form", "Group": {"S": "/Transparency"}, "Resources": {"Font": {"Group": (1,)}}}
+    form = form_of(
+        b"/Group Do", {"XObject": {"Group": (0,)}}, (0, inner, b"/Group 9 Tf"), (1, {"Type": "/Font"}, None),
+        Group={"S": "/Transparency"},
+    )  # fmt: skip
+    made = mended(form)
+    assert "Group" not in made.head
+    assert made.head["Resources"] == {"XObject": {"Group": (0,)}}
+    assert made.objects[0][1] == {"Subtype": "/Form", "Resources": {"Font": {"Group": (1,)}}}
+
+
 values = st.recursive(
     st.sampled_from(["/DeviceCMYK", "1", b"text"]) | st.integers(0, 9).map(lambda number: (number,)),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("ABCN"), inner, max_size=3),
