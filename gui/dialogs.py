@@ -91,16 +91,16 @@ class Dialogs:
 
     def tell(self, title: str, text: str, hint: str = "") -> None:
         """Say what went wrong, and what to do."""
-        text = _sentence(text)
+        text = sentence(text)
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, self._parent)
         if hint:
-            box.setInformativeText(_sentence(_first(hint)))
+            box.setInformativeText(sentence(_first(hint)))
         if "\n" in hint:
             box.setDetailedText(hint)
         box.exec()
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """Messages begin small, as they stand behind a file and its line; alone they are sentences. Names stay."""
     word = text.partition(" ")[0]
     return text[:1].upper() + text[1:] if word.isalpha() and word != text else text

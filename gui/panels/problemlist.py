@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
+from gui.dialogs import sentence
 from gui.icons import icon
 from gui.theme import colours
 from layout.messages import Message
@@ -58,7 +59,7 @@ def order_by(column: int) -> "Callable[[Message], tuple[object, ...]]":
 def problem_row(message: Message) -> QTreeWidgetItem:
     """Words and place."""
     found = message.diagnostic
-    row = QTreeWidgetItem([found.message, place_of(message)])
+    row = QTreeWidgetItem([sentence(found.message), place_of(message)])
     row.setIcon(0, icon(ICONS[message.severity], tint(message.severity)))
     row.setData(0, MESSAGE, message)
     row.setToolTip(0, whole_text(message))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWhatsThis, QWidget
 
+from gui.dialogs import sentence
 from gui.icons import icon
 from gui.panels.problemlist import ICONS, MESSAGE, order_by, page_of, source_of, tint, whole_text
 from layout.messages import Message
@@ -231,8 +232,8 @@ def _fill(row: QTreeWidgetItem, message: Message) -> None:
         return
     found = message.diagnostic
     for column, text in (
-        (PROBLEM, found.message),
-        (HINT, found.hint),
+        (PROBLEM, sentence(found.message)),
+        (HINT, sentence(found.hint)),
         (PAGE, page_of(message)),
         (PLACE, source_of(message)),
     ):

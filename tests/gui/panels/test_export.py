@@ -192,7 +192,7 @@ def test_problems_after_lead_to_their_place(desk: Desk, dialog: ExportDialog, mo
     assert dialog.found.topLevelItemCount() == 1
     row = dialog.found.topLevelItem(0)
     assert row is not None
-    assert (row.text(0), row.text(1)) == ("a message of the child", "1.side")
+    assert (row.text(0), row.text(1)) == ("A message of the child", "1.side")
     dialog.found.itemActivated.emit(row, 0)
     assert desk.session.selection.page == 1
 

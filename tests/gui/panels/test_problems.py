@@ -57,6 +57,14 @@ def test_the_worst_stand_first_and_then_the_first_pages(tree: ProblemTree) -> No
     assert tree.by == PROBLEM
 
 
+def test_problems_stand_in_the_list_as_sentences(tree: ProblemTree) -> None:
+    tree.show_messages([message(1)])
+    row = tree.topLevelItem(0)
+    assert row is not None
+    assert row.text(HINT) == "Mend it"
+    assert row.text(PROBLEM)[0].isupper() or not row.text(PROBLEM).split()[0].isalpha()
+
+
 def test_rows_that_stay_keep_their_place_while_others_go(tree: ProblemTree) -> None:
     told = [message(number) for number in range(60)]
     tree.show_messages(told)
