@@ -343,6 +343,7 @@ def draw_legs(
     links: list[Link] = []
     joined: list[int] = []
     current = -1
+    leads = False
     mark = Mark("body")
     for unit, x, y in places:
         e, line, _ = units[unit]
@@ -355,10 +356,11 @@ def draw_legs(
                 items, links, joined = [], [], []
             current = e
             mark = element.mark._replace(rest=True) if line and not element.ornament else element.mark
+            leads = not element.ornament and any(span.refer or span.address for span in element.copy.spans)
         if line and not element.ornament and not element.broken.lines[line - 1].ends_in_white:
             joined.append(len(items))
         items.extend(draw_unit(setter, element, line, x, y))
-        if not element.ornament:
+        if leads:
             placed = element.broken.lines[line]
             links.extend(line_links(placed, placed.place(x, y)))
     if items:

@@ -6,6 +6,7 @@ changes that serves is taken. Where none does, what comes nearest. The same inpu
 that is told to (``quick``, ``steady``) looks at how the slot was fitted last, and keeps what still serves.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -24,7 +25,7 @@ from layout.page.exact import fill_exactly, new_memo, reach
 from layout.page.flow import Leg, shortened
 from layout.page.gave import Gave
 from layout.page.heading import Heads, headline_style
-from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, fit_of, given, refill, refit, unchanged
+from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, Pouring, fit_of, given, refill, refit, unchanged
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
 
@@ -104,11 +105,10 @@ class Fitting:
         """How the slot is set: as before where that is asked for and still serves, else what is searched for."""
         fit: Fit | None = self.setter.fits.get(self._place)
         choice = None
-        if fit is not None and (fit.height is None) == (self.all.leading is None):
-            if self.setter.quick:
-                choice = self._as_before(fit)
-            elif self.setter.steady:
-                choice = self._steady(fit)
+        if fit is not None and self.setter.quick:
+            choice = self._at_once(fit)
+        elif fit is not None and self.setter.steady and (fit.height is None) == (self.all.leading is None):
+            choice = self._steady(fit)
         if choice is None:
             choice = self._searched()
         kept = fit_of(choice.height, self.base, choice.fitted, choice.arranged.change)
@@ -362,12 +362,53 @@ class Fitting:
 
     # -- as before ---------------------------------------------------------------------------------
 
-    def _as_before(self, fit: Fit, *, strict: bool = False) -> Choice | None:
-        """The text fitted as it was last, the leading picture perhaps a line higher or lower; None where it is not as
-        good. ``strict``: where it does not serve."""
+    def _at_once(self, fit: Fit) -> Choice:
+        """The text fitted as it was last, or nearly so: what gave then gives again, the leading picture is as deep as
+        comes nearest. A few fillings of the legs, whatever the length of the story: the search comes when it is
+        settled."""
+        arranged, said = self._with(fit.change)
+        pouring = Pouring(given(self.elements, fit), last=self.last)
+        good = fit.score if GOOD_ENOUGH < fit.score < OVERSET else GOOD_ENOUGH
+        best: Choice | None = None
+        for height in self._depths(fit, arranged, pouring.lines):
+            body = arranged.body(height)
+            legs = open_legs(arranged, body)
+            cut = is_cut(legs)
+            fitted = set_around(self.setter, self.elements, legs, self._pour) if cut else pouring.into(legs)
+            if best is None or fitted.score < best.score:
+                best = Choice(arranged, said, height, body, fitted, fitted.score)
+            if fitted.score <= good:
+                break
+        assert best is not None, "there is a depth"
+        return best
+
+    def _pour(self, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
+        return Pouring(elements, last=self.last).into(legs)
+
+    def _depths(self, fit: Fit, arranged: Arrangement, lines: int) -> Iterator[int | None]:
+        """Depths of the leading picture to try at once: that of before, the likeliest for so many lines of text, and a
+        line less of it, so that all text goes in."""
+        spot = arranged.leading
+        if spot is None:
+            yield None
+            return
+        before = spot.lines if fit.height is None else min(max(fit.height, spot.least), spot.most)
+        yield before
+        likely = before
+        need = lines + self.reserved - (0 if self.last else self.later)
+        for _ in range(2):
+            gap = offered(arranged.body(likely).legs) - need
+            likely = min(max(likely + math.floor(gap / spot.legs), spot.least), spot.most)
+        if likely != before:
+            yield likely
+        if likely - 1 not in (before, spot.least - 1):
+            yield likely - 1
+
+    def _as_before(self, fit: Fit) -> Choice | None:
+        """The text fitted as it was last, the leading picture perhaps a line higher or lower; None where that does not
+        serve."""
         before = given(self.elements, fit)
         arranged, said = self._with(fit.change)
-        best: Choice | None = None
         for height in self._near(fit, arranged):
             body = arranged.body(height)
             legs = open_legs(arranged, body)
@@ -376,11 +417,9 @@ class Fitting:
             fitted = refit(before, legs, fit) if self.last else refill(before, legs, fit)
             if fitted is None:
                 continue
-            if best is None or fitted.score < best.score:
-                best = Choice(arranged, said, height, body, fitted, fitted.score)
-            if fitted.score <= max(GOOD_ENOUGH, fit.score) and (not strict or not self.last or serves(fitted)):
-                return best
-        return None if strict else best
+            if fitted.score <= max(GOOD_ENOUGH, fit.score) and (not self.last or serves(fitted)):
+                return Choice(arranged, said, height, body, fitted, fitted.score)
+        return None
 
     def _near(self, fit: Fit, arranged: Arrangement) -> Iterator[int | None]:
         """Depths of the leading picture to try, the likeliest one counted only if asked for."""
@@ -398,7 +437,7 @@ class Fitting:
     def _steady(self, fit: Fit) -> Choice | None:
         """What gave last is kept while it serves. Where it does not, paragraphs before the first that changed keep
         their lines all the same, unless text would be lost by it."""
-        choice = self._as_before(fit, strict=True)
+        choice = self._as_before(fit)
         if choice is not None:
             return choice
         locked = unchanged(self.base, fit)

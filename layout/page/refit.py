@@ -12,7 +12,7 @@ from typing import NamedTuple
 from layout.page.change import AS_IT_IS, Change
 from layout.page.copyfit import SLACK, Fitted, level_text, scored
 from layout.page.elements import Element, UnitMemo, units_of
-from layout.page.flow import Leg, Unit, fill_legs, fill_overset
+from layout.page.flow import Leg, Unit, fill_legs, fill_overset, stream_of
 
 #: By how much a fit may be worse than it was and still be taken: a leg two lines short, no widow.
 WORSE = 450.0
@@ -92,10 +92,50 @@ def refit(
     return Fitted(elements, lines, legs, fill, room, score)
 
 
+class Pouring:
+    """Elements poured into one set of legs after another: what an answer at once is made of. Their units, and what
+    filling legs asks of them, are told once. ``last``: all text is to find a place; else the legs are to be full."""
+
+    __slots__ = ("_elements", "_last", "_stream", "_units")
+
+    def __init__(self, elements: list[Element], *, last: bool) -> None:
+        self._elements, self._last = elements, last
+        self._units = units_of(elements)
+        self._stream = stream_of(self._units)
+
+    @property
+    def lines(self) -> int:
+        """Lines that the text takes, the white between its parts counted."""
+        return len(self._units)
+
+    def into(self, legs: tuple[Leg, ...]) -> Fitted:
+        """The text in these legs, level where it can be; what finds no place is overset."""
+        elements, units, stream = self._elements, self._units, self._stream
+        room = sum(len(leg.lines) for leg in legs)
+        if not self._last:
+            full = fill_legs(units, legs, full=True, stream=stream) or fill_overset(units, legs)
+            return Fitted(elements, units, legs, full, room, full.cost + _given_before(elements))
+        fill = fill_legs(units, legs, slack=SLACK, stream=stream) if stream.need[0] <= room else None
+        made = None if fill is None else scored(elements, units, legs, fill)
+        if stream.need[0] <= room and (made is None or made.fill.cost > UNEVEN):
+            level, _ = level_text(elements, units, legs)
+            if level is not None and (made is None or level.score < made.score):
+                made = level
+        if made is not None:
+            return made
+        fill = fill_overset(units, legs)
+        score = OVERSET + 100.0 * (len(units) - fill.used) + fill.cost
+        return Fitted(elements, units, legs, fill, room, score)
+
+
+def _given_before(elements: list[Element]) -> float:
+    return sum(2.0 for element in elements if element.loose)
+
+
 def refill(elements: list[Element], legs: tuple[Leg, ...], fit: Fit) -> Fitted | None:
     """The legs filled with text that goes on elsewhere; None where they end far worse than they did."""
     units = units_of(elements)
     fill = fill_legs(units, legs, full=True) or fill_overset(units, legs)
-    changed = sum(2.0 for element in elements if element.loose)
-    made = Fitted(elements, units, legs, fill, sum(len(leg.lines) for leg in legs), fill.cost + changed)
+    room = sum(len(leg.lines) for leg in legs)
+    made = Fitted(elements, units, legs, fill, room, fill.cost + _given_before(elements))
     return made if made.score <= fit.score + WORSE else None
