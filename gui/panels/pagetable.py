@@ -148,7 +148,7 @@ class PageTable(QTableView):
         """The paper of a page in the viewport."""
         index = self.pages.index_of(page)
         cell, size = self.visualRect(index), self.thumb_size()
-        left = index.column() % 2 == 0
+        left = (index.column() % 2 == 0) != self.isRightToLeft()
         return QRect(QPoint(cell.right() - size.width() if left else cell.left(), cell.top() + AIR), size)
 
     # keys and clicks
@@ -161,8 +161,9 @@ class PageTable(QTableView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         moves, across, count = QAbstractItemView.CursorAction, self.pages.columnCount(), self.pages.count
+        onwards = -1 if self.isRightToLeft() else 1
         steps = {
-            moves.MoveLeft: -1, moves.MovePrevious: -1, moves.MoveRight: 1, moves.MoveNext: 1,
+            moves.MoveLeft: -onwards, moves.MovePrevious: -1, moves.MoveRight: onwards, moves.MoveNext: 1,
             moves.MoveUp: -across, moves.MoveDown: across, moves.MoveHome: -count, moves.MoveEnd: count,
         }  # fmt: skip
         if action not in steps:
@@ -241,8 +242,9 @@ class PageTable(QTableView):
         page = self.pages.page_at(index)
         if not page:
             first = self.visualRect(self.pages.index_of(1))
-            return 1 if first.isValid() and at.y() <= first.bottom() and at.x() < first.left() else self.pages.count + 1
-        return page + (at.x() > self.place_of(page).center().x())
+            before = at.x() > first.right() if self.isRightToLeft() else at.x() < first.left()
+            return 1 if first.isValid() and at.y() <= first.bottom() and before else self.pages.count + 1
+        return page + ((at.x() > self.place_of(page).center().x()) != self.isRightToLeft())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)
@@ -307,7 +309,7 @@ class PageTable(QTableView):
             return
         after = self._mark > self.pages.count
         place = self.place_of(self.pages.count if after else self._mark)
-        x = place.right() + 3 if after else place.left() - 3
+        x = place.right() + 3 if after != self.isRightToLeft() else place.left() - 3
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours().drop, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

@@ -83,6 +83,20 @@ def test_spreads_lie_as_in_print(desk: Desk) -> None:
     assert not table.pages.flags(table.pages.index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
 
 
+def test_spreads_of_a_paper_read_from_right_to_left(desk: Desk) -> None:
+    """Page 1 lies at the left, page 2 at the right of page 3; the left arrow goes on."""
+    table = panel_of(desk).table
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.qtbot.waitUntil(lambda: table.place_of(1).right() < table.place_of(2).left())
+    assert 0 < table.place_of(2).left() - table.place_of(3).right() < 20
+    table.choose(2)
+    QTest.keyClick(table, Key.Key_Left)
+    assert table.page == 3
+    place = table.place_of(4)
+    assert table.gap_at(place.center() + QPoint(place.width() // 4, 0)) == 4
+    assert table.gap_at(place.center() - QPoint(place.width() // 4, 0)) == 5
+
+
 def test_a_click_goes_there_arrows_go_on_and_return_fits(desk: Desk) -> None:
     panel = panel_of(desk)
     QTest.mouseClick(panel.table.viewport(), LEFT, NONE, panel.table.place_of(2).center())
