@@ -46,7 +46,9 @@ def close_page(session: "Session", page: int, name: str) -> None:
         drafts = session.drafts
 
         def composed(result: Result) -> None:
-            if result.whole and result.version == session.version:
+            if session.drafts is not drafts:
+                session.composed.disconnect(composed)
+            elif result.whole and result.version == session.version:
                 session.composed.disconnect(composed)
                 QTimer.singleShot(0, session, add_seal)
 
@@ -61,16 +63,10 @@ def close_page(session: "Session", page: int, name: str) -> None:
 def _seal(session: "Session", page: int) -> str:
     """The seal of a page of the edition shown; "" while it is not composed as the copy is now."""
     result = session.result
-    sound = (
-        result is not None
-        and result.whole
-        and (result.version, result.edition)
-        == (
-            session.version,
-            session.edition,
-        )
-    )
-    return page_seal(session.pages[page]) if sound and page in session.pages else ""
+    if result is None or not result.whole or page not in session.pages:
+        return ""
+    is_now = (result.version, result.edition) == (session.version, session.edition)
+    return page_seal(session.pages[page]) if is_now else ""
 
 
 class ClosedPages:

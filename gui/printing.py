@@ -24,6 +24,7 @@ from gui.canvas.spreads import Spreads
 from layout.display.items import Group, Mark, PageDisplay
 from layout.fonts.book import FontBook
 from layout.language.dates import format_date
+from layout.language.tags import is_right_to_left
 from layout.model.geometry import Rect
 from layout.pdf.proofmarks import FAINT, Note, Proofing, foot_height, notes_of, proof_sheet, proof_type
 
@@ -120,7 +121,8 @@ def _fitted(pages: tuple[PageDisplay, ...], beside: int, title: str, room: QSize
     top = (room.height() - trim.height * scale) / 2
     placed = []
     for page in pages:
-        second = beside == 2 and page.number % 2 == 1  # odd pages lie at the right
+        # odd pages lie at the right, or at the left in a paper that is read from right to left
+        second = beside == 2 and (page.number % 2 == 1) != is_right_to_left(page.language)
         placed.append(Placed(page, left + (trim.width * scale if second else 0.0), top))
     window = QRectF(left, top, width * scale, trim.height * scale)
     return Sheet(tuple(placed), scale, window, _foot(title, pages, scale))

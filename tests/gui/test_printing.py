@@ -1,5 +1,6 @@
 """Proofs on paper: printed to a PDF and looked at by another program."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -58,6 +59,14 @@ def test_facing_pages_come_beside_each_other() -> None:
     assert first.pages[0].x == pytest.approx(right.x)  # page 1 is a right one
     assert third.pages[0].x == pytest.approx(right.x)
     assert second.foot.startswith("The Bell 46  ·  2–3")
+
+
+def test_facing_pages_of_a_paper_read_from_right_to_left() -> None:
+    pages = tuple(replace(page, language="ar") for page in blank(1, 2, 3))
+    first, second = sheets(wish(pages, Sheeting.PAIRS), QSizeF(1150.0, 806.0))
+    two, three = second.pages
+    assert two.x == pytest.approx(three.x + 792 * second.scale)
+    assert first.pages[0].x == pytest.approx(three.x)  # page 1 is a left one
 
 
 def test_tiles_cover_the_page_and_overlap() -> None:
