@@ -7,12 +7,12 @@ lists come from the built-in templates themselves.
 import datetime
 import json
 import os
-import re
 import shutil
 
 from layout.builtin.resources import names, resource
 from layout.model.sheet import FORMATS, Format
 from layout.model.template import Template, TemplateSlot
+from layout.newcopy import fitted_copy, stocks_of
 from layout.source.folders import Folders
 from layout.source.kinds import LANGUAGE_TAG
 from layout.source.report import Report
@@ -33,11 +33,11 @@ _NAMES = {
 #: Which article stands in which slot of which page; the slot is the template's first or second.
 _PLACED = {(1, 0): "welcome", (1, 1): "pages", (2, 0): "writing"}
 
-#: By page and place of the slot: the article, and how many words of it.
-Placed = dict[tuple[int, int], tuple[str, int]]
+#: By page and place of the slot: the article.
+Placed = dict[tuple[int, int], str]
 
-#: Sheets that hold less than the placeholder copy.
-_SMALL = ("half-berliner", "a4", "letter", "half-letter", "a5")
+#: A slot that takes fewer words of running text than this is left empty.
+_FEWEST = 60
 
 _REMARKS = {
     "en": """\
@@ -108,13 +108,8 @@ def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = 
     copy = language.partition("-")[0].lower()
     copy = copy if copy in _NAMES else "en"
     placed = _placed(pages, FORMATS[sheet])
-    for article, room in placed.values():
-        with open(resource("new", copy, f"{article}.md"), encoding="utf-8") as file:
-            text = _with_pictures(file.read(), FORMATS[sheet])
-        _write(os.path.join(folder, "articles", f"{article}.md"), _shortened(text, room))
-    if sheet not in _SMALL:
-        for picture in ("placeholder.jpg", "placeholder-2.jpg"):
-            shutil.copyfile(resource("new", picture), os.path.join(folder, "pictures", picture))
+    for picture in ("placeholder.jpg", "placeholder-2.jpg"):
+        shutil.copyfile(resource("new", picture), os.path.join(folder, "pictures", picture))
     schema = json.dumps(json_schema("issue"), ensure_ascii=False, indent=2)
     _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
     placeholder, city, price = _NAMES[copy]
@@ -126,7 +121,29 @@ def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = 
     )  # fmt: skip
     plan = os.path.join(folder, "issue.yaml")
     _write(plan, head + "".join(_page(number, pages, placed) for number in range(1, pages + 1)))
+    for file, text in _copy(plan, placed, FORMATS[sheet], language).items():
+        _write(os.path.join(folder, *file.split("/")), text)
     return plan
+
+
+#: What was fitted before in this run, by all that it follows from: a new issue of the same kind is there at once.
+_FITTED: dict[tuple[object, ...], dict[str, str]] = {}
+
+
+def _copy(plan: str, placed: Placed, sheet: Format, language: str) -> dict[str, str]:
+    """The articles of a plan, by their paths in its folder."""
+    base = language.partition("-")[0].lower()
+    foreign = "" if base in _NAMES else "en"
+    made = (*placed.items(), sheet, language)
+    if made not in _FITTED:
+        stocks, slots = {}, {}
+        for (page, place), article in placed.items():
+            file = f"articles/{article}.md"
+            with open(resource("new", foreign or base, f"{article}.md"), encoding="utf-8") as kept:
+                stocks[file] = stocks_of(kept.read(), foreign, plain=sheet.columns < 5)
+            slots[file] = (page, built_in_template(_template_name(page, page + 2)).slots[place].name)
+        _FITTED[made] = fitted_copy(plan, stocks, slots)
+    return _FITTED[made]
 
 
 def _write(path: str, text: str) -> None:
@@ -144,42 +161,14 @@ def _room(template: Template, slot: TemplateSlot, sheet: Format) -> int:
 
 
 def _placed(pages: int, sheet: Format) -> Placed:
-    """Which article stands where, and with how many words of its copy. It is written to fit a newspaper's page; on
-    a smaller sheet it is cut, and left out of slots that would take a few lines of it only."""
+    """Which article stands where; on a small sheet it is left out of slots that would take a few lines of it only."""
     placed: Placed = {}
     for (page, place), article in _PLACED.items():
         if page <= pages:
             template = built_in_template(template_names(pages)[page - 1])
-            room = _room(template, template.slots[place], sheet) if sheet.name in _SMALL else 10_000
-            if room >= 60:
-                placed[page, place] = (article, room)
+            if _room(template, template.slots[place], sheet) >= _FEWEST:
+                placed[page, place] = article
     return placed
-
-
-def _with_pictures(text: str, sheet: Format) -> str:
-    """The article with the picture that its front matter ends on as wide as the sheet lets it: over half its legs on
-    one of fewer than 100 lines, and none where its copy is cut anyway."""
-    head, fence, body = text.partition("\n---\n")
-    copy, key, pictures = head.partition("\npictures:")
-    if sheet.name in _SMALL:
-        return copy + fence + body
-    if sheet.lines < 100:
-        pictures = re.sub(r"legs: (\d)", lambda found: f"legs: {int(found[1]) // 2}", pictures)
-    return copy + key + pictures + fence + body
-
-
-def _shortened(text: str, words: int) -> str:
-    """The article with so many words of its copy at most, cut from the foot, block by block."""
-    head, fence, body = text.partition("\n---\n")
-    kept: list[str] = []
-    for block in body.strip("\n").split("\n\n"):
-        words -= len(block.split())
-        if words < 0 and kept:
-            break
-        kept.append(block)
-    if kept[-1].startswith("## "):  # a subhead of nothing
-        kept.pop()
-    return head + fence + "\n\n".join(kept) + "\n"
 
 
 def template_names(pages: int) -> tuple[str, ...]:
@@ -202,7 +191,7 @@ def _page(number: int, pages: int, placed: Placed) -> str:
     lines = [f"  - template: {name}    # page {number}", "    slots:"]
     width = max(len(slot.name) for slot in template.slots) + 1
     for place, slot in enumerate(template.slots):
-        article, _ = placed.get((number, place), ("", 0))
+        article = placed.get((number, place), "")
         value = f"articles/{article}.md" if article else "~"
         lines.append(f"      {slot.name + ':':{width}} {value:<19} # {', '.join(slot.takes)}")
     return "\n".join(lines) + "\n"

@@ -186,13 +186,13 @@ def test_a_printer_of_the_papers_own(plan: Path, capsys: pytest.CaptureFixture[s
     spoil(plan, re.findall("paper: .*", plan.read_text("utf-8"))[0], "paper: ..")
     printers = plan.parent.parent / "printers"
     printers.mkdir()
-    (printers / "corner-shop.yaml").write_text("bleed: 3 mm\nseverities: {underset: error}\n")
+    (printers / "corner-shop.yaml").write_text("bleed: 3 mm\nseverities: {section-missing: error}\n")
     (plan.parent.parent / "paper.yaml").write_text("name: The Corner\n")
     target = plan.parent / "x.pdf"
     assert cli.main(["check", str(plan)]) == job.DONE
     arguments = ["render", str(plan), "--printer", "corner-shop", "-o", str(target), "--for", "proof"]
     assert cli.main(arguments) == job.FAULTY  # its severities are the ones that count
-    assert "error underset" in capsys.readouterr().err
+    assert "error section-missing" in capsys.readouterr().err
     assert b"/BleedBox" in target.read_bytes()
 
 
