@@ -1,10 +1,10 @@
 """Versions of the issue come in, composed pages and what preflight finds on them go out, from a thread of its own.
 
 The newest version alone counts: what was asked for before it and is not begun is dropped, and what is begun is left
-as soon as a page of it is done. The pages that are shown come first, set quickly (lines and legs; a headline's size may
-follow); then, once they had time to be painted, all pages, settled, which is exactly what ``layout render`` gives.
-Trials (what a drag would make of a page) are quick too, and go before both. Preflight comes last, once nothing was
-asked for a while: what did not change since it looked is not judged again.
+at once, in the midst of a story. The pages that are shown come first, set quickly (lines and legs; a headline's size
+may follow); then, once they had time to be painted, all pages, settled, which is exactly what ``layout render`` gives.
+Trials (what a drag would make of a page) go before both: quick, and settled where the hand rests. Preflight comes last,
+once nothing was asked for a while: what did not change since it looked is not judged again.
 """
 
 import threading
@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 #: Seconds that the window has to itself after a quick answer: two threads of Python take turns, and painting is first.
 PAINTING = 0.03
-#: The same after each page in sight of an issue just opened: nothing was ever painted, and panels are to be made.
+#: Seconds that a hand must rest in a drag before what it holds is settled: steps come 16 ms after each other.
+RESTING = 0.06
+#: The same as PAINTING for each page in sight of an issue just opened: nothing was ever painted, and panels are to be
+#: made.
 FIRST_PAINTING = 0.25
 #: Seconds without anything to compose after which preflight looks: whoever types on does not wait for it.
 STILL = 0.25
@@ -186,24 +189,42 @@ class Relayout(QObject):
         if not asked.trial:
             self._unjudged = None
         self._engine.update(asked.issue)
-        # at first each page as soon as it can be: nothing is known yet, and all in sight take half a second
+        self._engine.goes_on = self._go_on  # chores that compose are done to their end
+        try:
+            if asked.trial:
+                self._try_out(asked)
+            else:
+                self._compose_all(asked)
+        except _Dropped:
+            if not asked.trial:
+                self._later(asked)
+        finally:
+            self._engine.goes_on = None
+        if asked.trial:
+            self._judge_later()
+
+    def _try_out(self, asked: Asked) -> None:
+        """What a drag would make of a page, at once; settled where the hand rests, for that is what it will be."""
+        made = self._engine.compose(asked.edition, asked.pages, quick=True)
+        self._put(asked, made, whole=False)
+        self._rest(RESTING)
+        settled = self._engine.compose(asked.edition, asked.pages)
+        before = made.value.pages
+        if any(page is not known for page, known in zip(settled.value.pages, before, strict=True)):
+            self._put(asked, settled, whole=False)
+
+    def _compose_all(self, asked: Asked) -> None:
+        """The pages that are shown, then all of them."""
+        # at first each page as soon as it can be, settled at once: nothing is known from which to guess
         cold, self._cold = self._cold, False
         steps = [(page,) for page in asked.pages] if cold else [asked.pages]
         for pages in steps if asked.pages else ():
-            made = self._engine.compose(asked.edition, pages, quick=True)
+            made = self._engine.compose(asked.edition, pages, quick=not cold)
             self._put(asked, made, whole=False)
-            if not asked.trial and not self._is_quiet(asked, FIRST_PAINTING if cold else PAINTING):
-                return
-        if asked.trial:
-            self._judge_later()
-            return
-        try:
-            made = self._engine.compose(asked.edition, ready=self._go_on)
-        except _Dropped:
-            self._later(asked)
-        else:
-            self._put(asked, made, whole=True)
-            self._unjudged = _Unjudged(asked, made.value, time.monotonic() + STILL)
+            self._rest(FIRST_PAINTING if cold else PAINTING)
+        made = self._engine.compose(asked.edition, ready=self._go_on)
+        self._put(asked, made, whole=True)
+        self._unjudged = _Unjudged(asked, made.value, time.monotonic() + STILL)
 
     def _judge_later(self) -> None:
         """Not now: something else goes on."""
@@ -232,20 +253,19 @@ class Relayout(QObject):
         else:
             self._mailbox.put(Judged(asked.version, asked.edition, found))
 
-    def _is_quiet(self, asked: Asked, pause: float) -> bool:
-        """Wait while a quick answer is painted; whether nothing else is wanted then."""
+    def _rest(self, pause: float) -> None:
+        """Wait while an answer is painted. Raises _Dropped where something else is wanted by then."""
         until = time.monotonic() + pause
         with self._wake:
             while not (self._ends or self._next or self._trial):
                 left = until - time.monotonic()
                 if left <= 0:
-                    return True
+                    return
                 self._wake.wait(left)
-        self._later(asked)
-        return False
+        raise _Dropped
 
     def _go_on(self, _page: PageDisplay | None = None) -> None:
-        """Asked at each page of the whole, and at each advert that is judged."""
+        """Asked time and again: while stories are set, at each page of the whole, and at each advert that is judged."""
         if self._ends or self._next or self._trial:
             raise _Dropped
 

@@ -82,6 +82,9 @@ class Engine:
         self._reset()
         self.sources = IssueSources(issue)
         self._most = 0
+        #: Asked time and again while pages are composed that need not be ``quick``; what it raises ends the
+        #: composition, and what was done of it is kept. For a thread that something more urgent may be asked of.
+        self.goes_on: Callable[[], None] | None = None
 
     def _reset(self) -> None:
         self.book = FontBook(self.issue.stylesheet, self.issue.fonts)
@@ -124,8 +127,18 @@ class Engine:
         ``quick``: an answer while somebody types or drags. What changed is fitted as it was before where that does; a
         composition without ``quick`` is to follow, and is the same whether there was a quick one or not.
         """
-        self.setter.quick, self.setter.steady = quick, self.steady
-        return _Composition(self, self._edition(edition), purpose).run(pages, ready)
+        setter = self.setter
+        setter.quick, setter.steady = quick, self.steady
+        fits = setter.fits.copy()
+        setter.goes_on = None if quick else self.goes_on
+        try:
+            return _Composition(self, self._edition(edition), purpose).run(pages, ready)
+        except BaseException:
+            # a job that was left has chosen nothing; those that were done bring their choices along
+            setter.fits = fits
+            raise
+        finally:
+            setter.goes_on = None
 
     def begin(self, edition: str = "") -> IssueDisplay:
         """What is known of an edition's display before any page is finished."""

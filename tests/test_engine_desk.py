@@ -5,6 +5,7 @@ import random
 import re
 import resource
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,11 +13,13 @@ import pytest
 
 from layout.builtin.resources import resource as built_in
 from layout.display.dump import dump
+from layout.display.items import GlyphRun, IssueDisplay, Tag
 from layout.engine import Engine
 from layout.model.article import Article, Paragraph, Picture, Span, plain
 from layout.model.issue import Issue, PlacedArticle, Target
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace
+from layout.page.plan import frames
 from layout.page.trial import Fit, best_first
 from layout.source.folders import Folders
 from layout.source.report import Report
@@ -133,6 +136,84 @@ def test_a_slot_dragged_smaller_is_set_anew_at_each_step(room: Newsroom) -> None
         lines.append(box.lines - box.under)
         assert dump(engine.compose().value) == dump(Engine(step).compose().value)
     assert len(lines) == 4
+
+
+def letters(display: IssueDisplay, path: str) -> Counter[str]:
+    """How often each letter stands in an article's running text on the pages."""
+    return Counter(
+        letter
+        for page in display.pages
+        for group in page.groups
+        for tag in group.items
+        if isinstance(tag, Tag) and tag.mark.article == path and tag.mark.role == "body"
+        for run in tag.items
+        if isinstance(run, GlyphRun)
+        for letter in run.text
+        if letter.isalpha()
+    )
+
+
+def test_dragging_a_slot_loses_no_word_and_doubles_none(room: Newsroom) -> None:
+    issue = room.read()
+    engine = Engine(issue)
+    whole = engine.compose().value
+    fitting = [(b.lines, b.name, b.article, p.number) for p in whole.pages for b in p.slots if b.lines and not b.over]
+    _, name, path, page = max(one for one in fitting if one[2])
+    cell = frames(issue, issue.edition)[page - 1].cells[name]
+    wanted = letters(whole, path)
+    oversets = 0
+    for step in (1, 3, 6, 9, 12, 6, 2, 0):
+        place = GridPlace(cell.column + 1, cell.line + 1, cell.columns, cell.lines - step)
+        tried = with_page(issue, page, overrides=FrozenMap({name: place}))
+        engine.update(tried)
+        quick = engine.compose(pages=(page,), quick=True).value
+        (box,) = [box for box in quick.pages[0].slots if box.name == name]
+        final = Engine(tried).compose(pages=(page,)).value
+        (settled,) = [box for box in final.pages[0].slots if box.name == name]
+        assert bool(box.over) >= bool(settled.over)
+        assert not (box.over and box.under)
+        oversets += bool(box.over)
+        if box.over:
+            assert letters(quick, path) < wanted
+        else:
+            assert letters(quick, path) == wanted
+        assert dump(engine.compose(pages=(page,)).value) == dump(final)
+    assert 0 < oversets < 8
+
+
+class _Enough(Exception):
+    """Raised by a test in the midst of a composition."""
+
+
+def test_a_composition_that_is_left_in_the_midst_of_a_story_leaves_no_trace(room: Newsroom) -> None:
+    issue = room.read()
+    engine = Engine(issue)
+    engine.compose()
+    dice = random.Random(6)
+    left = 0
+    for turn in range(14):
+        issue = typed(issue, dice)
+        engine.update(issue)
+        if turn % 3 == 0:
+            engine.compose(pages=(1,), quick=True)
+        asked = 0
+
+        def enough(most: int = dice.randrange(1, 60)) -> None:
+            nonlocal asked
+            asked += 1
+            if asked == most:
+                raise _Enough
+
+        engine.goes_on = enough
+        try:
+            engine.compose()
+        except _Enough:
+            left += 1
+        engine.goes_on = None
+    settled, cold = engine.compose(), Engine(issue).compose()
+    assert dump(settled.value) == dump(cold.value)
+    assert settled.diagnostics == cold.diagnostics
+    assert left > 5
 
 
 # -- trials -----------------------------------------------------------------------------------------

@@ -99,6 +99,7 @@ def fit_text(
     budget, reach = limits.letters, limits.letters + limits.space * heads
 
     def attempt(candidate: list[Element]) -> tuple[Fitted | None, int]:
+        setter.go_on()
         lines = units(candidate, memo)
         fill = fill_legs(lines, legs, slack=SLACK)
         if fill is None:
@@ -271,6 +272,7 @@ def looser(setter: Setter, element: Element, delta: int) -> Element | None:
     key = (id(element), delta)
     known = setter.asked.get(key)
     if known is None:
+        setter.go_on()
         # the element is kept with its answer, so that no other can have its id
         known = setter.asked[key] = (element, _looser(setter, element, delta))
     return known[1]

@@ -74,6 +74,7 @@ class Weaver:
     def _broken(
         self, copy: Copy, measures: tuple[Measure, ...], path: tuple[str | int, ...], role: str = "body"
     ) -> Element:
+        self.setter.go_on()
         block = path[1] if len(path) > 1 and isinstance(path[1], int) else -1
         broken = self.setter.composer.paragraph(copy, measures)
         mark = self.voice.mark(role, block)

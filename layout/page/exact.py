@@ -68,6 +68,7 @@ def fill_exactly(
     ways = [_ways(setter, elements, i, limits, memo) for i in range(len(elements))]
     for price in PRICES:
         for _ in range(ASKED_MOST):
+            setter.go_on()
             found = _cheapest(elements, ways, legs, limits, (memo.hyphens, price))
             if found is None:
                 return None

@@ -70,6 +70,7 @@ def serves(fitted: Fitted) -> bool:
 
 def arrange(setter: Setter, story: Story, index: int, change: Change) -> tuple[Arrangement, tuple[Diagnostic, ...]]:
     """An arrangement, and what there is to say of it: only that of the one chosen is told."""
+    setter.go_on()
     told, setter.diagnostics = setter.diagnostics, []
     made = Arrangement(setter, story, index, change)
     said, setter.diagnostics = tuple(setter.diagnostics), told

@@ -1,5 +1,6 @@
 """From rich text and a style's name to Copy that the text composer can break, and from lines to glyph runs."""
 
+from collections.abc import Callable
 from dataclasses import field, replace
 from typing import Any
 
@@ -59,6 +60,8 @@ class Setter:
     #: What gave when a slot was last fitted is kept while it serves, and lines before an edit stay as they are.
     steady: bool = False
     fits: dict[object, Any] = field(default_factory=dict)
+    #: Asked time and again within a job; what it raises ends the job. None: a job is always done.
+    goes_on: Callable[[], None] | None = None
     #: Where it is to be explained how slots were set: what was decided, slot by slot; None otherwise.
     decided: list[Any] | None = None
     #: Those of the job at hand.
@@ -69,6 +72,11 @@ class Setter:
     #: By the identity of text and style, held beside: a paragraph that did not change is the same Copy.
     _copies: dict[tuple[int, int, str], tuple[RichText, Style, Copy]] = field(default_factory=dict)
     _varied: dict[tuple[object, ...], tuple[Style, Style]] = field(default_factory=dict)
+
+    def go_on(self) -> None:
+        """Where a job may be left: nothing of it is kept but answers that hold by themselves."""
+        if self.goes_on is not None:
+            self.goes_on()
 
     def turned(self, style: Style, italic: bool, bold: bool) -> Style:
         """The style with a span's own emphasis: italics in italics stand upright."""
