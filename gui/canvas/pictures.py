@@ -23,8 +23,6 @@ BYTES_KEPT = 256 << 20
 SIZES_KEPT = 6
 #: Pixels across beyond which nothing is drawn: an advert of a page at the largest zoom would fill the memory.
 WIDEST = 6000
-#: Renditions of an advert that are kept.
-ADVERT_KEPT = 3
 
 
 class Rendition(NamedTuple):

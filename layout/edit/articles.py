@@ -283,11 +283,6 @@ def set_text(opened: Opened, file: str, text: str) -> Drafts:
     return opened.drafts.with_text(file, text)
 
 
-def set_body(opened: Opened, file: str, body: str) -> Drafts:
-    """The text below the front matter."""
-    return opened.drafts.with_text(file, front.with_body(_text(opened, file), body))
-
-
 def set_front(opened: Opened, path: str, key: str, value: Any) -> Drafts:
     """A key of an article, in the file that the edition shown takes it from; None and "" cut it."""
     if "#" in path:

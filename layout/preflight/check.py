@@ -46,11 +46,6 @@ class Check(NamedTuple):
         """How bad it is, where no printer profile says otherwise."""
         return CODES[self.id].severity
 
-    @property
-    def rationale(self) -> str:
-        """Why it matters."""
-        return CODES[self.id].about
-
 
 CHECKS: Final[dict[str, Check]] = {}
 

@@ -1,3 +1,5 @@
+"""Fractions, ordinals and acronyms: which parts of a text take another form, and what is printed for them."""
+
 from dataclasses import replace
 
 import pytest

@@ -1,3 +1,5 @@
+"""Breaking by total fit: the cheapest way of all, a line more or less on request, first fit where there is none."""
+
 from dataclasses import replace
 
 from layout.text.linebreak import first_fit, looseness, price, search, total_fit

@@ -1,3 +1,5 @@
+"""Words as glyphs: ligatures, small capitals, hyphens, faces that stand in, and what a word gives to its line."""
+
 from dataclasses import replace
 
 from layout.fonts.book import FontBook

@@ -257,11 +257,6 @@ class NumberBound(Bound):
     def flush(self) -> None:
         self.spin.interpretText()
 
-    def set_limits(self, least: int, most: int) -> None:
-        self._showing = True
-        self.spin.setRange(least, most)
-        self._showing = False
-
 
 class PercentBound(Bound):
     """A share, shown in percent."""
