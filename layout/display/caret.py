@@ -7,9 +7,11 @@ agree.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
-from layout.display.hit import ABOVE, BELOW, stops
+from layout.display.hit import ABOVE, BELOW, runs_leftwards, stops
 from layout.display.items import GlyphRun, Group, Item, PageDisplay, Tag
 from layout.model.geometry import Rect
 
@@ -48,7 +50,7 @@ class _Line(NamedTuple):
 def caret(pages: Iterable[PageDisplay], spot: Spot, text: str) -> Caret | None:
     """Where the caret before a character of ``text``, the block's own, stands; None where that is not printed on
     these pages."""
-    lines = tuple(_lines(pages, spot))
+    lines = _as_written(tuple(_lines(pages, spot)), text)
     places = [(line, at) for line in lines for at in range(len(line.run.text))]
     written = aligned("".join([line.run.text for line in lines]), text)
     before = -1
@@ -68,7 +70,7 @@ def caret(pages: Iterable[PageDisplay], spot: Spot, text: str) -> Caret | None:
 
 def spot_at(pages: Iterable[PageDisplay], at: tuple[int, float, float], spot: Spot, text: str) -> int:
     """The offset in ``text`` of the character of the spot's block that is nearest to a point: a page's number, x, y."""
-    lines = tuple(_lines(pages, spot))
+    lines = _as_written(tuple(_lines(pages, spot)), text)
     number, x, y = at
     near = min((line for line in lines if line.page == number), key=lambda line: _distance(line, x, y), default=None)
     if near is None:
@@ -162,3 +164,41 @@ def _runs(items: tuple[Item, ...], spot: Spot, dx: float, dy: float) -> Iterator
                         yield inner, dx, dy
             else:
                 yield from _runs(item.items, spot, dx, dy)
+
+
+def _as_written(lines: tuple[_Line, ...], text: str) -> tuple[_Line, ...]:
+    """The runs in the order of their text: a line that holds words from right to left stands on the page in another
+    order, so its words are taken one by one as ``text`` has them."""
+    if not any(runs_leftwards(word) for line in lines for word in line.run.words):
+        return lines
+    found: list[_Line] = []
+    at = 0
+    for _, group in groupby(lines, lambda line: (line.page, line.run.y + line.dy)):
+        row = list(group)
+        turns = any(runs_leftwards(word) for line in row for word in line.run.words)
+        left = [one for line in row for one in _words(line)]
+        if turns and len({runs_leftwards(one.run.words[0]) for one in left}) == 1:
+            left.reverse()  # for two words that are alike: the one that is read first
+        while left:
+            while at < len(text) and _unseen(text[at]):
+                at += 1
+            here = text[at : at + REACH].casefold()
+            fitting = [one for one in left if turns and here.startswith(_seen(one.run.text).casefold())]
+            one = max(fitting, key=lambda one: len(one.run.text)) if fitting else left[0]
+            left.remove(one)
+            found.append(one)
+            seen = _seen(one.run.text)
+            place = text.find(seen, at, at + REACH + len(seen))
+            at = place + len(seen) if place >= 0 else at
+    return tuple(found)
+
+
+def _words(line: _Line) -> Iterator[_Line]:
+    """A line for each word of a run."""
+    run = line.run
+    for word, at, space in zip(run.words, run.at, run.spaces, strict=True):
+        yield line._replace(run=replace(run, x=run.x + at, words=(word,), at=(0.0,), spaces=(space,)))
+
+
+def _seen(text: str) -> str:
+    return "".join([character for character in text if not _unseen(character)])

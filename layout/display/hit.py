@@ -5,6 +5,7 @@ lies under the pointer, so it walks one page's list and makes nothing.
 """
 
 from typing import NamedTuple, assert_never
+from unicodedata import bidirectional
 
 from layout.display.items import (
     Fill,
@@ -15,6 +16,7 @@ from layout.display.items import (
     Outline,
     PageDisplay,
     Picture,
+    ShapedWord,
     Stroke,
     Tag,
 )
@@ -120,20 +122,30 @@ class Stop(NamedTuple):
 
 
 def stops(run: GlyphRun) -> list[Stop]:
-    """All places of a caret in a run, from left to right (a ligature is not cut)."""
+    """All places of a caret in a run, word by word from left to right (a ligature is not cut). Before a character of a
+    word that runs to the left is its right edge."""
     found: list[Stop] = []
     text = 0
     for index, (word, at) in enumerate(zip(run.words, run.at, strict=True)):
         if index and run.spaces[index]:
             text += 1
-        pen = run.x + at
+        pen = start = run.x + at
         step = run.size / word.upem * run.scale
+        leftwards = runs_leftwards(word)
         for advance, cluster in zip(word.advances, word.clusters, strict=True):
-            found.append(Stop(pen, text + cluster))
+            before = pen
             pen += advance * step + run.letter_space
+            found.append(Stop(pen if leftwards else before, text + cluster))
         text += len(word.text)
-        found.append(Stop(pen, text))
+        found.append(Stop(start if leftwards else pen, text))
     return found
+
+
+def runs_leftwards(word: ShapedWord) -> bool:
+    """Whether a word was shaped from right to left."""
+    if len(word.clusters) > 1 and word.clusters[0] != word.clusters[-1]:
+        return word.clusters[0] > word.clusters[-1]
+    return not word.text.isascii() and bidirectional(word.text[:1] or " ") in ("R", "AL")
 
 
 def character_at(run: GlyphRun, x: float) -> int:

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from layout.display.items import GlyphRun, ShapedWord
 from layout.fonts.book import FontBook
 from layout.fonts.face import Face
+from layout.language.bidi import line_levels, needs_levels, resolve, visual_order
 from layout.model.ink import BLACK, Ink
 from layout.model.styles import Style
-from layout.text.bidi import line_levels, needs_levels, resolve, visual_order
 from layout.text.itemize import stretches
 
 

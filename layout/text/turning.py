@@ -11,7 +11,7 @@ from layout.language.tags import is_right_to_left
 from layout.text.itemize import JOIN
 
 if TYPE_CHECKING:
-    from layout.text.bidi import Levels
+    from layout.language.bidi import Levels
 
 # ``bidi`` is imported where a text turns: others need not wait for it
 
@@ -37,7 +37,7 @@ def levels_of(text: str, language: str) -> "Levels | None":
     if text.isascii() or _TURNING.search(text) is None:
         # Latin words alone in a paragraph of Hebrew run to the right as well
         return None
-    from layout.text.bidi import LEFT_TO_RIGHT, RIGHT_TO_LEFT, resolve
+    from layout.language.bidi import LEFT_TO_RIGHT, RIGHT_TO_LEFT, resolve
 
     found = resolve(text, RIGHT_TO_LEFT if is_right_to_left(language) else LEFT_TO_RIGHT)
     return found if found.turns else None
@@ -67,7 +67,7 @@ def part(tokens: tuple[list[str], list[int], list[int], list[float]], levels: "L
 
 def line_order(levels: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
     """A line's words from left to right, and for each the number of the word whose glue comes after it, -1 for none."""
-    from layout.text.bidi import visual_order
+    from layout.language.bidi import visual_order
 
     flat: list[int] = []
     for number, (level, after) in enumerate(levels):

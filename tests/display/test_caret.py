@@ -1,5 +1,7 @@
 """From a place in a block's text to the page and back, on pages as they are composed."""
 
+from pathlib import Path
+
 import pytest
 
 from layout.builtin.resources import resource
@@ -9,6 +11,7 @@ from layout.display.items import Group, PageDisplay, Stroke, Tag, walk
 from layout.engine import Engine
 from layout.model.article import Article, Paragraph, plain
 from layout.source.folders import Folders
+from layout.source.reader import read_issue
 from layout.source.report import Report
 from layout.source.templates import read_template
 from tests.acceptance.newsroom import Newsroom
@@ -120,3 +123,30 @@ def test_printed_is_laid_beside_written() -> None:
     assert aligned("har\u00adbour", "harbour") == [0, 1, 2, -1, 3, 4, 5, 6]
     assert aligned("on page 12 now", "on page {page} now")[-3:] == [15, 16, 17]
     assert aligned("", "x") == []
+
+
+HEBREW = "העיר פתחה (שוב) את הדרך אל Summerfold בשנת 2026, והילדים רצו בה עד הערב. "
+
+
+@pytest.mark.parametrize(("language", "text"), [("he", HEBREW * 4), ("en", f"They wrote {HEBREW}on the wall. " * 3)])
+def test_text_of_two_directions(tmp_path: Path, language: str, text: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\nheadline: A\nlanguage: {language}\ndrop_cap: false\n---\n{text}\n")
+    plan = tmp_path / "issue.yaml"
+    plan.write_text("date: 2026-11-20\npaper: {name: x}\npages: [{template: article, slots: {story: a.md}}]\n")
+    issue = read_issue(str(plan)).value.issue
+    assert issue is not None
+    pages = Engine(issue).compose().value.pages
+    text = plain(issue.edition.articles["a.md"].blocks[0].text)  # type: ignore[union-attr]
+    for offset in range(len(text)):
+        if not text[offset].isalnum():
+            continue  # on which side of a caret a sign stands, its neighbours say
+        found = caret(pages, Spot("a.md", 0, offset), text)
+        assert found is not None, offset
+        inwards = -0.01 if "\u0590" <= text[offset] <= "\u05ff" else 0.01
+        at = (found.page, found.rect.x + inwards, found.rect.y + 0.7 * found.rect.height)
+        again = spot_at(pages, at, Spot("a.md", 0, offset), text)
+        assert abs(again - offset) <= 2, (offset, again, text[max(0, offset - 5) : offset + 5])
+    letters = [caret(pages, Spot("a.md", 0, text.index("פתחה") + n), text) for n in range(4)]
+    across = [place.rect.x for place in letters if place is not None]
+    assert across == sorted(across, reverse=True), "Hebrew letters follow to the left"
+    assert len(set(across)) == 4

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from layout.text.bidi import AUTO, LEFT_TO_RIGHT, RIGHT_TO_LEFT, line_levels, needs_levels, resolve, visual_order
+from layout.language.bidi import AUTO, LEFT_TO_RIGHT, RIGHT_TO_LEFT, line_levels, needs_levels, resolve, visual_order
 
 #: Debian's package unicode-data.
 CASES = Path("/usr/share/unicode/BidiCharacterTest.txt")
