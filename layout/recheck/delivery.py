@@ -12,13 +12,9 @@ from layout.model.printer import PrinterProfile
 from layout.recheck.check import CHECKS, points
 from layout.recheck.run import Examination
 from layout.recheck.spaces import PROCESS, channels, ink_sum, plates
-from layout.recheck.survey import Image, Shape, Sheet, Survey, Text
+from layout.recheck.survey import Shape, Sheet, Survey, Text
 
 _MM = 25.4 / 72
-#: Narrower images are gradients and dots, not pictures.
-_PICTURE = 16
-#: Smaller is no type to read.
-_NOTHING = 0.5
 
 
 class Delivered(NamedTuple):
@@ -122,15 +118,16 @@ def _contents(surveys: Sequence[Survey], printer: PrinterProfile, words: SheetWo
     inks = _in_order({name for survey in surveys for sheet in survey.sheets for name in plates_on(survey, sheet)})
     fonts = {font for survey in surveys for font in survey.fonts}
     whole = words.all_embedded if all(font.embedded for font in fonts) else words.not_embedded
-    pictures = [image for survey in surveys for image in survey.images if _is_picture(image)]
+    pictures = [image for survey in surveys for image in survey.images if image.is_picture and not image.stencil]
     shown = words.none
     if pictures:
         least, most = min(image.ppi for image in pictures), max(image.ppi for image in pictures)
         shown = words.ppi.format(count=len(pictures), least=f"{least:.0f}", most=f"{most:.0f}")
-    sizes = [text.size for survey in surveys for text in survey.texts if text.inside and text.size > _NOTHING]
+    sizes = [text.size for survey in surveys for text in survey.texts if text.is_type]
     rules = [s.thickness for survey in surveys for s in survey.shapes if s.inside and s.thickness]
     topics = {notice.topic for survey in surveys for notice in survey.notices}
-    mixes = bool(topics & {"opacity", "blend", "soft-mask"}) or any(image.soft_mask for image in pictures)
+    masked = any(image.soft_mask and image.inside for survey in surveys for image in survey.images)
+    mixes = masked or bool(topics & {"opacity", "blend", "soft-mask"})
     black = words.black_type.format(size=points(printer.overprint_below)) if printer.overprint_below else ""
     over = (black or words.all_black_type, words.black_rules.format(size=points(printer.overprint_rules)))
     return [
@@ -148,10 +145,6 @@ def _contents(surveys: Sequence[Survey], printer: PrinterProfile, words: SheetWo
 def _font_names(surveys: Sequence[Survey]) -> tuple[str, ...]:
     """Each once, however often parts of it are embedded."""
     return tuple(sorted({font.name.rpartition("+")[2] for survey in surveys for font in survey.fonts}))
-
-
-def _is_picture(image: Image) -> bool:
-    return image.inside and not image.stencil and image.width > _PICTURE and image.height > _PICTURE
 
 
 def _most_ink(surveys: Sequence[Survey]) -> float:

@@ -28,10 +28,6 @@ from layout.recheck.spaces import (
 )
 from layout.recheck.survey import Survey
 
-#: Narrower images are gradients and dots, not pictures.
-_PICTURE: Final = 16
-#: Smaller is no type to read.
-_NOTHING: Final = 0.5
 #: So many things of one sort are named; a page of pictures would fill the screen.
 _NAMED: Final = 3
 
@@ -163,11 +159,7 @@ def _has_colour(space: Space, colour: Colour | None) -> bool:
 
 def _coarsest(file: Survey, *, one_bit: bool) -> float:
     """The lowest resolution of a picture, 0 where there is none."""
-    found = (
-        image.ppi
-        for image in file.images
-        if image.inside and (image.bits == 1) == one_bit and min(image.width, image.height) > _PICTURE
-    )
+    found = (image.ppi for image in file.images if image.is_picture and (image.bits == 1) == one_bit)
     return min(found, default=0.0)
 
 
@@ -189,9 +181,7 @@ def _thinnest(file: Survey) -> float | None:
 
 def _smallest_mixed(file: Survey) -> float:
     """The smallest type in more than one ink, 0 where there is none."""
-    found = (
-        text.size for text in file.texts if text.inside and text.size > _NOTHING and len(plates(text.colour) or ()) > 1
-    )
+    found = (text.size for text in file.texts if text.is_type and len(plates(text.colour) or ()) > 1)
     return min(found, default=0.0)
 
 

@@ -111,6 +111,11 @@ class Text(NamedTuple):
     stroked: bool
     inside: bool
 
+    @property
+    def is_type(self) -> bool:
+        """Whether it is there to be read: a trademark sign, or a picture made of letters, is smaller."""
+        return self.inside and self.size > 0.5
+
 
 class Shape(NamedTuple):
     """Fills or strokes of one look on one page. ``thickness`` of strokes and of filled rules; None of other fills."""
@@ -140,6 +145,11 @@ class Image(NamedTuple):
     ink: float | None
     measured: bool
     inside: bool
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether there is something to see: narrower ones are gradients and dots."""
+        return self.inside and min(self.width, self.height) > 16
 
 
 class Notice(NamedTuple):
