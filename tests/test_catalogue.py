@@ -27,6 +27,17 @@ def test_a_check_stands_in_its_group_with_its_hint() -> None:
     assert len(OF_ISSUES) >= 55
 
 
+def test_hints_have_one_form() -> None:
+    """As messages: in small letters, without a full stop; sentences are joined by a semicolon."""
+    hints = [row.hint for section in sections() for row in section.rows if row.hint]
+    assert len(hints) > 100
+    for hint in hints:
+        first = hint.split()[0]
+        assert not first[0].isupper() or first[1:2].isupper(), hint
+        assert not hint.endswith("."), hint
+        assert ". " not in hint, hint
+
+
 def test_a_printer_may_take_it_otherwise() -> None:
     (row,) = (row for section in sections({"runt": "error"}) for row in section.rows if row.id == "runt")
     assert row.severity is Severity.ERROR

@@ -49,8 +49,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One thing to tell the user. ``code`` is a key of ``CODES``; ``hint`` says what to do;
-    ``page`` (counted from 1 in the plan, 0 for none) and ``slot`` say where it shows."""
+    """One thing to tell the user. ``code`` is a key of ``CODES``; ``hint`` says what to do. Message and hint begin
+    small and end without a stop; sentences are joined by a semicolon. ``page`` (counted from 1 in the plan, 0 for none)
+    and ``slot`` say where it shows."""
 
     code: str
     message: str

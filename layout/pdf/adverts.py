@@ -120,7 +120,7 @@ def _read(file: str, data: bytes) -> Form:
         raise
     except Exception as fault:  # pypdf's many ways of meeting a broken file
         raise PictureError(
-            "bad-advert", f"its page cannot be copied ({type(fault).__name__}: {fault})", "Export the advert again."
+            "bad-advert", f"its page cannot be copied ({type(fault).__name__}: {fault})", "export the advert again"
         ) from fault
     head["Filter"] = "/FlateDecode"
     packed = zlib.compress(FRESH_STATE + content, COMPRESSION)

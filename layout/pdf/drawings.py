@@ -53,7 +53,7 @@ def _read(file: str, data: bytes) -> Form:
             if isinstance(element, Shape) and _is_shown(element):
                 content += _shape(element, inks)
     except Exception as fault:  # svgelements raises whatever its arithmetic meets
-        raise PictureError("corrupt-picture", f"it cannot be drawn ({fault})", "Export the drawing again.") from fault
+        raise PictureError("corrupt-picture", f"it cannot be drawn ({fault})", "export the drawing again") from fault
     head: dict[str, Any] = {"Type": "/XObject", "Subtype": "/Form", "BBox": [0, 0, width, height], "Resources": {}}
     head["Filter"] = "/FlateDecode"
     return Form(head, zlib.compress(b"\n".join(content), COMPRESSION), [], 0, (0.0, 0.0, width, height))

@@ -289,7 +289,7 @@ class PdfWriter:
             return FontSheet(name, self._face(face_id))
         except (KeyError, FontError) as fault:
             self._tell(
-                "font-unreadable", f"a font of this page is not to be had ({fault})", "Reinstall the paper's fonts."
+                "font-unreadable", f"a font of this page is not to be had ({fault})", "reinstall the paper's fonts"
             )
             return None
 
@@ -300,7 +300,7 @@ class PdfWriter:
             sheet.embed(self._document, self._fonts[sheet.name])
         except (FontError, ValueError) as fault:
             self._document.add("null", self._fonts[sheet.name])
-            self._tell("font-unreadable", str(fault), "Use another copy of the font.")
+            self._tell("font-unreadable", str(fault), "use another copy of the font")
 
     def _tell(self, code: str, message: str, hint: str = "") -> None:
         self.diagnostics.append(Diagnostic(code, message, hint, page=self._page))

@@ -121,13 +121,13 @@ def _png_stream(opened: "object", header: Header) -> "tuple[dict[str, Value], by
     while True:
         start = read(8)
         if len(start) < 8:
-            raise PictureError("corrupt-picture", "the PNG ends before its end", "Save or export the picture again.")
+            raise PictureError("corrupt-picture", "the PNG ends before its end", "save or export the picture again")
         length, kind = struct.unpack(">I4s", start)
         if kind == b"IEND":
             break
         chunk, check = read(length), read(4)
         if len(check) < 4 or zlib.crc32(chunk, zlib.crc32(kind)) != int.from_bytes(check, "big"):
-            raise PictureError("corrupt-picture", "the PNG is damaged", "Save or export the picture again.")
+            raise PictureError("corrupt-picture", "the PNG is damaged", "save or export the picture again")
         if kind == b"IDAT":
             data.append(chunk)
         elif kind == b"PLTE":
@@ -153,7 +153,7 @@ def _decoded(document: "Document", file: str) -> "Ref":
             return document.stream(_head(*upright.size, _SPACES[upright.mode]), upright.tobytes())
     except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, ArithmeticError) as fault:
         raise PictureError(
-            "corrupt-picture", f"it cannot be decoded ({fault})", "Save or export the picture again."
+            "corrupt-picture", f"it cannot be decoded ({fault})", "save or export the picture again"
         ) from fault
     finally:
         Image.MAX_IMAGE_PIXELS = limit

@@ -37,15 +37,15 @@ class Fault(NamedTuple):
     hint: str
 
 
-_AGAIN = "Export the advert as PDF/X-1a or PDF/X-4 again."
+_AGAIN = "export the advert as PDF/X-1a or PDF/X-4 again"
 _FAULTS: Final = {
     Feature.TRANSPARENCY: Fault(
         "press-transparency",
-        "Export the advert as PDF/X-1a, which flattens it, or ask the print shop whether it takes X-4.",
+        "export the advert as PDF/X-1a, which flattens it, or ask the print shop whether it takes X-4",
     ),
-    Feature.RGB: Fault("press-colour", "Export the advert in CMYK, as PDF/X-1a, for the printing condition."),
-    Feature.CALIBRATED: Fault("press-colour", "Export the advert in CMYK, as PDF/X-1a, for the printing condition."),
-    Feature.BARE_FONT: Fault("press-font", "Export the advert with all fonts embedded, or with its type as outlines."),
+    Feature.RGB: Fault("press-colour", "export the advert in CMYK, as PDF/X-1a, for the printing condition"),
+    Feature.CALIBRATED: Fault("press-colour", "export the advert in CMYK, as PDF/X-1a, for the printing condition"),
+    Feature.BARE_FONT: Fault("press-font", "export the advert with all fonts embedded, or with its type as outlines"),
 }
 _OTHER: Final = Fault("press-forbidden", _AGAIN)
 

@@ -11,7 +11,7 @@ from layout.pictures.faults import PictureError
 if TYPE_CHECKING:
     from pypdf import PageObject
 
-AGAIN = "Ask the advertiser for a PDF of one page without a password (PDF/X is best)."
+AGAIN = "ask the advertiser for a PDF of one page without a password (PDF/X is best)"
 
 
 def open_advert(file: str, data: bytes) -> "PageObject":

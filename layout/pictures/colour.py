@@ -31,7 +31,7 @@ SPACES: Final = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK", "LAB": "Lab"}
 #: A black-and-white picture's channels differ by no more: rounding, and a JPEG's colour rounding.
 NEUTRAL: Final = 6
 
-_HINT: Final = "Ask the print shop for the profile again; newsprint profiles come with the program."
+_HINT: Final = "ask the print shop for the profile again; newsprint profiles come with the program"
 
 
 def unusable(own: bytes, mode: str) -> str:

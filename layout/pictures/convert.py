@@ -121,7 +121,7 @@ def _converted(facts: PictureFacts, shown: Rect, most: tuple[int, int], separati
 
 def _damaged(file: str) -> Remark:
     message = f"{os.path.basename(file)} seems to be damaged in the middle: parts of it may be grey or shifted"
-    return Remark("damaged-picture", message, "Look at it, and copy it again from where it came from.")
+    return Remark("damaged-picture", message, "look at it, and copy it again from where it came from")
 
 
 def _own_profile(file: str, data: object, mode: str) -> tuple[bytes, tuple[Remark, ...]]:
@@ -132,7 +132,7 @@ def _own_profile(file: str, data: object, mode: str) -> tuple[bytes, tuple[Remar
     if not why:
         return data, ()
     message = f"{os.path.basename(file)} has a colour profile that cannot be used: {why}"
-    return b"", (Remark("profile-ignored", message, "It was taken for sRGB; save it again with its profile."),)
+    return b"", (Remark("profile-ignored", message, "it was taken for sRGB; save it again with its profile"),)
 
 
 def _separated(picture: "Image", own: bytes, separation: Separation, ppi: float) -> tuple[Encoded, str]:

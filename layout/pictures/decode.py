@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 #: Pillow's name of each kind of ``PictureFacts.kind`` that is decoded; it would try forty more.
 FORMATS: Final = {"jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WEBP", "gif": "GIF"}
 
-_WHOLE: Final = "Copy it again from where it came from; opened and saved again as it is, it keeps its stripes."
-_HINT: Final = "Save or export the picture again, as JPEG or TIFF with 8 bits."
+_WHOLE: Final = "copy it again from where it came from; opened and saved again as it is, it keeps its stripes"
+_HINT: Final = "save or export the picture again, as JPEG or TIFF with 8 bits"
 
 #: What Pillow and the libraries under it raise for data that make no sense.
 _FAULTS: Final = (
@@ -103,9 +103,7 @@ def told(file: str) -> Iterator[None]:
     except Damage as fault:
         raise PictureError("corrupt-picture", f"{name} is damaged: {fault}", _WHOLE) from fault
     except MemoryError as fault:
-        raise PictureError(
-            "picture-limit", f"{name} does not fit into the memory", "Scale the picture down."
-        ) from fault
+        raise PictureError("picture-limit", f"{name} does not fit into the memory", "scale the picture down") from fault
     except OSError as fault:
         if fault.filename:  # the file system's, not Pillow's
             raise PictureError("unreadable-file", f"{name} cannot be read: {fault.strerror or fault}") from fault

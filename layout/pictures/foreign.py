@@ -8,11 +8,11 @@ from typing import Final, NamedTuple
 
 from layout.pictures.faults import PictureError
 
-_SAVE: Final = "Open it in a picture program and save it as JPEG, TIFF or PNG."
-_TELEPHONE: Final = "Save it as JPEG; an iPhone sends JPEGs where Settings, Camera, Formats says Most Compatible."
-_INSIDE: Final = "Take the picture out of it, and save it as JPEG, TIFF or PNG."
-_AGAIN: Final = "Copy it again from where it came from."
-_USE: Final = "Use JPEG, PNG, TIFF, WebP or GIF; for adverts PDF and SVG, too."
+_SAVE: Final = "open it in a picture program and save it as JPEG, TIFF or PNG"
+_TELEPHONE: Final = "save it as JPEG; an iPhone sends JPEGs where Settings, Camera, Formats says Most Compatible"
+_INSIDE: Final = "take the picture out of it, and save it as JPEG, TIFF or PNG"
+_AGAIN: Final = "copy it again from where it came from"
+_USE: Final = "use JPEG, PNG, TIFF, WebP or GIF; for adverts PDF and SVG, too"
 
 
 class _Sort(NamedTuple):
@@ -28,9 +28,9 @@ _SORTS: Final = (
     _Sort(4, (b"ftyphei", b"ftyphev", b"ftypmif1", b"ftypmsf1"), "a HEIC picture of a telephone", _TELEPHONE),
     _Sort(4, (b"ftypavif",), "an AVIF picture", _SAVE),
     _Sort(4, (b"ftypcrx ",), "a camera's raw picture", _SAVE),
-    _Sort(4, (b"ftyp",), "a film", "Take a still from it, and save it as JPEG."),
+    _Sort(4, (b"ftyp",), "a film", "take a still from it, and save it as JPEG"),
     _Sort(0, (b"8BPS",), "a Photoshop document", _SAVE),
-    _Sort(0, (b"%!PS", b"\xc5\xd0\xd3\xc6"), "an EPS", "Save it as PDF with its fonts, or as TIFF."),
+    _Sort(0, (b"%!PS", b"\xc5\xd0\xd3\xc6"), "an EPS", "save it as PDF with its fonts, or as TIFF"),
     _Sort(0, (b"BM",), "a BMP picture", _SAVE),
     _Sort(0, (b"\0\0\0\x0cjP", b"\xff\x4f\xff\x51"), "a JPEG 2000 picture", _SAVE),
     _Sort(0, (b"\xff\x0a", b"\0\0\0\x0cJXL"), "a JPEG XL picture", _SAVE),
@@ -38,7 +38,7 @@ _SORTS: Final = (
     _Sort(0, (b"gimp xcf",), "a GIMP document", _SAVE),
     _Sort(0, (b"PK\3\4",), "an office document or an archive", _INSIDE),
     _Sort(0, (b"\xd0\xcf\x11\xe0", b"{\\rtf"), "an office document", _INSIDE),
-    _Sort(0, (b"<!doctype html", b"<html"), "a web page", "Save the picture itself from the page."),
+    _Sort(0, (b"<!doctype html", b"<html"), "a web page", "save the picture itself from the page"),
 )  # fmt: skip
 
 

@@ -72,7 +72,7 @@ def probe(file: str, limit: int = LIMIT, known: str = "") -> PictureFacts:
     except OSError as fault:
         raise PictureError("unreadable-file", f"{name} cannot be read: {fault.strerror or fault}") from fault
     except BrokenHeader as fault:
-        raise PictureError("corrupt-picture", f"{name}: {fault}", "Save or export the picture again.") from fault
+        raise PictureError("corrupt-picture", f"{name}: {fault}", "save or export the picture again") from fault
 
 
 def _kind(head: bytes) -> str:
@@ -127,7 +127,7 @@ def _facts(file: str, kind: str, opened: BufferedReader, limit: int) -> PictureF
         raise PictureError(
             "picture-limit",
             f"{os.path.basename(file)} has {header.width} x {header.height} pixels, over {limit / 1e6:.0f} million",
-            "Scale the picture down: a full page needs no more than 10 million pixels.",
+            "scale the picture down: a full page needs no more than 10 million pixels",
         )
     if not _is_whole(kind, opened):
         raise BrokenHeader("the file ends before the picture is complete")

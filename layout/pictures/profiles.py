@@ -23,8 +23,8 @@ FOR_LIMITS: Final = ((240.0, "230"), (230.0, "220"), (0.0, "210"))
 LARGEST: Final = 32 << 20
 
 _HINT: Final = (
-    "Name an ICC profile of a printing press in CMYK, as the print shop hands out, or leave the key out: then the "
-    "newsprint profile for the ink limit is taken."
+    "name an ICC profile of a printing press in CMYK, as the print shop hands out, or leave the key out: then the "
+    "newsprint profile for the ink limit is taken"
 )
 
 

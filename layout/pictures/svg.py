@@ -25,7 +25,7 @@ _REFUSED = {
 _STORES = frozenset({"defs", "symbol", "clipPath", "mask", "marker", "pattern", "linearGradient", "radialGradient"})
 #: Properties that lead to what we cannot print.
 _PAINTED = ("fill", "stroke", "style", "clip-path", "mask", "filter", "marker-start", "marker-mid", "marker-end")
-AS_PDF = "In the drawing program turn text into paths, or hand the advert in as a PDF."
+AS_PDF = "in the drawing program turn text into paths, or hand the advert in as a PDF"
 
 
 def svg_size(file: str, data: bytes) -> tuple[float, float]:
@@ -41,13 +41,13 @@ def svg_size(file: str, data: bytes) -> tuple[float, float]:
                 raise PictureError("bad-advert", f"{name} holds {reason}, which cannot be printed", AS_PDF)
     except ParseError as fault:
         raise PictureError(
-            "corrupt-picture", f"{name} is not a sound SVG ({fault})", "Export the drawing again."
+            "corrupt-picture", f"{name} is not a sound SVG ({fault})", "export the drawing again"
         ) from fault
     if root is None or _tag(root) != "svg":
-        raise PictureError("corrupt-picture", f"{name} is not an SVG", "Export the drawing again.")
+        raise PictureError("corrupt-picture", f"{name} is not an SVG", "export the drawing again")
     width, height = _size(root)
     if not (0.1 <= width < 20_000 and 0.1 <= height < 20_000):
-        raise PictureError("bad-advert", f"{name} does not tell its size", "Give the drawing a viewBox.")
+        raise PictureError("bad-advert", f"{name} does not tell its size", "give the drawing a viewBox")
     return width, height
 
 

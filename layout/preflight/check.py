@@ -51,7 +51,7 @@ CHECKS: Final[dict[str, Check]] = {}
 
 
 def check(scope: Scope, group: Group, id: str, hint: str) -> Callable[[J], J]:
-    """Make a function the check of that id."""
+    """Make a function the check of that id. ``hint`` begins small and ends without a stop, as all hints do."""
 
     def keep(judge: J) -> J:
         assert id not in CHECKS, id

@@ -17,7 +17,7 @@ from layout.recheck.survey import Survey
 
 __all__ = ["Examination", "checks", "examine", "recheck"]
 
-_AGAIN = "Export it again from the program that made it."
+_AGAIN = "export it again from the program that made it"
 #: Of one kind on one page so many are told one by one.
 _TOLD = 8
 #: And so many of one kind in the file.

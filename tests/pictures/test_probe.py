@@ -150,7 +150,7 @@ def test_broken_files(tmp_path: Path, data: bytes) -> None:
         (b"\0\0\0\x18ftypmp42\0\0\0\0", "a film", "still"),
         (b"8BPS\0\1", "Photoshop", "JPEG"),
         (b"%!PS-Adobe-3.0 EPSF-3.0\n", "an EPS", "PDF"),
-        (b"PK\3\4\x14\0\6\0word/", "an office document", "Take the picture out"),
+        (b"PK\3\4\x14\0\6\0word/", "an office document", "take the picture out"),
         (b"\r\n<!DOCTYPE html><title>Sorry</title>", "a web page", "from the page"),
         (b"", "empty", "again"),
         (bytes(512), "nothing but zeros", "again"),

@@ -79,7 +79,7 @@ furniture:
     template = issue.templates["mine"]
     assert (template.columns, template.lines, template.mirror, template.kind) == (6, 100, True, "front")
     assert template.slots[0] == TemplateSlot(
-        "lead", GridPlace(1, -50, 4, None), ("article", "package"), 4, 60.0, 2, 1, "box"
+        "lead", GridPlace(1, -50, 4, None), ("article", "package"), 4, 60.0, 2, rank=1, style="box"
     )
     assert template.slots[1].at == GridPlace(-2, 20, 2, 81)
     assert template.slots[1].takes == ("article",)

@@ -64,7 +64,7 @@ def _opened(view: EditionView) -> Iterator[_Opened]:
             yield _Opened(number, slot, names[number, slot], facts, contents, scale)
 
 
-@check("edition", "adverts", "advert-ppi", "Ask the advertiser for a larger file, or a PDF.")
+@check("edition", "adverts", "advert-ppi", "ask the advertiser for a larger file, or a PDF")
 def advert_ppi(view: EditionView) -> Iterator[Fault]:
     """An advert with so few pixels that they are seen."""
     least = view.profile.ppi[0]
@@ -80,7 +80,7 @@ def advert_ppi(view: EditionView) -> Iterator[Fault]:
                 )
 
 
-@check("edition", "adverts", "advert-coarse", "Ask the advertiser for a larger file, or a PDF.")
+@check("edition", "adverts", "advert-coarse", "ask the advertiser for a larger file, or a PDF")
 def advert_coarse(view: EditionView) -> Iterator[Fault]:
     """An advert with fewer pixels than the print shop likes."""
     least, wanted = view.profile.ppi
@@ -102,7 +102,7 @@ def _resolutions(opened: _Opened, view: EditionView) -> Iterator[tuple[float, tu
     yield opened.contents.line_art_ppi / opened.scale, view.profile.line_art_ppi
 
 
-@check("edition", "adverts", "advert-scaled", "Book the size that the advert has, or ask for one of this size.")
+@check("edition", "adverts", "advert-scaled", "book the size that the advert has, or ask for one of this size")
 def advert_scaled(view: EditionView) -> Iterator[Fault]:
     """A finished advert, printed smaller or larger than it was made."""
     for number, slot, facts, rect in _printed(view):
@@ -121,7 +121,7 @@ def advert_scaled(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-trim",
-    "Look whether marks or white stand around it; ask for a PDF with a trim box where they do.",
+    "look whether marks or white stand around it; ask for a PDF with a trim box where they do",
 )
 def advert_trim(view: EditionView) -> Iterator[Fault]:
     """A PDF that does not say where it is cut: all of its page is placed."""
@@ -131,7 +131,7 @@ def advert_trim(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has no trim box: its whole page of {width:.0f} by {height:.0f} mm is placed")
 
 
-@check("edition", "adverts", "advert-turned", "Look whether it stands upright.")
+@check("edition", "adverts", "advert-turned", "look whether it stands upright")
 def advert_turned(view: EditionView) -> Iterator[Fault]:
     """A page that is to be turned: some programs turn it, others do not."""
     for opened in _opened(view):
@@ -139,7 +139,7 @@ def advert_turned(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"is turned by {opened.contents.turned}°, as its file says")
 
 
-@check("edition", "adverts", "advert-converted", "Ask the advertiser for CMYK, or show a proof.")
+@check("edition", "adverts", "advert-converted", "ask the advertiser for CMYK, or show a proof")
 def advert_converted(view: EditionView) -> Iterator[Fault]:
     """An advert of pixels in RGB: its colours are the program's choice, and the advertiser has not seen them."""
     for number, slot, advert, facts in view.adverts():
@@ -151,8 +151,8 @@ def advert_converted(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-rgb",
-    "Ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks. At night, save it at 300 pixels an inch "
-    "as TIFF or PNG and place that: the program converts it.",
+    "ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks; at night, save it at 300 pixels an inch "
+    "as TIFF or PNG and place that: the program converts it",
 )
 def advert_rgb(view: EditionView) -> Iterator[Fault]:
     """A PDF with RGB in it: the press has no such inks, and another would choose them."""
@@ -164,7 +164,7 @@ def advert_rgb(view: EditionView) -> Iterator[Fault]:
 
 
 @check(
-    "edition", "adverts", "advert-black", "Ask the advertiser whether black will do, or move it to a page with colour."
+    "edition", "adverts", "advert-black", "ask the advertiser whether black will do, or move it to a page with colour"
 )
 def advert_black(view: EditionView) -> Iterator[Fault]:
     """An advert in colour on a page that the press prints in black: it is turned into greys."""
@@ -177,7 +177,7 @@ def advert_black(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has colour; page {opened.number} prints in black only")
 
 
-@check("edition", "adverts", "advert-plates", "Ask the advertiser for it in black, or move it to a page with colour.")
+@check("edition", "adverts", "advert-plates", "ask the advertiser for it in black, or move it to a page with colour")
 def advert_plates(view: EditionView) -> Iterator[Fault]:
     """On a page that prints in black, colour that cannot be turned into greys."""
     for opened in _opened(view):
@@ -188,7 +188,7 @@ def advert_plates(view: EditionView) -> Iterator[Fault]:
             )
 
 
-@check("edition", "adverts", "advert-fonts", "Ask the advertiser for a PDF with its fonts, or with outlines.")
+@check("edition", "adverts", "advert-fonts", "ask the advertiser for a PDF with its fonts, or with outlines")
 def advert_fonts(view: EditionView) -> Iterator[Fault]:
     """An advert without its fonts: others would be printed."""
     for opened in _opened(view):
@@ -200,8 +200,8 @@ def advert_fonts(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-transparent",
-    "Ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4. At "
-    "night, save it at 300 pixels an inch as TIFF or PNG and place that.",
+    "ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4; at "
+    "night, save it at 300 pixels an inch as TIFF or PNG and place that",
 )
 def advert_transparent(view: EditionView) -> Iterator[Fault]:
     """Transparency, where the print shop's kind of file knows none."""
@@ -213,7 +213,7 @@ def advert_transparent(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has {what}; PDF/{view.profile.kind} has no transparency")
 
 
-@check("edition", "adverts", "advert-forbidden", "Ask the advertiser to export it as PDF/X-1a or PDF/X-4.")
+@check("edition", "adverts", "advert-forbidden", "ask the advertiser to export it as PDF/X-1a or PDF/X-4")
 def advert_forbidden(view: EditionView) -> Iterator[Fault]:
     """What the print shop's kind of file may not hold."""
     for opened in _opened(view):
@@ -225,7 +225,7 @@ def advert_forbidden(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"holds {', '.join(found)}, which PDF/{view.profile.kind} does not")
 
 
-@check("edition", "adverts", "advert-layers", "Look whether it shows what it should; ask for a PDF without layers.")
+@check("edition", "adverts", "advert-layers", "look whether it shows what it should; ask for a PDF without layers")
 def advert_layers(view: EditionView) -> Iterator[Fault]:
     """An advert in layers: those that are hidden print, too."""
     for opened in _opened(view):
@@ -233,7 +233,7 @@ def advert_layers(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has layers, all of which print: {', '.join(opened.contents.layers[:_SHOWN])}")
 
 
-@check("edition", "adverts", "advert-broken", "Ask the advertiser to export it again.")
+@check("edition", "adverts", "advert-broken", "ask the advertiser to export it again")
 def advert_broken(view: EditionView) -> Iterator[Fault]:
     """An advert of which a part cannot be read."""
     for opened in _opened(view):
@@ -241,7 +241,7 @@ def advert_broken(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"cannot be read as a whole: {'; '.join(opened.contents.broken)}")
 
 
-@check("edition", "adverts", "advert-spots", "Ask the advertiser for a PDF in the process inks.")
+@check("edition", "adverts", "advert-spots", "ask the advertiser for a PDF in the process inks")
 def advert_spots(view: EditionView) -> Iterator[Fault]:
     """An advert with a spot ink that the print shop has not been asked for."""
     for opened in _opened(view):
@@ -249,7 +249,7 @@ def advert_spots(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"prints in {', '.join(opened.contents.spots)}")
 
 
-@check("edition", "adverts", "advert-ink", "Ask the advertiser for a PDF made for newsprint.")
+@check("edition", "adverts", "advert-ink", "ask the advertiser for a PDF made for newsprint")
 def advert_ink(view: EditionView) -> Iterator[Fault]:
     """An advert with more ink than the paper drinks."""
     limit = view.profile.ink_limit
@@ -258,7 +258,7 @@ def advert_ink(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has up to {opened.contents.ink:.0f} % of ink, at most {limit:g}")
 
 
-@check("edition", "adverts", "advert-eased", "Ask the advertiser for one made for newsprint, or show a proof.")
+@check("edition", "adverts", "advert-eased", "ask the advertiser for one made for newsprint, or show a proof")
 def advert_eased(view: EditionView) -> Iterator[Fault]:
     """An advert of pixels with more ink than the paper drinks: the program takes some out."""
     limit = view.profile.ink_limit
@@ -267,7 +267,7 @@ def advert_eased(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has up to {opened.contents.ink:.0f} % of ink; it is brought down to {limit:g}")
 
 
-@check("edition", "adverts", "advert-type", "Ask for small type in black alone, or larger.")
+@check("edition", "adverts", "advert-type", "ask for small type in black alone, or larger")
 def advert_type(view: EditionView) -> Iterator[Fault]:
     """Small type in several inks: plates wander by half a millimetre, and it gets coloured shadows."""
     limit = view.profile.mixed_type_minimum
@@ -277,7 +277,7 @@ def advert_type(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has type of {points(size)} in several inks, at least {points(limit)}")
 
 
-@check("edition", "adverts", "advert-rule", "Ask for thicker lines.")
+@check("edition", "adverts", "advert-rule", "ask for thicker lines")
 def advert_rule(view: EditionView) -> Iterator[Fault]:
     """Lines so thin that they break up on the plate."""
     limit = view.profile.rule_minimum
@@ -287,7 +287,7 @@ def advert_rule(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"has lines of {thin}, at least {points(limit)}")
 
 
-@check("edition", "adverts", "advert-locked", "Nothing need be done; the print shop gets it without its lock.")
+@check("edition", "adverts", "advert-locked", "nothing need be done; the print shop gets it without its lock")
 def advert_locked(view: EditionView) -> Iterator[Fault]:
     """An advert locked against changes, which opens without a password."""
     for opened in _opened(view):
@@ -295,7 +295,7 @@ def advert_locked(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, "is locked against changes")
 
 
-@check("edition", "adverts", "advert-active", "Ask the advertiser for a PDF without scripts, forms and notes.")
+@check("edition", "adverts", "advert-active", "ask the advertiser for a PDF without scripts, forms and notes")
 def advert_active(view: EditionView) -> Iterator[Fault]:
     """An advert that holds a program, an action or a note."""
     for opened in _opened(view):
@@ -303,7 +303,7 @@ def advert_active(view: EditionView) -> Iterator[Fault]:
             yield opened.told(view, f"holds {', '.join(opened.contents.active)}: they are left out")
 
 
-@check("edition", "adverts", "advert-twice", "Place another advert, if it was not booked twice.")
+@check("edition", "adverts", "advert-twice", "place another advert, if it was not booked twice")
 def advert_twice(view: EditionView) -> Iterator[Fault]:
     """The same advert in two places."""
     known: dict[str, tuple[int, str]] = {}
@@ -313,7 +313,7 @@ def advert_twice(view: EditionView) -> Iterator[Fault]:
             yield _told(view, number, slot, f"{advert.file} stands in {first[0]}.{first[1]} too")
 
 
-@check("edition", "adverts", "advert-client", "Write client: beside the advert.")
+@check("edition", "adverts", "advert-client", "write client: beside the advert")
 def advert_client(view: EditionView) -> Iterator[Fault]:
     """An advert of nobody in particular: no one can be asked, nor sent the bill."""
     for number, slot, advert, _ in view.adverts():
@@ -321,7 +321,7 @@ def advert_client(view: EditionView) -> Iterator[Fault]:
             yield _told(view, number, slot, f"{advert.file} names no client")
 
 
-@check("edition", "adverts", "advert-file", "Ask the advertiser for a PDF; it keeps type sharp.")
+@check("edition", "adverts", "advert-file", "ask the advertiser for a PDF; it keeps type sharp")
 def advert_file(view: EditionView) -> Iterator[Fault]:
     """A JPEG of an advert: its small type is fringed."""
     for number, slot, advert, facts in view.adverts():

@@ -21,14 +21,14 @@ def _headline(article: Article) -> str:
     return plain(article.headline).strip()
 
 
-@check("article", "editorial", "no-headline", "Write headline: in the article.")
+@check("article", "editorial", "no-headline", "write headline: in the article")
 def no_headline(view: ArticleView) -> Iterator[Fault]:
     """An article without a headline."""
     if not _headline(view.article) and not view.piece:
         yield Fault("the article has no headline", view.at())
 
 
-@check("article", "editorial", "no-byline", "Write byline: in the article, or source: for an agency's.")
+@check("article", "editorial", "no-byline", "write byline: in the article, or source: for an agency's")
 def no_byline(view: ArticleView) -> Iterator[Fault]:
     """A story of some length that nobody signs."""
     article = view.article
@@ -42,7 +42,7 @@ def no_byline(view: ArticleView) -> Iterator[Fault]:
         yield Fault(f"{count} words, and no byline", view.at("headline"))
 
 
-@check("article", "editorial", "headline-caps", "Write it in small letters; the style sets capitals.")
+@check("article", "editorial", "headline-caps", "write it in small letters; the style sets capitals")
 def headline_caps(view: ArticleView) -> Iterator[Fault]:
     """A headline typed in capitals."""
     headline = _headline(view.article)
@@ -51,7 +51,7 @@ def headline_caps(view: ArticleView) -> Iterator[Fault]:
         yield Fault(f"the headline is typed in capitals: {quoted(headline)}", view.at("headline"))
 
 
-@check("article", "editorial", "headline-stop", "Take the full stop out.")
+@check("article", "editorial", "headline-stop", "take the full stop out")
 def headline_stop(view: ArticleView) -> Iterator[Fault]:
     """A headline that ends with a full stop."""
     headline = _headline(view.article)
@@ -61,7 +61,7 @@ def headline_stop(view: ArticleView) -> Iterator[Fault]:
             yield Fault(f"the headline ends with a full stop: {quoted(headline)}", view.at("headline"))
 
 
-@check("article", "editorial", "deck-repeated", "Say in the deck what the headline does not.")
+@check("article", "editorial", "deck-repeated", "say in the deck what the headline does not")
 def deck_repeated(view: ArticleView) -> Iterator[Fault]:
     """A deck that says the headline again."""
     head = _key(_headline(view.article))
@@ -69,7 +69,7 @@ def deck_repeated(view: ArticleView) -> Iterator[Fault]:
         yield Fault(f"the deck is the headline again: {quoted(_headline(view.article))}", view.at("deck"))
 
 
-@check("article", "editorial", "headline-in-text", "Take the line out of the text.")
+@check("article", "editorial", "headline-in-text", "take the line out of the text")
 def headline_in_text(view: ArticleView) -> Iterator[Fault]:
     """A headline or byline that was left in the text when copy was brought in."""
     article = view.article
@@ -83,7 +83,7 @@ def headline_in_text(view: ArticleView) -> Iterator[Fault]:
             yield Fault(f"the text begins with the {heads[_key(plain(text))]} again", view.at("body", i))
 
 
-@check("edition", "editorial", "headline-repeated", "Write another headline for one of the two.")
+@check("edition", "editorial", "headline-repeated", "write another headline for one of the two")
 def headline_repeated(view: EditionView) -> Iterator[Fault]:
     """Two articles with one headline."""
     known: dict[str, str] = {}
@@ -98,7 +98,7 @@ def headline_repeated(view: EditionView) -> Iterator[Fault]:
             )
 
 
-@check("page", "editorial", "headline-echo", "Say it in another word in one of the two.")
+@check("page", "editorial", "headline-echo", "say it in another word in one of the two")
 def headline_echo(view: PageView) -> Iterator[Fault]:
     """Two headlines of a page that share a word."""
     known: dict[str, str] = {}
@@ -114,7 +114,7 @@ def headline_echo(view: PageView) -> Iterator[Fault]:
                 yield Fault(message, view.slot_place(headline.mark.slot), view.number, headline.mark.slot)
 
 
-@check("edition", "editorial", "untranslated", "Write ARTICLE.LANGUAGE.md beside it, or leave it as it is.")
+@check("edition", "editorial", "untranslated", "write ARTICLE.LANGUAGE.md beside it, or leave it as it is")
 def untranslated(view: EditionView) -> Iterator[Fault]:
     """An article of another language's edition that was not translated."""
     first = view.issue.edition
@@ -127,7 +127,7 @@ def untranslated(view: EditionView) -> Iterator[Fault]:
             yield Fault(message, ArticleView(article).at(), number)
 
 
-@check("edition", "editorial", "text-twice", "Take one of the two articles out.")
+@check("edition", "editorial", "text-twice", "take one of the two articles out")
 def text_twice(view: EditionView) -> Iterator[Fault]:
     """Two files with the same text: an article that came in twice."""
     known: dict[object, str] = {}

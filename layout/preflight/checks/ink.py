@@ -35,7 +35,7 @@ def _name(what: Area | Rule | Type) -> str:
     return f"type of {role}"
 
 
-@check("slot", "ink", "ink-over", "Mix the colour with less ink.")
+@check("slot", "ink", "ink-over", "mix the colour with less ink")
 def ink_over(view: SlotView) -> Iterator[Fault]:
     """More ink than the paper drinks."""
     limit = view.profile.ink_limit
@@ -45,7 +45,7 @@ def ink_over(view: SlotView) -> Iterator[Fault]:
             yield _told(view, what, f"{_name(what)} has {percent:.0f} % of ink ({shown(what.ink)}), at most {limit:g}")
 
 
-@check("slot", "ink", "tint-faint", "Take a stronger tint, or none.")
+@check("slot", "ink", "tint-faint", "take a stronger tint, or none")
 def tint_faint(view: SlotView) -> Iterator[Fault]:
     """Dots so small that they do not print."""
     least = view.profile.tints[0] / 100.0
@@ -55,7 +55,7 @@ def tint_faint(view: SlotView) -> Iterator[Fault]:
             yield _told(view, area, f"{_name(area)} has {', '.join(faint)}: below {least * 100:g} % nothing prints")
 
 
-@check("slot", "ink", "tint-full", "Take a lighter tint, or a solid.")
+@check("slot", "ink", "tint-full", "take a lighter tint, or a solid")
 def tint_full(view: SlotView) -> Iterator[Fault]:
     """Holes so small that they fill in."""
     most = view.profile.tints[1] / 100.0
@@ -65,7 +65,7 @@ def tint_full(view: SlotView) -> Iterator[Fault]:
             yield _told(view, area, f"{_name(area)} has {', '.join(full)}: above {most * 100:g} % it prints solid")
 
 
-@check("slot", "ink", "black-bare", "Add C 40 to a large solid of black on a page with colour.")
+@check("slot", "ink", "black-bare", "add C 40 to a large solid of black on a page with colour")
 def black_bare(view: SlotView) -> Iterator[Fault]:
     """A large solid of black alone looks grey beside photographs."""
     for area in view.scan.areas:
@@ -74,7 +74,7 @@ def black_bare(view: SlotView) -> Iterator[Fault]:
             yield _told(view, area, f"{_name(area)} is a large solid of black alone")
 
 
-@check("slot", "ink", "black-over", "Put no more than C 40 under a solid black, and no other ink.")
+@check("slot", "ink", "black-over", "put no more than C 40 under a solid black, and no other ink")
 def black_over(view: SlotView) -> Iterator[Fault]:
     """A solid black on other inks smears and sets off."""
     for area in view.scan.areas:
@@ -84,7 +84,7 @@ def black_over(view: SlotView) -> Iterator[Fault]:
             yield _told(view, area, f"{_name(area)} is a solid black with more under it than C 40: {shown(area.ink)}")
 
 
-@check("slot", "ink", "hairline", "Draw it thicker.")
+@check("slot", "ink", "hairline", "draw it thicker")
 def hairline(view: SlotView) -> Iterator[Fault]:
     """Thinner lines break up, or vanish, on the plate."""
     limit = view.profile.rule_minimum
@@ -97,7 +97,7 @@ def hairline(view: SlotView) -> Iterator[Fault]:
             yield _told(view, area, f"{_name(area)} is {points(thin)} thick, at least {points(limit)}")
 
 
-@check("slot", "ink", "rule-inks", "Draw thin rules in one ink, or thicker.")
+@check("slot", "ink", "rule-inks", "draw thin rules in one ink, or thicker")
 def rule_inks(view: SlotView) -> Iterator[Fault]:
     """Plates wander: a thin line in several inks becomes several lines."""
     limit = view.profile.mixed_rule_minimum
@@ -109,7 +109,7 @@ def rule_inks(view: SlotView) -> Iterator[Fault]:
             )
 
 
-@check("slot", "ink", "rule-reversed", "Draw white rules thicker.")
+@check("slot", "ink", "rule-reversed", "draw white rules thicker")
 def rule_reversed(view: SlotView) -> Iterator[Fault]:
     """Ink runs into a thin white line."""
     limit = view.profile.mixed_rule_minimum
@@ -118,7 +118,7 @@ def rule_reversed(view: SlotView) -> Iterator[Fault]:
             yield _told(view, rule, f"{_name(rule)} of {points(rule.width)} is white, below {points(limit)}")
 
 
-@check("slot", "ink", "pale-rule", "Draw thin rules solid, or thicker.")
+@check("slot", "ink", "pale-rule", "draw thin rules solid, or thicker")
 def pale_rule(view: SlotView) -> Iterator[Fault]:
     """A thin rule in a tint is a row of dots."""
     limit = view.profile.rule_minimum
@@ -128,7 +128,7 @@ def pale_rule(view: SlotView) -> Iterator[Fault]:
             yield _told(view, rule, f"{_name(rule)} of {points(rule.width)} is a tint of {shown(rule.ink)}")
 
 
-@check("page", "ink", "black-page", "Nothing, if black will do; else move it to a page with colour.")
+@check("page", "ink", "black-page", "nothing, if black will do; else move it to a page with colour")
 def black_page(view: PageView) -> Iterator[Fault]:
     """What has colour in the styles, on a page that the press prints in black."""
     if view.colour:
@@ -141,7 +141,7 @@ def black_page(view: PageView) -> Iterator[Fault]:
         yield Fault(message, view.place, view.number)
 
 
-@check("edition", "ink", "spot-ink", "Mix it from the process inks, or ask the print shop for the plate.")
+@check("edition", "ink", "spot-ink", "mix it from the process inks, or ask the print shop for the plate")
 def spot_ink(view: EditionView) -> Iterator[Fault]:
     """More spot inks than the print shop takes."""
     found: dict[str, int] = {}

@@ -22,7 +22,7 @@ def _printed(view: PageView, role: str) -> list[str]:
     return [text for scan in view.scans for kind, text in scan.texts if kind == role]
 
 
-@check("page", "pages", "folio-wrong", "Compose the page again; first_page: and part: number the folios.")
+@check("page", "pages", "folio-wrong", "compose the page again; first_page: and part: number the folios")
 def folio_wrong(view: PageView) -> Iterator[Fault]:
     """Another number than the page's place."""
     texts = _printed(view, "folio")
@@ -31,14 +31,14 @@ def folio_wrong(view: PageView) -> Iterator[Fault]:
         yield Fault(f"page {view.number} should be {view.folio}, and prints {quoted(printed)}", view.place, view.number)
 
 
-@check("page", "pages", "folio-missing", "Give its template a folio.")
+@check("page", "pages", "folio-missing", "give its template a folio")
 def folio_missing(view: PageView) -> Iterator[Fault]:
     """A page without a number, other than the first."""
     if view.number > 1 and not view.has_folio and any(scan.paragraphs for scan in view.scans):
         yield Fault(f"page {view.number} prints no number", view.place, view.number)
 
 
-@check("page", "pages", "date-wrong", "Compose the page again; the issue's date: is printed.")
+@check("page", "pages", "date-wrong", "compose the page again; the issue's date: is printed")
 def date_wrong(view: PageView) -> Iterator[Fault]:
     """Another date than the issue's."""
     texts = [" ".join(_printed(view, role)) for role in ("folio", "date")]
@@ -54,7 +54,7 @@ def _says(text: str, wanted: str) -> bool:
     return turned and not Counter("".join(wanted.split())) - Counter(text)
 
 
-@check("page", "pages", "section-wrong", "Compose the page again; the plan's section: is printed.")
+@check("page", "pages", "section-wrong", "compose the page again; the plan's section: is printed")
 def section_wrong(view: PageView) -> Iterator[Fault]:
     """Another section than the plan's."""
     texts = _printed(view, "section")
@@ -63,7 +63,7 @@ def section_wrong(view: PageView) -> Iterator[Fault]:
         yield Fault(f"page {view.number} belongs to {wanted}, and prints {printed}", view.place, view.number)
 
 
-@check("page", "pages", "safe-margin", "Move it inwards: make the slot smaller, or the format's margins wider.")
+@check("page", "pages", "safe-margin", "move it inwards: make the slot smaller, or the format's margins wider")
 def safe_margin(view: PageView) -> Iterator[Fault]:
     """Type so near the edge that folding or cutting may take it."""
     safe = view.trim.inset(view.profile.safe_margin - _SLACK, view.profile.safe_margin - _SLACK)
@@ -79,7 +79,7 @@ def safe_margin(view: PageView) -> Iterator[Fault]:
             yield Fault(f"{message}, at least {limit}", place, view.number, group.mark.slot)
 
 
-@check("page", "pages", "bleed-missing", "Let it reach into the bleed, or keep it off the edge.")
+@check("page", "pages", "bleed-missing", "let it reach into the bleed, or keep it off the edge")
 def bleed_missing(view: PageView) -> Iterator[Fault]:
     """A picture or area at the very edge: cutting leaves a white line, or takes a strip of it."""
     needed = view.profile.bleed
@@ -100,14 +100,14 @@ def bleed_missing(view: PageView) -> Iterator[Fault]:
                 yield Fault(message, place, view.number, group.mark.slot)
 
 
-@check("page", "pages", "closed-changed", "Undo the change, or open the page (take closed: out) and send it again.")
+@check("page", "pages", "closed-changed", "undo the change, or open the page (take closed: out) and send it again")
 def closed_changed(view: PageView) -> Iterator[Fault]:
     """A page that was sent to the printer, and is no longer what was sent."""
     if view.seal and view.seal != page_seal(view.display):
         yield Fault(f"page {view.number} is closed, and is no longer as it was sent", view.place, view.number)
 
 
-@check("page", "pages", "closed-unsealed", "Write closed: and the seal, so that a later change of the page is told.")
+@check("page", "pages", "closed-unsealed", "write closed: and the seal, so that a later change of the page is told")
 def closed_unsealed(view: PageView) -> Iterator[Fault]:
     """A page that was sent to the printer, and nobody can say whether it changed since."""
     if view.page.closed and not view.seal:
@@ -115,7 +115,7 @@ def closed_unsealed(view: PageView) -> Iterator[Fault]:
         yield Fault(message, view.place, view.number)
 
 
-@check("page", "pages", "slot-overprint", "Move one of the two, or make it smaller.")
+@check("page", "pages", "slot-overprint", "move one of the two, or make it smaller")
 def slot_overprint(view: PageView) -> Iterator[Fault]:
     """Type of one slot on that of another."""
     boxes = [
@@ -132,7 +132,7 @@ def slot_overprint(view: PageView) -> Iterator[Fault]:
                 yield Fault(message, view.slot_place(other), view.number, other)
 
 
-@check("edition", "pages", "jump-partner", "Place the rest, or take the jump out.")
+@check("edition", "pages", "jump-partner", "place the rest, or take the jump out")
 def jump_partner(view: EditionView) -> Iterator[Fault]:
     """A jump line that leads to a page where the story does not go on."""
     stands: dict[str, set[int]] = {}
@@ -153,7 +153,7 @@ def jump_partner(view: EditionView) -> Iterator[Fault]:
             yield Fault(message, view.place(number, slot), number, slot)
 
 
-@check("edition", "pages", "jump-stub", "Move the jump, or let the story end on its first page.")
+@check("edition", "pages", "jump-stub", "move the jump, or let the story end on its first page")
 def jump_stub(view: EditionView) -> Iterator[Fault]:
     """A story that goes on for a few lines."""
     parts: dict[str, list[tuple[int, str, int]]] = {}

@@ -41,7 +41,7 @@ def _name(facts: PictureFacts) -> str:
     return facts.file.replace("\\", "/").rpartition("/")[2]
 
 
-@check("slot", "pictures", "image-ppi", "Use a larger file, or a smaller place.")
+@check("slot", "pictures", "image-ppi", "use a larger file, or a smaller place")
 def image_ppi(view: SlotView) -> Iterator[Fault]:
     """So few pixels that they are seen."""
     least = view.profile.ppi[0]
@@ -50,7 +50,7 @@ def image_ppi(view: SlotView) -> Iterator[Fault]:
             yield _told(view, shown, f"{_name(facts)} prints at {ppi:.0f} pixels per inch, at least {least:g}")
 
 
-@check("slot", "pictures", "image-coarse", "Use a larger file, or a smaller place.")
+@check("slot", "pictures", "image-coarse", "use a larger file, or a smaller place")
 def image_coarse(view: SlotView) -> Iterator[Fault]:
     """Fewer pixels than the print shop likes."""
     least, wanted = view.profile.ppi
@@ -59,7 +59,7 @@ def image_coarse(view: SlotView) -> Iterator[Fault]:
             yield _told(view, shown, f"{_name(facts)} prints at {ppi:.0f} pixels per inch, better {wanted:g}")
 
 
-@check("slot", "pictures", "line-art-ppi", "Scan it again at 1200 ppi, or redraw it as SVG.")
+@check("slot", "pictures", "line-art-ppi", "scan it again at 1200 ppi, or redraw it as SVG")
 def line_art_ppi(view: SlotView) -> Iterator[Fault]:
     """A drawing of black and white pixels whose edges are stairs."""
     least = view.profile.line_art_ppi[0]
@@ -68,7 +68,7 @@ def line_art_ppi(view: SlotView) -> Iterator[Fault]:
             yield _told(view, shown, f"{_name(facts)} is line art at {ppi:.0f} pixels per inch, at least {least:g}")
 
 
-@check("slot", "pictures", "line-art-coarse", "Scan it again at 1200 ppi, or redraw it as SVG.")
+@check("slot", "pictures", "line-art-coarse", "scan it again at 1200 ppi, or redraw it as SVG")
 def line_art_coarse(view: SlotView) -> Iterator[Fault]:
     """A drawing of black and white pixels, not as fine as it should be."""
     least, wanted = view.profile.line_art_ppi
@@ -77,7 +77,7 @@ def line_art_coarse(view: SlotView) -> Iterator[Fault]:
             yield _told(view, shown, f"{_name(facts)} is line art at {ppi:.0f} pixels per inch, better {wanted:g}")
 
 
-@check("slot", "pictures", "picture-stretched", "Crop it to its place instead.")
+@check("slot", "pictures", "picture-stretched", "crop it to its place instead")
 def picture_stretched(view: SlotView) -> Iterator[Fault]:
     """Faces pulled wide or tall."""
     for shown in view.scan.pictures:
@@ -93,7 +93,7 @@ def picture_stretched(view: SlotView) -> Iterator[Fault]:
             yield _told(view, shown, f"{_name(facts)} is printed {percent:.0f} % {wider} than it is")
 
 
-@check("slot", "pictures", "picture-cropped", "Show more of it, or export the part as a picture of its own.")
+@check("slot", "pictures", "picture-cropped", "show more of it, or export the part as a picture of its own")
 def picture_cropped(view: SlotView) -> Iterator[Fault]:
     """Most of a picture cut away."""
     for shown in view.scan.pictures:
@@ -109,7 +109,7 @@ def _asked(one: Placed, message: str) -> Fault:
     return Fault(message, one.at, one.page, one.slot)
 
 
-@check("edition", "pictures", "missing-caption", "Say who or what is seen, where and when.")
+@check("edition", "pictures", "missing-caption", "say who or what is seen, where and when")
 def missing_caption(view: EditionView) -> Iterator[Fault]:
     """A picture that says nothing."""
     for one in view.pictures():
@@ -117,7 +117,7 @@ def missing_caption(view: EditionView) -> Iterator[Fault]:
             yield _asked(one, f"{one.picture.file} has no caption")
 
 
-@check("edition", "pictures", "missing-credit", "Name the photographer or the source.")
+@check("edition", "pictures", "missing-credit", "name the photographer or the source")
 def missing_credit(view: EditionView) -> Iterator[Fault]:
     """A picture nobody is named for."""
     for one in view.pictures():
@@ -125,7 +125,7 @@ def missing_credit(view: EditionView) -> Iterator[Fault]:
             yield _asked(one, f"{one.picture.file} has no credit")
 
 
-@check("edition", "pictures", "missing-alt", "Write alt: what is seen, for those who cannot see it.")
+@check("edition", "pictures", "missing-alt", "write alt: what is seen, for those who cannot see it")
 def missing_alt(view: EditionView) -> Iterator[Fault]:
     """A picture without a description; its caption is read out instead."""
     for one in view.pictures():
@@ -133,7 +133,7 @@ def missing_alt(view: EditionView) -> Iterator[Fault]:
             yield _asked(one, f"{one.picture.file} has no description (alt)")
 
 
-@check("edition", "pictures", "caption-raw", "Write a caption; a camera's file name says nothing.")
+@check("edition", "pictures", "caption-raw", "write a caption; a camera's file name says nothing")
 def caption_raw(view: EditionView) -> Iterator[Fault]:
     """A file's name where words should be."""
     for one in view.pictures():
@@ -142,7 +142,7 @@ def caption_raw(view: EditionView) -> Iterator[Fault]:
                 yield _asked(one, f"{one.picture.file} says no more than {quoted(text)}")
 
 
-@check("edition", "pictures", "caption-twice", "Write each picture its own caption.")
+@check("edition", "pictures", "caption-twice", "write each picture its own caption")
 def caption_twice(view: EditionView) -> Iterator[Fault]:
     """Two pictures with one caption: copied, and not changed."""
     known: dict[str, str] = {}
@@ -153,7 +153,7 @@ def caption_twice(view: EditionView) -> Iterator[Fault]:
             yield _asked(one, f"{one.picture.file} has the caption of {first}")
 
 
-@check("edition", "pictures", "picture-twice", "Use another picture in one of the places.")
+@check("edition", "pictures", "picture-twice", "use another picture in one of the places")
 def picture_twice(view: EditionView) -> Iterator[Fault]:
     """Readers see the same picture again."""
     known: dict[str, Placed] = {}

@@ -14,7 +14,7 @@ from layout.preflight.views import EditionView
 _SHEET: Final = 4
 
 
-@check("edition", "pages", "page-count", "Add pages, or take some out.")
+@check("edition", "pages", "page-count", "add pages, or take some out")
 def page_count(view: EditionView) -> Iterator[Fault]:
     """A number of pages that folded sheets do not have."""
     count = len(view.edition.pages)
@@ -23,7 +23,7 @@ def page_count(view: EditionView) -> Iterator[Fault]:
         yield Fault(f"{count} pages: sheets of four make {less} or {more}", Place(view.issue.plan, ("pages",)))
 
 
-@check("edition", "pages", "page-empty", "Place something there, or take the pages out.")
+@check("edition", "pages", "page-empty", "place something there, or take the pages out")
 def page_empty(view: EditionView) -> Iterator[Fault]:
     """Pages with nothing on them."""
     empty = [number for number in _bare(view) if not _left_empty(view, number)]
@@ -31,7 +31,7 @@ def page_empty(view: EditionView) -> Iterator[Fault]:
         yield Fault(f"nothing stands on {pages(empty)}", view.place(empty[0]), empty[0])
 
 
-@check("edition", "pages", "page-blank", "Place something there, or take the pages out before the paper is printed.")
+@check("edition", "pages", "page-blank", "place something there, or take the pages out before the paper is printed")
 def page_blank(view: EditionView) -> Iterator[Fault]:
     """Pages on which every slot is left empty on purpose."""
     blank = [number for number in _bare(view) if _left_empty(view, number)]
@@ -52,7 +52,7 @@ def _left_empty(view: EditionView, number: int) -> bool:
     return template is not None and bool(template.slots) and {slot.name for slot in template.slots} <= set(page.slots)
 
 
-@check("edition", "pages", "section-missing", "Write section: for the page.")
+@check("edition", "pages", "section-missing", "write section: for the page")
 def section_missing(view: EditionView) -> Iterator[Fault]:
     """Templates with room for a section's name, and none given."""
     filled = {number for number, _, _ in view.placements()} | _continued(view)
@@ -80,7 +80,7 @@ def _furniture(view: EditionView, template: str) -> frozenset[str]:
     return frozenset(piece.kind for piece in found.furniture) if found is not None else frozenset()
 
 
-@check("edition", "pages", "colour-not-there", "Take the page out of colour:, or choose another printer profile.")
+@check("edition", "pages", "colour-not-there", "take the page out of colour:, or choose another printer profile")
 def colour_not_there(view: EditionView) -> Iterator[Fault]:
     """Colour wanted on a page where the press has none."""
     count = len(view.edition.pages)
@@ -94,7 +94,7 @@ def colour_not_there(view: EditionView) -> Iterator[Fault]:
             yield Fault(message, Place(view.issue.plan, ("colour",)), number)
 
 
-@check("edition", "pages", "date-span", "Write until: with a later day, or take it out.")
+@check("edition", "pages", "date-span", "write until: with a later day, or take it out")
 def date_span(view: EditionView) -> Iterator[Fault]:
     """An issue that ends before it begins, or that lasts for more than three months."""
     issue = view.issue
@@ -106,14 +106,14 @@ def date_span(view: EditionView) -> Iterator[Fault]:
         yield Fault(f"the issue {said}: {issue.date} to {issue.until}", Place(issue.plan, ("until",)))
 
 
-@check("edition", "pages", "no-number", "Write number: in the plan.")
+@check("edition", "pages", "no-number", "write number: in the plan")
 def no_number(view: EditionView) -> Iterator[Fault]:
     """An issue without a number; libraries and readers count."""
     if not view.issue.number:
         yield Fault("the issue has no number", Place(view.issue.plan, ()))
 
 
-@check("edition", "pages", "jump-back", "Let the story go on further back in the paper.")
+@check("edition", "pages", "jump-back", "let the story go on further back in the paper")
 def jump_back(view: EditionView) -> Iterator[Fault]:
     """A story that goes on further to the front, where nobody looks for it."""
     for number, slot, placement in view.placements():
@@ -128,7 +128,7 @@ def jump_back(view: EditionView) -> Iterator[Fault]:
                 here = target.page
 
 
-@check("edition", "pages", "refer-dead", "Place the article, or take the refer out.")
+@check("edition", "pages", "refer-dead", "place the article, or take the refer out")
 def refer_dead(view: EditionView) -> Iterator[Fault]:
     """A refer to an article that stands on no page of this edition: it prints a question mark."""
     for path, article in view.edition.articles.items():
@@ -138,7 +138,7 @@ def refer_dead(view: EditionView) -> Iterator[Fault]:
                 yield Fault(message, at, view.where.get(path, 0))
 
 
-@check("edition", "pages", "refer-here", "Say “below” or “on this page”, or take the refer out.")
+@check("edition", "pages", "refer-here", "say “below” or “on this page”, or take the refer out")
 def refer_here(view: EditionView) -> Iterator[Fault]:
     """A refer that sends readers to the page they are reading."""
     for path, article in view.edition.articles.items():
@@ -148,7 +148,7 @@ def refer_here(view: EditionView) -> Iterator[Fault]:
                 yield Fault(f"the refer to {refer} leads to its own page, {number}", at, number)
 
 
-@check("edition", "pages", "teaser-here", "Tease a story of another page.")
+@check("edition", "pages", "teaser-here", "tease a story of another page")
 def teaser_here(view: EditionView) -> Iterator[Fault]:
     """A teaser for a story that begins on the same page."""
     for number, slot, placement in view.placements():
@@ -160,7 +160,7 @@ def teaser_here(view: EditionView) -> Iterator[Fault]:
                     )
 
 
-@check("edition", "pages", "teaser-gone", "Place the story, or tease another.")
+@check("edition", "pages", "teaser-gone", "place the story, or tease another")
 def teaser_gone(view: EditionView) -> Iterator[Fault]:
     """A teaser for a story that stands on no page of this edition."""
     for number, slot, placement in view.placements():

@@ -33,7 +33,7 @@ def _parted(view: SlotView) -> Iterator[tuple[Paragraph, list[list[Line]]]]:
             yield paragraph, [list(lines) for _, lines in groupby(paragraph.lines, key=lambda line: line.leg)]
 
 
-@check("slot", "text", "ladder", "Change a word in the paragraph, or allow wider word spaces.")
+@check("slot", "text", "ladder", "change a word in the paragraph, or allow wider word spaces")
 def ladder(view: SlotView) -> Iterator[Fault]:
     """More hyphens in a row than the style allows."""
     for paragraph in view.scan.paragraphs:
@@ -47,7 +47,7 @@ def ladder(view: SlotView) -> Iterator[Fault]:
             yield _told(view, paragraph, f"{most} lines in a row end in a hyphen, at “{first.rstrip(chr(0xAD))}-”")
 
 
-@check("slot", "text", "widow", "Cut or add a line above, or change a picture's height by a line.")
+@check("slot", "text", "widow", "cut or add a line above, or change a picture's height by a line")
 def widow(view: SlotView) -> Iterator[Fault]:
     """A paragraph's last line alone at a leg's head, and not a full one."""
     for paragraph, legs in _parted(view):
@@ -58,7 +58,7 @@ def widow(view: SlotView) -> Iterator[Fault]:
                 yield _told(view, paragraph, f"the last line, {quoted(line.first + ' … ' + line.last)}, heads a leg")
 
 
-@check("slot", "text", "orphan", "Cut or add a line above, or change a picture's height by a line.")
+@check("slot", "text", "orphan", "cut or add a line above, or change a picture's height by a line")
 def orphan(view: SlotView) -> Iterator[Fault]:
     """A paragraph's first line alone at a leg's foot."""
     for paragraph, legs in _parted(view):
@@ -66,7 +66,7 @@ def orphan(view: SlotView) -> Iterator[Fault]:
             yield _told(view, paragraph, f"the first line, “{legs[0][0].first} …”, stands alone at a leg's foot")
 
 
-@check("slot", "text", "runt", "Change a word or two in the paragraph.")
+@check("slot", "text", "runt", "change a word or two in the paragraph")
 def runt(view: SlotView) -> Iterator[Fault]:
     """A last line of a few letters."""
     for paragraph in view.scan.paragraphs:
@@ -78,7 +78,7 @@ def runt(view: SlotView) -> Iterator[Fault]:
             yield _told(view, paragraph, f"the last line holds no more than “{line.last}”")
 
 
-@check("slot", "text", "very-loose-line", "Change a word or two nearby, or put a soft hyphen into a long word.")
+@check("slot", "text", "very-loose-line", "change a word or two nearby, or put a soft hyphen into a long word")
 def very_loose_line(view: SlotView) -> Iterator[Fault]:
     """Holes as wide as letters."""
     for paragraph in view.scan.paragraphs:
@@ -93,7 +93,7 @@ def very_loose_line(view: SlotView) -> Iterator[Fault]:
             )
 
 
-@check("slot", "text", "leg-hyphen", "Change a word or two in the paragraph.")
+@check("slot", "text", "leg-hyphen", "change a word or two in the paragraph")
 def leg_hyphen(view: SlotView) -> Iterator[Fault]:
     """A word divided from one leg to the next."""
     for paragraph, legs in _parted(view):
@@ -102,7 +102,7 @@ def leg_hyphen(view: SlotView) -> Iterator[Fault]:
                 yield _told(view, paragraph, f"“{line.last.rstrip(chr(0xAD))}-” is divided between two legs")
 
 
-@check("slot", "text", "stacked-words", "Change a word or two in the paragraph.")
+@check("slot", "text", "stacked-words", "change a word or two in the paragraph")
 def stacked_words(view: SlotView) -> Iterator[Fault]:
     """Three lines in a row that begin, or end, with the same word."""
     for paragraph in view.scan.paragraphs:
@@ -119,7 +119,7 @@ def stacked_words(view: SlotView) -> Iterator[Fault]:
                     yield _told(view, paragraph, f"{count} lines in a row {where} with “{word}”")
 
 
-@check("slot", "text", "headline-runt", "Change a word, or set a headline of another number of lines.")
+@check("slot", "text", "headline-runt", "change a word, or set a headline of another number of lines")
 def headline_runt(view: SlotView) -> Iterator[Fault]:
     """A headline of several lines whose last is a scrap."""
     for headline in view.scan.headlines:
@@ -128,7 +128,7 @@ def headline_runt(view: SlotView) -> Iterator[Fault]:
             yield _of_headline(view, headline, f"the last line of the headline is {quoted(headline.lines[-1][3])}")
 
 
-@check("slot", "text", "headline-break", "Change a word so that the line ends elsewhere.")
+@check("slot", "text", "headline-break", "change a word so that the line ends elsewhere")
 def headline_break(view: SlotView) -> Iterator[Fault]:
     """A headline's line that ends on an article, a preposition or the like."""
     for headline in view.scan.headlines:
@@ -139,7 +139,7 @@ def headline_break(view: SlotView) -> Iterator[Fault]:
                 yield _of_headline(view, headline, f"a line of the headline ends on “{word}”: {quoted(text)}")
 
 
-@check("page", "text", "bumping-heads", "Give one of the two another size, a box or a picture beside it.")
+@check("page", "text", "bumping-heads", "give one of the two another size, a box or a picture beside it")
 def bumping_heads(view: PageView) -> Iterator[Fault]:
     """Two headlines side by side that are read as one."""
     heads = [headline for scan in view.scans for headline in scan.headlines]
@@ -158,7 +158,7 @@ def bumping_heads(view: PageView) -> Iterator[Fault]:
                 )
 
 
-@check("edition", "text", "jump-hyphen", "Let the story go on a line earlier or later.")
+@check("edition", "text", "jump-hyphen", "let the story go on a line earlier or later")
 def jump_hyphen(view: EditionView) -> Iterator[Fault]:
     """A word divided between two pages."""
     parts: dict[str, list[tuple[int, str, Scan]]] = {}

@@ -29,7 +29,7 @@ def _name(kind: Type | Run) -> str:
     return f"{kind.mark.role or 'type'} of {points(kind.size)}"
 
 
-@check("slot", "ink", "small-type", "Set it larger.")
+@check("slot", "ink", "small-type", "set it larger")
 def small_type(view: SlotView) -> Iterator[Fault]:
     """Smaller letters fill in on newsprint."""
     limit = view.profile.type_minimum
@@ -38,7 +38,7 @@ def small_type(view: SlotView) -> Iterator[Fault]:
             yield _told(view, kind, f"{_name(kind)} is smaller than {points(limit)}")
 
 
-@check("slot", "ink", "small-type-inks", "Print small type in one ink, or set it larger.")
+@check("slot", "ink", "small-type-inks", "print small type in one ink, or set it larger")
 def small_type_inks(view: SlotView) -> Iterator[Fault]:
     """Small letters in several inks get coloured shadows."""
     limit = view.profile.mixed_type_minimum
@@ -48,7 +48,7 @@ def small_type_inks(view: SlotView) -> Iterator[Fault]:
             yield _told(view, kind, f"{_name(kind)} prints in {inks} inks ({shown(kind.ink)}), below {points(limit)}")
 
 
-@check("slot", "ink", "small-type-reversed", "Set white type larger, or black on a light ground.")
+@check("slot", "ink", "small-type-reversed", "set white type larger, or black on a light ground")
 def small_type_reversed(view: SlotView) -> Iterator[Fault]:
     """Ink runs into small white letters."""
     limit = view.profile.reversed_type_minimum
@@ -57,7 +57,7 @@ def small_type_reversed(view: SlotView) -> Iterator[Fault]:
             yield _told(view, kind, f"{_name(kind)} is white, below {points(limit)}")
 
 
-@check("slot", "ink", "pale-type", "Print small type solid, in one ink.")
+@check("slot", "ink", "pale-type", "print small type solid, in one ink")
 def pale_type(view: SlotView) -> Iterator[Fault]:
     """Small type in a light tint is broken up by the screen."""
     for kind in view.scan.types:
@@ -66,7 +66,7 @@ def pale_type(view: SlotView) -> Iterator[Fault]:
             yield _told(view, kind, f"{_name(kind)} is a tint of {shown(kind.ink)}")
 
 
-@check("slot", "ink", "rich-black-type", "Print black type in black alone.")
+@check("slot", "ink", "rich-black-type", "print black type in black alone")
 def rich_black_type(view: SlotView) -> Iterator[Fault]:
     """Black letters over other inks fill in, and never register."""
     limit = view.profile.black_ink_limit
@@ -76,7 +76,7 @@ def rich_black_type(view: SlotView) -> Iterator[Fault]:
             yield _told(view, kind, f"{_name(kind)} is black with {100 * total(kind.ink):.0f} % of ink")
 
 
-@check("slot", "ink", "white-overprint", "Let white knock out what lies below.")
+@check("slot", "ink", "white-overprint", "let white knock out what lies below")
 def white_overprint(view: SlotView) -> Iterator[Fault]:
     """White that overprints is not there."""
     for kind in view.scan.types:
@@ -84,7 +84,7 @@ def white_overprint(view: SlotView) -> Iterator[Fault]:
             yield _told(view, kind, f"{_name(kind)} is white, and overprints")
 
 
-@check("slot", "ink", "colour-overprint", "Let coloured type knock out what lies below.")
+@check("slot", "ink", "colour-overprint", "let coloured type knock out what lies below")
 def colour_overprint(view: SlotView) -> Iterator[Fault]:
     """A colour that overprints is mixed with what lies below."""
     for kind in view.scan.types:
@@ -92,7 +92,7 @@ def colour_overprint(view: SlotView) -> Iterator[Fault]:
             yield _told(view, kind, f"{_name(kind)} in {shown(kind.ink)} overprints")
 
 
-@check("slot", "ink", "reversed-ground", "Put white type on a ground of more than half ink, and not on yellow.")
+@check("slot", "ink", "reversed-ground", "put white type on a ground of more than half ink, and not on yellow")
 def reversed_ground(view: SlotView) -> Iterator[Fault]:
     """White on a light ground is not read."""
     told: set[str] = set()
@@ -110,7 +110,7 @@ def reversed_ground(view: SlotView) -> Iterator[Fault]:
             yield _told(view, run, message)
 
 
-@check("slot", "ink", "dark-ground", "Make the ground lighter, or the type white.")
+@check("slot", "ink", "dark-ground", "make the ground lighter, or the type white")
 def dark_ground(view: SlotView) -> Iterator[Fault]:
     """Black on a dark ground is not read."""
     told: set[str] = set()

@@ -84,44 +84,44 @@ def _near(text: Text, found: re.Match[str]) -> str:
     return f"“{'… ' if start else ''}{text.text[start:end]}{' …' if end < len(text.text) else ''}”"
 
 
-@check("article", "editorial", "straight-quotes", "Type “ ” and ’, or « », as the language has them.")
+@check("article", "editorial", "straight-quotes", "type “ ” and ’, or « », as the language has them")
 def straight_quotes(view: ArticleView) -> Iterator[Fault]:
     """Marks of the typewriter that the program could not turn."""
     return _found(view, _STRAIGHT, "a straight quotation mark", ("'", '"'))
 
 
-@check("article", "editorial", "double-space", "Take one of the spaces out.")
+@check("article", "editorial", "double-space", "take one of the spaces out")
 def double_space(view: ArticleView) -> Iterator[Fault]:
     """Two spaces where one is meant."""
     return _found(view, _DOUBLE, "two spaces", _PAIRED_SPACES)
 
 
-@check("article", "editorial", "three-dots", "Type … (one character).")
+@check("article", "editorial", "three-dots", "type … (one character)")
 def three_dots(view: ArticleView) -> Iterator[Fault]:
     """Three full stops may be parted at a line's end."""
     return _found(view, _DOTS, "three full stops", ("...",))
 
 
-@check("article", "editorial", "double-hyphen", "Type – or —.")
+@check("article", "editorial", "double-hyphen", "type – or —")
 def double_hyphen(view: ArticleView) -> Iterator[Fault]:
     """Two hyphens for a dash."""
     return _found(view, _HYPHENS, "two hyphens", ("--",))
 
 
-@check("article", "editorial", "space-before", "Take the space out.")
+@check("article", "editorial", "space-before", "take the space out")
 def space_before(view: ArticleView) -> Iterator[Fault]:
     """A space before a comma or full stop, as the language does not have it."""
     french = chain(view.article.language)[-1:] == ("fr",) and view.article.language != "fr-CH"
     return _found(view, _SPACED_FRENCH if french else _SPACED, "a space before a mark", _SPACED_MARKS)
 
 
-@check("article", "editorial", "space-after", "Put a space in.")
+@check("article", "editorial", "space-after", "put a space in")
 def space_after(view: ArticleView) -> Iterator[Fault]:
     """No space after a comma or full stop."""
     return iter(()) if _JOINED.search(view.whole) is None else _found(view, _CLOSE, "no space after a mark")
 
 
-@check("article", "editorial", "repeated-word", "Take one of the two out.")
+@check("article", "editorial", "repeated-word", "take one of the two out")
 def repeated_word(view: ArticleView) -> Iterator[Fault]:
     """The the same word twice."""
     if chain(view.article.language)[-1:] not in _KNOWN:
@@ -139,7 +139,7 @@ def repeated_word(view: ArticleView) -> Iterator[Fault]:
                 break
 
 
-@check("article", "editorial", "unpaired", "Open or close it.")
+@check("article", "editorial", "unpaired", "open or close it")
 def unpaired(view: ArticleView) -> Iterator[Fault]:
     """A bracket that is not closed, or was never opened."""
     for text in view.texts if _BRACKET.search(view.whole) else ():
@@ -165,13 +165,13 @@ def _numbers_a_list(text: str, at: int) -> bool:
     return (len(before) <= 2 and before.isalnum()) or before in (":", ":-", ";", ";-")
 
 
-@check("article", "editorial", "placeholder", "Write what belongs there, or take it out.")
+@check("article", "editorial", "placeholder", "write what belongs there, or take it out")
 def placeholder(view: ArticleView) -> Iterator[Fault]:
     """Words that stand for others still to come."""
     return _found(view, _DUMMY, "a placeholder", _DUMMY_SIGNS)
 
 
-@check("article", "editorial", "wrong-language", "Write language: in the article, so that it is hyphenated rightly.")
+@check("article", "editorial", "wrong-language", "write language: in the article, so that it is hyphenated rightly")
 def wrong_language(view: ArticleView) -> Iterator[Fault]:
     """An article in another language than it says."""
     article = view.article
@@ -204,7 +204,7 @@ def _languages() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@check("article", "editorial", "long-paragraph", "Break it where a new thought begins.")
+@check("article", "editorial", "long-paragraph", "break it where a new thought begins")
 def long_paragraph(view: ArticleView) -> Iterator[Fault]:
     """A grey column that nobody begins to read."""
     for text in view.texts:
@@ -213,7 +213,7 @@ def long_paragraph(view: ArticleView) -> Iterator[Fault]:
             yield Fault(f"a paragraph of {count} words: {quoted(text.text, 30)}", view.at(*text.path))
 
 
-@check("article", "editorial", "paragraph-twice", "Take one of the two out.")
+@check("article", "editorial", "paragraph-twice", "take one of the two out")
 def paragraph_twice(view: ArticleView) -> Iterator[Fault]:
     """A paragraph that was copied rather than moved."""
     known: set[str] = set()
@@ -224,7 +224,7 @@ def paragraph_twice(view: ArticleView) -> Iterator[Fault]:
             known.add(text.text)
 
 
-@check("article", "editorial", "subhead-subhead", "Write a paragraph between them, or take one out.")
+@check("article", "editorial", "subhead-subhead", "write a paragraph between them, or take one out")
 def subhead_subhead(view: ArticleView) -> Iterator[Fault]:
     """Two subheads with nothing between them, or one with nothing below."""
     kinds = [type(block).__name__ for block in view.article.blocks]

@@ -12,7 +12,7 @@ _MM: Final = 25.4 / 72
 _SLACK: Final = 0.1
 
 
-@check("trim-missing", "Export with the trim box: the finished size of the page.")
+@check("trim-missing", "export with the trim box: the finished size of the page")
 def trim_missing(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Without it nobody knows where the page is cut."""
     if not rules.kind.is_standard:
@@ -23,7 +23,7 @@ def trim_missing(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number} has no trim box{instead}", sheet.number)
 
 
-@check("trim-and-art", "Export without the art box.")
+@check("trim-and-art", "export without the art box")
 def trim_and_art(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The two say the same thing, and a page says it once."""
     for sheet in file.sheets if rules.kind.is_standard else ():
@@ -31,7 +31,7 @@ def trim_and_art(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number} has a trim box and an art box", sheet.number)
 
 
-@check("trim-outside-bleed", "Export with a bleed box that is at least the trim.")
+@check("trim-outside-bleed", "export with a bleed box that is at least the trim")
 def trim_outside_bleed(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """The page would be cut through what is not there."""
     for sheet in file.sheets:
@@ -39,7 +39,7 @@ def trim_outside_bleed(file: Survey, _rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number}: the trim {_size(sheet.trim)} reaches beyond the bleed", sheet.number)
 
 
-@check("bleed-outside-media", "Export with a media box that holds the bleed.")
+@check("bleed-outside-media", "export with a media box that holds the bleed")
 def bleed_outside_media(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """Bleed beyond the media is cut off when the file is read."""
     for sheet in file.sheets:
@@ -47,7 +47,7 @@ def bleed_outside_media(file: Survey, _rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number}: the bleed {_size(sheet.bleed)} reaches beyond the media", sheet.number)
 
 
-@check("trim-outside-media", "Export with a media box that holds the trim.")
+@check("trim-outside-media", "export with a media box that holds the trim")
 def trim_outside_media(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """Part of the page would not be there."""
     for sheet in file.sheets:
@@ -55,7 +55,7 @@ def trim_outside_media(file: Survey, _rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number}: the trim {_size(sheet.trim)} reaches beyond the media", sheet.number)
 
 
-@check("page-sizes", "Export all pages at one trim size.")
+@check("page-sizes", "export all pages at one trim size")
 def page_sizes(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """No press takes pages of different sizes together."""
     sizes = [(round(sheet.cut.width), round(sheet.cut.height)) for sheet in file.sheets]
@@ -68,7 +68,7 @@ def page_sizes(file: Survey, _rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number} is {_size(sheet.cut)}, others are {_size(common.cut)}", sheet.number)
 
 
-@check("trim-size", "Make the page up at the print shop's size, or ask for another profile.")
+@check("trim-size", "make the page up at the print shop's size, or ask for another profile")
 def trim_size(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The press prints one size."""
     trim = rules.trim()
@@ -81,7 +81,7 @@ def trim_size(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number} is {_size(sheet.cut)}, the press takes {wanted}", sheet.number)
 
 
-@check("bleed-short", "Let what runs to the edge run on beyond it, and export with the bleed.")
+@check("bleed-short", "let what runs to the edge run on beyond it, and export with the bleed")
 def bleed_short(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Without bleed, cutting leaves a white edge."""
     wanted = rules.profile.bleed
@@ -95,7 +95,7 @@ def bleed_short(file: Survey, rules: Rules) -> Iterator[Fault]:
             )
 
 
-@check("page-turned", "Export the pages upright.")
+@check("page-turned", "export the pages upright")
 def page_turned(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """Imposing programs turn such a page back, or not."""
     for sheet in file.sheets:
@@ -103,7 +103,7 @@ def page_turned(file: Survey, _rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number} is turned by {sheet.turned} degrees", sheet.number)
 
 
-@check("crop-box", "Export without a crop box.")
+@check("crop-box", "export without a crop box")
 def crop_box(file: Survey, rules: Rules) -> Iterator[Fault]:
     """What lies outside it may be thrown away when the file is placed."""
     for sheet in file.sheets if rules.kind.is_standard else ():
@@ -113,7 +113,7 @@ def crop_box(file: Survey, rules: Rules) -> Iterator[Fault]:
             )
 
 
-@check("user-unit", "Export at the true size.")
+@check("user-unit", "export at the true size")
 def user_unit(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """Many programs do not know this scale, and place the page too small."""
     found = [sheet.number for sheet in file.sheets if sheet.unit != 1]

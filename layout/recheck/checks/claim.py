@@ -7,7 +7,7 @@ from layout.recheck.check import Fault, Rules, check
 from layout.recheck.metadata import same_moment
 from layout.recheck.survey import Survey
 
-_AGAIN: Final = "Export it again as the kind of PDF/X that the print shop asks for."
+_AGAIN: Final = "export it again as the kind of PDF/X that the print shop asks for"
 
 #: What Info and XMP say twice, dates apart.
 _TWICE: Final = (
@@ -56,7 +56,7 @@ def pdf_version(file: Survey, rules: Rules) -> Iterator[Fault]:
         yield Fault(f"the file is PDF {'.'.join(map(str, file.version))}; {rules.kind.name} goes up to {latest}")
 
 
-@check("title-missing", "Give the document a title and export it again.")
+@check("title-missing", "give the document a title and export it again")
 def title_missing(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The title names the job in the print shop's queue."""
     if rules.kind.is_standard and not file.claim.info.get("Title", "").strip():
@@ -95,7 +95,7 @@ def info_differs(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"{key} is “{info}” in Info and “{xmp}” in XMP")
 
 
-@check("trapped", "Say whether the file is trapped: newspaper pages are not, so Trapped is False.")
+@check("trapped", "say whether the file is trapped: newspaper pages are not, so Trapped is False")
 def trapped(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The print shop must know whether to trap."""
     if rules.kind.is_standard and file.claim.info.get("Trapped") not in ("True", "False"):

@@ -21,7 +21,7 @@ from layout.recheck.spaces import (
 )
 from layout.recheck.survey import Survey, Where
 
-_CONVERT: Final = "Convert it to the CMYK of the press before you export."
+_CONVERT: Final = "convert it to the CMYK of the press before you export"
 
 
 class _Use(NamedTuple):
@@ -101,7 +101,7 @@ def lab_colour(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield _told(use)
 
 
-@check("spot-alternate", "Define the spot ink with a CMYK mixture.")
+@check("spot-alternate", "define the spot ink with a CMYK mixture")
 def spot_alternate(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Where the press has no such plate, the mixture is printed: it must be in inks."""
     if not rules.kind.is_standard:
@@ -117,7 +117,7 @@ def spot_alternate(file: Survey, rules: Rules) -> Iterator[Fault]:
         yield Fault(f"{pages(sorted(used))}: the mixture for {', '.join(space.names)} is {space.base}", min(used))
 
 
-@check("spot-ink", "Where the print shop has no such ink, turn the spot colour into CMYK.")
+@check("spot-ink", "where the print shop has no such ink, turn the spot colour into CMYK")
 def spot_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Each spot colour is a plate and an ink more than the press may have."""
     found: dict[str, set[int]] = {}
@@ -131,7 +131,7 @@ def spot_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"{pages(sorted(used))}: the spot ink {name} makes a plate of its own{allowed}", min(used))
 
 
-@check("registration-colour", "Use the registration colour for marks outside the page only.")
+@check("registration-colour", "use the registration colour for marks outside the page only")
 def registration_colour(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """It prints in full on every plate: 400 % of ink."""
     for use in _uses(file):
@@ -141,7 +141,7 @@ def registration_colour(file: Survey, _rules: Rules) -> Iterator[Fault]:
             )
 
 
-@check("colour-page", "Print the page in black, or move it to one of the colour pages.")
+@check("colour-page", "print the page in black, or move it to one of the colour pages")
 def colour_page(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The press has colour on some pages only; elsewhere the coloured inks are left out."""
     coloured = rules.coloured(len(file.sheets))

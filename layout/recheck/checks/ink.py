@@ -13,7 +13,7 @@ _NEARLY_BLACK: Final = 0.85
 _SLACK: Final = 0.5
 
 
-@check("ink-over", "Mix the colour with less ink; a deep black needs K 100 and C 40 at most.")
+@check("ink-over", "mix the colour with less ink; a deep black needs K 100 and C 40 at most")
 def ink_over(file: Survey, rules: Rules) -> Iterator[Fault]:
     """More ink than the paper drinks smears, and sets off on the next page."""
     limit = rules.profile.ink_limit
@@ -33,7 +33,7 @@ def ink_over(file: Survey, rules: Rules) -> Iterator[Fault]:
             )
 
 
-@check("image-ink", "Convert the picture with the profile of the press, which holds its ink limit.")
+@check("image-ink", "convert the picture with the profile of the press, which holds its ink limit")
 def image_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
     """As for areas; measured as the mean over 15 mm²."""
     limit = rules.profile.ink_limit
@@ -46,7 +46,7 @@ def image_ink(file: Survey, rules: Rules) -> Iterator[Fault]:
             )
 
 
-@check("ink-unmeasured", "Save the picture as JPEG or TIFF with 8 bits and place it again.")
+@check("ink-unmeasured", "save the picture as JPEG or TIFF with 8 bits and place it again")
 def ink_unmeasured(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """A picture in four inks whose total could not be looked at."""
     for image, where in file.images.items():
@@ -54,7 +54,7 @@ def ink_unmeasured(file: Survey, _rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {image.page}: the ink of image {image.name} {at(where)} was not measured", image.page)
 
 
-@check("rich-black-type", "Print black type in black alone.")
+@check("rich-black-type", "print black type in black alone")
 def rich_black_type(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Black letters over other inks fill in, and never register."""
     limit = rules.profile.black_ink_limit
@@ -69,7 +69,7 @@ def rich_black_type(file: Survey, rules: Rules) -> Iterator[Fault]:
             )
 
 
-@check("hairline", "Draw it thicker.")
+@check("hairline", "draw it thicker")
 def hairline(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Thinner lines break up, or vanish, on the plate."""
     limit = rules.profile.rule_minimum
@@ -86,7 +86,7 @@ def hairline(file: Survey, rules: Rules) -> Iterator[Fault]:
             )
 
 
-@check("rule-inks", "Draw thin lines in black alone, or thicker.")
+@check("rule-inks", "draw thin lines in black alone, or thicker")
 def rule_inks(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Plates wander: a thin line in several inks becomes several lines."""
     limit = rules.profile.mixed_rule_minimum - 0.005

@@ -6,8 +6,8 @@ from typing import Final
 from layout.recheck.check import Fault, Rules, at, check, pages
 from layout.recheck.survey import Survey
 
-_SCREEN: Final = "Export for print, without interactive elements."
-_STATE: Final = "Export again from the program that made it, for PDF/X."
+_SCREEN: Final = "export for print, without interactive elements"
+_STATE: Final = "export again from the program that made it, for PDF/X"
 #: Annotations that printers themselves put in.
 _PRINTERS: Final = ("PrinterMark", "TrapNet")
 
@@ -47,21 +47,21 @@ def annotation(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {sheet.number} has {often} ({kind}) within the trim", sheet.number)
 
 
-@check("embedded-file", "Export without attachments.")
+@check("embedded-file", "export without attachments")
 def embedded_file(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The print shop does not open what it was not sent to print."""
     for name in file.enclosures if rules.kind.is_standard else ():
         yield Fault(f"another file is enclosed: {name}")
 
 
-@check("encrypted", "Export without a password or any restriction.")
+@check("encrypted", "export without a password or any restriction")
 def encrypted(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """A locked file cannot be imposed."""
     if file.encrypted:
         yield Fault("the file is encrypted")
 
 
-@check("layers", "Flatten the layers when you export.")
+@check("layers", "flatten the layers when you export")
 def layers(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Which layers print hangs on the program that opens the file."""
     if file.layers and rules.kind.forbids_layers:
@@ -89,7 +89,7 @@ def halftone_phase(file: Survey, rules: Rules) -> Iterator[Fault]:
         yield Fault(f"page {page} sets a halftone phase ({key})", page)
 
 
-@check("lzw", "Export again: any program of this century compresses otherwise.")
+@check("lzw", "export again: any program of this century compresses otherwise")
 def lzw(file: Survey, rules: Rules) -> Iterator[Fault]:
     """PDF/X forbids this compression."""
     for page, what, _ in _topic(file, "lzw") if rules.kind.is_standard else ():
@@ -103,7 +103,7 @@ def postscript(file: Survey, rules: Rules) -> Iterator[Fault]:
         yield Fault(f"page {page}: {name} is PostScript", page)
 
 
-@check("outside-content", "Export with all pictures in the file.")
+@check("outside-content", "export with all pictures in the file")
 def outside_content(file: Survey, rules: Rules) -> Iterator[Fault]:
     """What stays in another file stays at home."""
     for page, name, _ in _topic(file, "reference") if rules.kind.is_standard else ():

@@ -8,10 +8,10 @@ from layout.recheck.check import Fault, Rules, at, check, points
 from layout.recheck.spaces import CMYK, Colour, channels, is_black, is_white, plates, shown
 from layout.recheck.survey import Shape, Survey, Text
 
-_OVERPRINT: Final = "Let black overprint when you export, with overprint mode 1."
+_OVERPRINT: Final = "let black overprint when you export, with overprint mode 1"
 
 
-@check("white-overprint", "Let white knock out what lies below it: turn overprint off.")
+@check("white-overprint", "let white knock out what lies below it: turn overprint off")
 def white_overprint(file: Survey, _rules: Rules) -> Iterator[Fault]:
     """White that overprints is not there: the headline in the picture vanishes on the press."""
     for text, where in file.texts.items():

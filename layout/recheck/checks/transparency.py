@@ -7,7 +7,7 @@ from layout.recheck.check import Fault, Rules, at, check
 from layout.recheck.spaces import under
 from layout.recheck.survey import Notice, Survey, Where
 
-_FLATTEN: Final = "Flatten transparency when you export, or ask the print shop whether it takes PDF/X-4."
+_FLATTEN: Final = "flatten transparency when you export, or ask the print shop whether it takes PDF/X-4"
 
 
 def _noticed(file: Survey, topic: str) -> Iterator[tuple[Notice, Where]]:
@@ -58,7 +58,7 @@ def transparency_group(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {notice.page}: a form on it is a transparency group ({notice.what})", notice.page)
 
 
-@check("group-rgb", "Export with the transparency blend space CMYK.")
+@check("group-rgb", "export with the transparency blend space CMYK")
 def group_rgb(file: Survey, rules: Rules) -> Iterator[Fault]:
     """All that lies in it is turned to RGB and back: black type comes out in four inks."""
     if not rules.kind.is_standard:
@@ -70,7 +70,7 @@ def group_rgb(file: Survey, rules: Rules) -> Iterator[Fault]:
         yield Fault(f"page {notice.page}: a form on it mixes its transparency in {notice.what}", notice.page)
 
 
-@check("group-missing", "Export with the transparency blend space CMYK.")
+@check("group-missing", "export with the transparency blend space CMYK")
 def group_missing(file: Survey, rules: Rules) -> Iterator[Fault]:
     """A page with transparency that does not say in which inks it is mixed is mixed otherwise elsewhere."""
     if rules.kind.forbids_transparency or not rules.kind.is_standard:
