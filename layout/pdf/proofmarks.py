@@ -218,7 +218,9 @@ def _turned(
             pen = x + at
             for n, advance in enumerate(word.advances):
                 glyph = int.from_bytes(word.glyphs[2 * n : 2 * n + 2], "big")
-                path = [_moved(step, unit, (pen, down), (cos, sin, *middle)) for step in glyph_outline(face, glyph)]
+                across, up = word.offsets[n] if word.offsets else (0, 0)  # of marks over and under letters
+                spot = (pen + across * unit, down - up * unit)
+                path = [_moved(step, unit, spot, (cos, sin, *middle)) for step in glyph_outline(face, glyph)]
                 if path:
                     yield Outline(tuple(path), letters.ink)
                 pen += advance * unit
