@@ -19,7 +19,7 @@ from layout.model.article import Article, Paragraph, Picture, Span, plain
 from layout.model.issue import Issue, PlacedArticle, Target
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace
-from layout.page.plan import frames
+from layout.page.plan import PagePlan, frames
 from layout.page.trial import Fit, best_first
 from layout.source.folders import Folders
 from layout.source.report import Report
@@ -179,6 +179,19 @@ def test_dragging_a_slot_loses_no_word_and_doubles_none(room: Newsroom) -> None:
             assert letters(quick, path) == wanted
         assert dump(engine.compose(pages=(page,)).value) == dump(final)
     assert 0 < oversets < 8
+
+
+def test_a_plan_takes_over_the_frames_of_pages_that_did_not_change(room: Newsroom) -> None:
+    issue = room.read()
+    first = PagePlan(issue, issue.edition)
+    smaller = with_page(issue, 3, overrides=FrozenMap({"box": GridPlace(4, 50, 2, 17)}))
+    other = PagePlan(smaller, smaller.edition, first)
+    assert other.frames == PagePlan(smaller, smaller.edition).frames
+    assert [mine is was for mine, was in zip(other.frames, first.frames, strict=True)] == [True, True, False, True]
+    later = replace(issue, first_page=issue.first_page + 2)
+    assert PagePlan(later, later.edition, first).frames == PagePlan(later, later.edition).frames
+    named = with_page(issue, 2, section="" if issue.edition.pages[1].section else "Sport")
+    assert PagePlan(named, named.edition, first).frames == PagePlan(named, named.edition).frames
 
 
 class _Enough(Exception):

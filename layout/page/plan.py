@@ -9,6 +9,7 @@ from layout.model.diagnostics import Diagnostic, Place
 from layout.model.issue import (
     Edition,
     Issue,
+    Page,
     PlacedAdvert,
     PlacedArticle,
     PlacedItems,
@@ -60,24 +61,29 @@ class PageFrame:
         )
 
 
-def frames(issue: Issue, edition: Edition) -> tuple[PageFrame, ...]:
-    """The frame of every page."""
-    made = []
+def frames(issue: Issue, edition: Edition, before: "PagePlan | None" = None) -> tuple[PageFrame, ...]:
+    """The frame of every page. ``before``: an earlier plan; of a page that did not change its frame is taken over."""
     leftwards = is_right_to_left(edition.language)
-    for i, page in enumerate(edition.pages):
-        printed = issue.first_page + i
-        odd = printed % 2 == 1
-        right = odd != leftwards
-        template = issue.templates.get(page.template) or Template(page.template, issue.sheet.columns, ())
-        cells = template_cells(template, issue.sheet, page.overrides)
-        if not page.section:
-            cells = _raised(template, cells, frozenset(page.overrides))
-        turned = (template.mirror and not odd) != leftwards
-        if turned:
-            cells = {name: mirrored(cell, template.columns) for name, cell in cells.items()}
-        grid = page_grid(issue.sheet, template, right)
-        made.append(PageFrame(i + 1, f"{issue.part}{printed}", right, template, grid, cells, turned, leftwards))
-    return tuple(made)
+    return tuple(
+        (before.known(issue, i, page, leftwards) if before is not None else None) or _frame(issue, i, page, leftwards)
+        for i, page in enumerate(edition.pages)
+    )
+
+
+def _frame(issue: Issue, i: int, page: Page, leftwards: bool) -> PageFrame:
+    """The frame of a page, by its place in the plan."""
+    printed = issue.first_page + i
+    odd = printed % 2 == 1
+    right = odd != leftwards
+    template = issue.templates.get(page.template) or Template(page.template, issue.sheet.columns, ())
+    cells = template_cells(template, issue.sheet, page.overrides)
+    if not page.section:
+        cells = _raised(template, cells, frozenset(page.overrides))
+    turned = (template.mirror and not odd) != leftwards
+    if turned:
+        cells = {name: mirrored(cell, template.columns) for name, cell in cells.items()}
+    grid = page_grid(issue.sheet, template, right)
+    return PageFrame(i + 1, f"{issue.part}{printed}", right, template, grid, cells, turned, leftwards)
 
 
 def _raised(template: Template, cells: dict[str, Cell], kept: frozenset[str]) -> dict[str, Cell]:
@@ -161,10 +167,22 @@ class PagePlan:
     that page's printed number; ``targets``: page and slot to the article that goes on there; ``articles``: for each
     page the articles that have their first slot on it; ``adverts``: the slots of each page that hold one."""
 
-    __slots__ = ("_regions", "adverts", "articles", "faults", "folios", "frames", "pages", "targets", "where")
+    __slots__ = (
+        "_made_from",
+        "_regions",
+        "adverts",
+        "articles",
+        "faults",
+        "folios",
+        "frames",
+        "pages",
+        "targets",
+        "where",
+    )
 
-    def __init__(self, issue: Issue, edition: Edition) -> None:
-        self.frames = frames(issue, edition)
+    def __init__(self, issue: Issue, edition: Edition, before: "PagePlan | None" = None) -> None:
+        self.frames = frames(issue, edition, before)
+        self._made_from = (issue.sheet, issue.templates, (issue.first_page, issue.part), edition.pages)
         self.where = first_pages(edition)
         self.targets = jump_targets(edition)
         self.folios = tuple((frame.number, frame.folio) for frame in self.frames)
@@ -176,6 +194,20 @@ class PagePlan:
         )
         self.adverts = tuple(advert_slots(edition, frame.number) for frame in self.frames)
         self._regions: dict[tuple[int, str], Region | None] = {}
+
+    def known(self, issue: Issue, i: int, page: Page, leftwards: bool) -> PageFrame | None:
+        """The frame of a page of another issue where it is the one in this plan."""
+        sheet, templates, numbers, pages = self._made_from
+        if i >= len(pages) or self.frames[i].leftwards != leftwards:
+            return None
+        if sheet is not issue.sheet or numbers != (issue.first_page, issue.part):
+            return None
+        was = pages[i]
+        if was is not page and (was.template, was.overrides, not was.section) != (
+            page.template, page.overrides, not page.section,
+        ):  # fmt: skip
+            return None
+        return self.frames[i] if templates.get(page.template) is issue.templates.get(page.template) else None
 
     def region(self, page: int, slot: str) -> Region | None:
         """The slot as a story sees it, one object each; None where there is no such slot."""

@@ -23,7 +23,7 @@ PLANS_KEPT, REFERS_KEPT = 8, 2000
 class IssueSources:
     """The sources of one open issue."""
 
-    __slots__ = ("_facts", "_plans", "_refers", "_seen", "issue")
+    __slots__ = ("_facts", "_last", "_plans", "_refers", "_seen", "issue")
 
     def __init__(self, issue: Issue) -> None:
         self.issue = issue
@@ -32,6 +32,7 @@ class IssueSources:
         self._seen: set[str] = set()
         self._refers: dict[int, tuple[Article, tuple[str, ...]]] = {}
         self._plans: Recent[tuple[object, ...], PagePlan] = Recent(PLANS_KEPT)
+        self._last: PagePlan | None = None
 
     def update(self, issue: Issue) -> None:
         """The next version; files may have been written since the last."""
@@ -70,7 +71,9 @@ class IssueSources:
     def plan(self, edition: Edition) -> PagePlan:
         """The edition's pages; the same object while nothing in them changes."""
         key = plan_key(self.issue, edition)
-        return self._plans.get(key) or self._plans.keep(key, PagePlan(self.issue, edition))
+        found = self._plans.get(key) or self._plans.keep(key, PagePlan(self.issue, edition, self._last))
+        self._last = found
+        return found
 
 
 class SpareSources(NamedTuple):
