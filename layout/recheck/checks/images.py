@@ -5,13 +5,10 @@ from collections.abc import Iterator
 from layout.recheck.check import Fault, Rules, at, check
 from layout.recheck.survey import Image, Survey, Where
 
-#: Narrower images are gradients and dots, not pictures.
-_PICTURE = 16
-
 
 def _pictures(file: Survey, *, one_bit: bool) -> Iterator[tuple[Image, Where]]:
     for image, where in file.images.items():
-        if (image.bits == 1) == one_bit and image.inside and min(image.width, image.height) > _PICTURE:
+        if (image.bits == 1) == one_bit and image.is_picture:
             yield image, where
 
 
@@ -23,7 +20,7 @@ def _told(image: Image, where: Where, limit: float) -> Fault:
     )
 
 
-@check("image-ppi", "Place it smaller, or ask for the original picture.")
+@check("image-ppi", "place it smaller, or ask for the original picture")
 def image_ppi(file: Survey, rules: Rules) -> Iterator[Fault]:
     """So few pixels are seen as steps."""
     for image, where in _pictures(file, one_bit=False):
@@ -31,7 +28,7 @@ def image_ppi(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield _told(image, where, rules.profile.ppi[0])
 
 
-@check("image-coarse", "Place it smaller, or ask for the original picture.")
+@check("image-coarse", "place it smaller, or ask for the original picture")
 def image_coarse(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The picture will look soft."""
     for image, where in _pictures(file, one_bit=False):
@@ -39,7 +36,7 @@ def image_coarse(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield _told(image, where, rules.profile.ppi[1])
 
 
-@check("line-art-ppi", "Place it smaller, scan it finer, or use a vector drawing.")
+@check("line-art-ppi", "place it smaller, scan it finer, or use a vector drawing")
 def line_art_ppi(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Black and white without greys needs fine pixels: its edges are seen as stairs."""
     for image, where in _pictures(file, one_bit=True):
@@ -47,7 +44,7 @@ def line_art_ppi(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield _told(image, where, rules.profile.line_art_ppi[0])
 
 
-@check("line-art-coarse", "Place it smaller, scan it finer, or use a vector drawing.")
+@check("line-art-coarse", "place it smaller, scan it finer, or use a vector drawing")
 def line_art_coarse(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Its edges will look rough."""
     for image, where in _pictures(file, one_bit=True):
@@ -55,7 +52,7 @@ def line_art_coarse(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield _told(image, where, rules.profile.line_art_ppi[1])
 
 
-@check("newer-image", "Save the picture as JPEG or TIFF with 8 bits and place it again.")
+@check("newer-image", "save the picture as JPEG or TIFF with 8 bits and place it again")
 def newer_image(file: Survey, rules: Rules) -> Iterator[Fault]:
     """The standard's version of PDF does not know this compression or depth."""
     for image, where in file.images.items():
@@ -65,7 +62,7 @@ def newer_image(file: Survey, rules: Rules) -> Iterator[Fault]:
             yield Fault(f"page {image.page}: image {image.name} {at(where)} is {what}", image.page)
 
 
-@check("alternate-image", "Export without alternate images.")
+@check("alternate-image", "export without alternate images")
 def alternate_image(file: Survey, rules: Rules) -> Iterator[Fault]:
     """Which of the two is printed hangs on the program that opens the file."""
     for notice, where in file.notices.items() if rules.kind.is_standard else ():
