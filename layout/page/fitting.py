@@ -24,7 +24,8 @@ from layout.page.elements import Element, units_of
 from layout.page.exact import fill_exactly, new_memo, reach
 from layout.page.flow import Leg, shortened
 from layout.page.gave import Gave
-from layout.page.heading import Heads, headline_style
+from layout.page.jumpline import open_legs, reserved
+from layout.page.prices import PICTURE_LINE, price, smaller, what_gave
 from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, Pouring, fit_of, given, refill, refit, unchanged
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
@@ -37,10 +38,6 @@ TRIES, HEIGHTS_MOST = 36, 5
 CHANGES_MOST = 2
 #: How far from the likeliest depth of the picture others are looked at.
 NEAR = 3
-#: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
-#: line more of it, a line at a pull quote; the deck, the pull quote, a quotation set twice.
-PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE = 1.5, 12.0, 14.0, 5.0
-DECK, PULL, QUOTATION = 25.0, 40.0, 30.0
 
 
 class Choice(NamedTuple):
@@ -120,31 +117,8 @@ class Fitting:
 
     def gave(self, choice: Choice) -> tuple[Gave, ...]:
         """What gave in a choice, in the order of the fit list."""
-        change, spot = choice.arranged.change, choice.arranged.leading
-        found: list[Gave] = []
-        if spot is not None and choice.height is not None and choice.height != spot.lines:
-            found.append(Gave("picture", spot.lines, choice.height))
-        pairs = list(zip(self.base, choice.fitted.elements, strict=True))
-        for step in (1, -1):
-            count = sum(1 for old, new in pairs if new.loose - old.loose == step)
-            if count:
-                found.append(Gave("letters", 0, step, count))
-        parted = [new.above - old.above for old, new in pairs if new.above != old.above]
-        pulls = len(choice.arranged.pulls) if change.space else 0
-        if parted or pulls:
-            found.append(Gave("space", 0, sum(parted) + change.space * pulls, len(parted) + pulls))
-        before, after = self.all.heading.headline, choice.arranged.heading.headline
-        if change.cap or change.lines:
-            lines = (choice.arranged.region.headline_lines or 2) + change.lines if change.lines else 0
-            found.append(Gave("headline", before, after, lines))
-        if not change.deck:
-            found.append(Gave("deck"))
-        if not change.pulls:
-            found.append(Gave("pull"))
-        if change.quotation >= 0:
-            found.append(Gave("quotation"))
-        order = [give.what for give in self.all.fits]
-        return tuple(sorted(found, key=lambda each: order.index(each.what) if each.what in order else 99))
+        elements = list(zip(self.base, choice.fitted.elements, strict=True))
+        return what_gave(self.all, choice.arranged, choice.height, elements)
 
     def tried_with(self, elements: list[Element], change: Change, height: int | None) -> Fitted:
         """Other elements with other changes, everything else as it is."""
@@ -458,43 +432,3 @@ class Fitting:
 
 def _off(gap: int) -> float:
     return 20.0 - 12.0 * gap if gap < 0 else 5.0 * gap
-
-
-def price(change: Change, arranged: Arrangement) -> float:
-    """What a change costs."""
-    total = HEADLINE_LINE * change.lines + PULL_LINE * change.space
-    if change.cap:
-        total += HEADLINE_SIZE * sum(1 for size in smaller(arranged) if size >= change.cap)
-    total += 0.0 if change.deck else DECK
-    total += 0.0 if change.pulls else PULL
-    return total + (QUOTATION if change.quotation >= 0 else 0.0)
-
-
-def smaller(arranged: Arrangement) -> list[float]:
-    """The sizes of its scale below the headline's, the nearest first."""
-    style = headline_style(arranged.setter, Heads((), rank=arranged.region.rank), arranged.voice)
-    return sorted([size for size in style.scale if size < arranged.heading.headline], reverse=True)
-
-
-def reserved(arranged: Arrangement) -> int:
-    """The jump line takes the last line of the last leg."""
-    return 0 if arranged.last or arranged.silent(arranged.index + 1) else 1
-
-
-def open_legs(arranged: Arrangement, body: Body) -> tuple[Leg, ...]:
-    """The legs as far as text may stand in them: not below a jump, nor on its line."""
-    legs = body.legs
-    if arranged.last:
-        return legs
-    kept = reserved(arranged)
-    if arranged.story.after and arranged.first:
-        legs = shortened(legs, arranged.story.after + kept)
-    at = last_with_lines(legs)
-    if kept and at >= 0:
-        legs = (*legs[:at], replace(legs[at], lines=legs[at].lines[:-1]), *legs[at + 1 :])
-    return legs
-
-
-def last_with_lines(legs: tuple[Leg, ...]) -> int:
-    """The number of the last leg that offers a line; -1 where none does."""
-    return next((i for i in range(len(legs) - 1, -1, -1) if legs[i].lines), -1)

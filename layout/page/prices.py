@@ -1,0 +1,61 @@
+"""What gives in heading, insets and text: an Arrangement that was changed comes in; what that costs, and what gave in
+it, go out."""
+
+from collections.abc import Sequence
+
+from layout.page.arrange import Arrangement
+from layout.page.change import Change
+from layout.page.elements import Element
+from layout.page.gave import Gave
+from layout.page.heading import Heads, headline_style
+
+#: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
+#: line more of it, a line at a pull quote; the deck, the pull quote, a quotation set twice.
+PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE = 1.5, 12.0, 14.0, 5.0
+DECK, PULL, QUOTATION = 25.0, 40.0, 30.0
+
+
+def price(change: Change, arranged: Arrangement) -> float:
+    """What a change costs."""
+    total = HEADLINE_LINE * change.lines + PULL_LINE * change.space
+    if change.cap:
+        total += HEADLINE_SIZE * sum(1 for size in smaller(arranged) if size >= change.cap)
+    total += 0.0 if change.deck else DECK
+    total += 0.0 if change.pulls else PULL
+    return total + (QUOTATION if change.quotation >= 0 else 0.0)
+
+
+def smaller(arranged: Arrangement) -> list[float]:
+    """The sizes of its scale below the headline's, the nearest first."""
+    style = headline_style(arranged.setter, Heads((), rank=arranged.region.rank), arranged.voice)
+    return sorted([size for size in style.scale if size < arranged.heading.headline], reverse=True)
+
+
+def what_gave(
+    natural: Arrangement, made: Arrangement, height: int | None, elements: Sequence[tuple[Element, Element]]
+) -> tuple[Gave, ...]:
+    """What gave from the arrangement as it is to the one made, in the order of the fit list. ``height``: the leading
+    picture's depth; ``elements``: each before and after."""
+    change, spot = made.change, made.leading
+    found: list[Gave] = []
+    if spot is not None and height is not None and height != spot.lines:
+        found.append(Gave("picture", spot.lines, height))
+    for step in (1, -1):
+        count = sum(1 for old, new in elements if new.loose - old.loose == step)
+        if count:
+            found.append(Gave("letters", 0, step, count))
+    parted = [new.above - old.above for old, new in elements if new.above != old.above]
+    pulls = len(made.pulls) if change.space else 0
+    if parted or pulls:
+        found.append(Gave("space", 0, sum(parted) + change.space * pulls, len(parted) + pulls))
+    if change.cap or change.lines:
+        lines = (made.region.headline_lines or 2) + change.lines if change.lines else 0
+        found.append(Gave("headline", natural.heading.headline, made.heading.headline, lines))
+    if not change.deck:
+        found.append(Gave("deck"))
+    if not change.pulls:
+        found.append(Gave("pull"))
+    if change.quotation >= 0:
+        found.append(Gave("quotation"))
+    order = [give.what for give in natural.fits]
+    return tuple(sorted(found, key=lambda each: order.index(each.what) if each.what in order else 99))
