@@ -891,16 +891,16 @@
         <translation>Escribiendo y comprobando el archivo…</translation>
     </message>
     <message>
+        <source>Written, opened again and checked: {files} ({size}, {problems}).</source>
+        <translation>Escrito, abierto de nuevo y comprobado: {files} ({size}, {problems}).</translation>
+    </message>
+    <message>
+        <source>Written: {files} ({size}, {problems}).</source>
+        <translation>Escrito: {files} ({size}, {problems}).</translation>
+    </message>
+    <message>
         <source>no problems</source>
         <translation>sin problemas</translation>
-    </message>
-    <message>
-        <source>{files} is written, and was opened again and checked: {size}, {problems}.</source>
-        <translation>{files} está escrito, y se abrió de nuevo y se comprobó: {size}, {problems}.</translation>
-    </message>
-    <message>
-        <source>{files} is written: {size}, {problems}.</source>
-        <translation>{files} está escrito: {size}, {problems}.</translation>
     </message>
     <message>
         <source>{first} to {last} ({count} files)</source>

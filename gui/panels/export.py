@@ -264,9 +264,9 @@ class ExportDialog(QDialog):
                 size = QLocale().formattedDataSize(
                     sum(_size(file) for file in report.files), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
                 )
-                words = self.tr("{files} is written: {size}, {problems}.")
+                words = self.tr("Written: {files} ({size}, {problems}).")
                 if report.rechecked:
-                    words = self.tr("{files} is written, and was opened again and checked: {size}, {problems}.")
+                    words = self.tr("Written, opened again and checked: {files} ({size}, {problems}).")
                 words = words.format(files=files, size=size, problems=problems or self.tr("no problems"))
             case Outcome.REFUSED:
                 name, words = "error", self.tr("Nothing was written: {problems}.").format(problems=problems)

@@ -175,7 +175,7 @@ class ExportChoices(QWidget):
             combo.blockSignals(True)
             combo.clear()
         for one in issue.editions:
-            self.edition.addItem(_edition_name(issue, one), one.id)
+            self.edition.addItem(_edition_name(one), one.id)
         several = len(issue.editions) > 1
         if several:
             self.edition.addItem(self.tr("All editions, a file each"), ALL)
@@ -355,6 +355,6 @@ def _label(text: str, buddy: QWidget) -> QLabel:
     return label
 
 
-def _edition_name(issue: Issue, edition: Edition) -> str:
-    name = issue.paper.name.of(edition.id)
+def _edition_name(edition: Edition) -> str:
+    name = edition.paper.name.of(edition.id)
     return f"{edition.id}  ·  {name}" if name else edition.id

@@ -123,7 +123,9 @@ class PlaceText(QStyledItemDelegate):
         option.text = ""
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        # while the list has no keyboard the chosen row is pale, and white would not be seen on it
+        strong = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Active
+        chosen = option.state & strong == strong
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         ink = option.palette.color(role)
         now = colours()

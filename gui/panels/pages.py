@@ -77,6 +77,7 @@ class PagesPanel(QWidget):
         self._session = session
         self.thumbs.opened(session)
         session.renewed.connect(self.renew)
+        session.problems_changed.connect(self.renew)  # preflight comes after the pages
         session.edition_changed.connect(self.renew)
         session.selection_changed.connect(self._follow)
         self.renew()

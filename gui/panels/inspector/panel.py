@@ -104,6 +104,7 @@ class InspectorPanel(QScrollArea):
     def opened(self, session: "Session") -> None:
         self._session = session
         session.renewed.connect(self._later)
+        session.problems_changed.connect(self._later)  # preflight comes after the pages
         session.edition_changed.connect(self.follow)
         session.selection_changed.connect(self.follow)
         self.renew()

@@ -141,7 +141,7 @@ def test_an_export_from_the_dialog(desk: Desk, dialog: ExportDialog, tmp_path: P
         assert not dialog.choices.isEnabled()
         assert not dialog.go.isEnabled()
     assert target.exists()
-    assert "proof.pdf is written" in dialog.outcome.text()
+    assert "proof.pdf (" in dialog.outcome.text()
     assert dialog.after.isVisibleTo(dialog)
     assert dialog.show_file.isVisibleTo(dialog)
     assert dialog.go.isEnabled()
@@ -219,7 +219,7 @@ def test_a_closed_dialog_lets_the_export_go_on(
         dialog.reject()
         assert exports(desk.window).running is not None
         assert "goes on" in desk.window.status.currentMessage()
-    assert "is written" in desk.window.status.currentMessage()
+    assert desk.window.status.currentMessage().startswith("Written: ")
 
 
 def test_failures_are_told(desk: Desk, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -259,13 +259,16 @@ def test_what_was_chosen_is_remembered_by_issue(desk: Desk, dialog: ExportDialog
 
 def test_editions_are_offered(desk: Desk, dialog: ExportDialog, tmp_path: Path) -> None:
     session = desk.session
-    text = (session.drafts.text("issue.yaml") or "").replace("pages:", "editions: {es: {language: es}}\npages:", 1)
+    text = (session.drafts.text("issue.yaml") or "").replace(
+        "pages:", "editions: {es: {language: es, paper: {name: La Campana}}}\npages:", 1
+    )
     session.do("an edition", session.drafts.with_text("issue.yaml", text))
     desk.settle()
     desk.window.run("export.pdf")
     edition = dialog.choices.edition
     assert edition.isVisibleTo(dialog)
     assert [edition.itemData(n) for n in range(edition.count())] == [*(e.id for e in session.issue.editions), ALL]
+    assert edition.itemText(edition.findData("es")).endswith("La Campana")
     edition.setCurrentIndex(edition.findData(ALL))
     order = dialog.choices.order()
     assert order.edition == ALL

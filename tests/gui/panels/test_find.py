@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.find import FindPanel
 from gui.session import Session
+from gui.theme import apply_theme
 
 #: Said by Qt without a screen whenever a window has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -84,6 +85,20 @@ def test_every_place_is_shown(qtbot: QtBot, panel: FindPanel) -> None:
     panel.ask("Bell")
     assert panel.count.text() == "Not found"
     assert not panel.replace.isEnabled()
+
+
+def test_the_chosen_place_is_read_while_the_keys_go_to_the_line(qapp: QApplication, panel: FindPanel) -> None:
+    apply_theme(qapp, "light")
+    panel.ask("bell")
+    panel.look()
+    first = panel.places.index(0, 1)
+    panel.table.setCurrentIndex(first)
+    assert not panel.table.hasFocus()
+    image = panel.table.viewport().grab(panel.table.visualRect(first)).toImage()
+    back = image.pixelColor(image.width() - 3, image.height() // 2).lightness()
+    rows, columns = range(image.height()), range(round(image.width() * 0.4))  # the words before
+    far = sum(abs(image.pixelColor(x, y).lightness() - back) > 90 for y in rows for x in columns)
+    assert far > 20
 
 
 def test_ticked_places_are_replaced_as_one_act(panel: FindPanel, session: Session) -> None:

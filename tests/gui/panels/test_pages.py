@@ -12,7 +12,7 @@ from gui.panels.pagetable import SPRING
 from gui.panels.templates import TemplateChooser, template_pictures
 from gui.selection import Selection
 from layout.edit import articles
-from tests.gui.newsroom import Desk
+from tests.gui.newsroom import LONG, Desk
 
 Key = Qt.Key
 NONE, LEFT, MOVE = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
@@ -217,6 +217,17 @@ def test_a_page_says_what_is_wrong_with_it(desk: Desk) -> None:
     assert "lines over" in spoken(panel, 1) or "line(s) over" in spoken(panel, 1)
     assert spoken(panel, 1).endswith("closed")
     assert "has warnings" in spoken(panel, 3)
+
+
+def test_what_preflight_finds_later_comes_and_goes(desk: Desk) -> None:
+    panel = panel_of(desk)
+    desk.window.run("page.go", page=2)
+    desk.window.run("page.closed")
+    desk.settle()
+    desk.window.run("slot.remove", slot="2.top")
+    desk.qtbot.waitUntil(lambda: "has errors" in spoken(panel, 2), timeout=LONG)
+    desk.window.run("edit.undo")
+    desk.qtbot.waitUntil(lambda: "has" not in spoken(panel, 2), timeout=LONG)
 
 
 def test_a_new_page_by_the_picture_of_its_template(desk: Desk) -> None:
