@@ -9,7 +9,9 @@ Widths in /W are whole numbers, since some viewers cut fractions off; the differ
 
 import hashlib
 import struct
+import unicodedata
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from layout.display.items import ShapedWord
@@ -74,19 +76,28 @@ def _whole(count: int) -> tuple[int, ...]:
 
 
 def glyph_texts(word: ShapedWord) -> list[str]:
-    """What each glyph stands for: of a cluster of several glyphs the first has all the text, the others none.
-    (A letter and its accent with a character each would part in pdftotext, which takes the accent for a new word.)"""
+    """What each glyph stands for: a cluster's text goes with its glyphs that have a width, a character each in their
+    order and what is left with the last of them; the others have none. (Readers take the place of a glyph without text
+    for a gap between words, and an accent with a character of its own for a new word.)"""
     text, clusters = word.text, word.clusters
     if len(text) == len(clusters) and clusters == _whole(len(text)):
         return list(text)
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    texts = []
-    last = -1
-    for cluster in clusters:  # a cluster's glyphs stand together
-        start = 0 if cluster == starts[0] else cluster
-        texts.append("" if cluster == last else text[start : ends[cluster]])
-        last = cluster
+    leftwards = clusters[0] > clusters[-1]
+    texts = [""] * len(clusters)
+    first = 0
+    for cluster, group in groupby(clusters):  # a cluster's glyphs stand together
+        after = first + len(list(group))
+        share = text[0 if cluster == starts[0] else cluster : ends[cluster]]
+        wide = [glyph for glyph in range(first, after) if word.advances[glyph] > 0] or [first]
+        if len(share) < len(wide):  # a vowel sign on both sides of its letter
+            share = unicodedata.normalize("NFD", share)
+        if leftwards:
+            wide.reverse()
+        for number, glyph in enumerate(wide):
+            texts[glyph] = share[number:] if number == len(wide) - 1 else share[number : number + 1]
+        first = after
     return texts
 
 
