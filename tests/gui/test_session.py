@@ -6,10 +6,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.relayout import Result
 from gui.selection import Selection
 from gui.session import CannotOpen, Session
 from layout.edit import articles
+from layout.engine import Engine
 from layout.model.diagnostics import Severity
+from layout.model.edits import resized
+from layout.model.issue import Target
+from layout.model.template import GridPlace
+from layout.page.plan import frames
 
 SAMPLE = Path(__file__).parents[2] / "sample_issue"
 
@@ -67,6 +73,28 @@ def test_a_trial_leaves_the_session_as_it_was(qtbot: QtBot, folder: Path) -> Non
     session.try_out(session.issue, (2,), tried.append)
     qtbot.waitUntil(lambda: bool(tried))
     assert session.pages == before
+    session.end_trial()
+    session.close()
+
+
+def test_a_trial_is_settled_where_the_hand_rests(qtbot: QtBot, folder: Path) -> None:
+    session = Session(str(folder))
+    session.recompose()
+    composed(qtbot, session)
+    issue, edition = session.issue, session.issue.edition
+    page, slot = session.where("articles/mother-ditch.md")
+    cell = next(frame for frame in frames(issue, edition) if frame.number == page).cells[slot]
+    tried: list[Result] = []
+    at_rest = 0
+    for less in (1, 2, 4):
+        place = GridPlace(cell.column + 1, cell.line + 1, cell.columns, cell.lines - less)
+        smaller = resized(issue, edition.id, Target(page, slot), place)
+        settled = Engine(smaller).compose(pages=(page,)).value.pages[0].slots
+        tried.clear()
+        session.try_out(smaller, (page,), tried.append)
+        qtbot.waitUntil(lambda wanted=settled: bool(tried) and tried[-1].pages[0].slots == wanted, timeout=5000)
+        at_rest += len(tried) > 1
+    assert at_rest, "some answer at once was not yet the best"
     session.end_trial()
     session.close()
 
