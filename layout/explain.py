@@ -167,7 +167,7 @@ def _wide(setter: Setter, decision: Decision) -> Iterator[str]:
     for element, line, number in _lines(decision):
         if line.last or line.gap < WIDE:
             continue
-        yield f"“{_head(line.text)} …” has spaces of {line.gap:.0%}: {_why(setter, element, line, number)}"
+        yield f"“{_head(element, number)} …” has spaces of {line.gap:.0%}: {_why(setter, element, line, number)}"
 
 
 def _why(setter: Setter, element: Element, line: BrokenLine, number: int) -> str:
@@ -236,8 +236,12 @@ def _next_word(setter: Setter, element: Element, line: BrokenLine) -> Word | Non
     return words[index] if cut < 0 and index < len(words) else None
 
 
-def _head(text: str) -> str:
-    return " ".join(text.split()[:QUOTED])
+def _head(element: Element, number: int) -> str:
+    """The first words of a line: with the letter that is its drop cap, and a hyphen where it begins within a word."""
+    lines = element.broken.lines
+    begun = element.drop.letter if element.drop and not number else ""
+    begun = "-" if number and lines[number - 1].hyphenated else begun
+    return begun + " ".join(lines[number].text.split()[:QUOTED])
 
 
 def _tail(text: str, words: int = QUOTED) -> str:

@@ -1,5 +1,6 @@
 """``layout explain``: what was decided in a slot, in words that an editor can check against the page."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from layout.engine import Engine
 from layout.explain import Section, as_text, explain, explain_with
 from layout.model.issue import Issue, Target
 from layout.source.reader import read_issue
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +44,22 @@ def test_a_line_spaced_wide_says_why(issue: Issue) -> None:
     assert wide
     reasons = ("cannot be hyphenated", "only with a hyphen", "asked for a line", "within a word", "no line is spaced")
     assert all(any(reason in line for reason in reasons) for line in wide)
+
+
+def test_lines_are_quoted_as_a_reader_sees_them(issue: Issue, root: Path) -> None:
+    """With the letter that is a drop cap; what goes on within a word has its hyphen."""
+    heads = [
+        line[1:].split(" …” has")[0]
+        for number in range(1, 9)
+        for target in (Target(number, slot) for slot in ("lead", "top", "foot", "story"))
+        for line in section(explain(issue, target), "lines")
+        if " …” has" in line
+    ]
+    words = {
+        word for path in (root / "sample_issue" / "articles").iterdir() for word in _WORD.findall(path.read_text())
+    }
+    assert heads
+    assert all(head[0] == "-" or _WORD.findall(head)[0] in words for head in heads), heads
 
 
 def test_the_stories_of_a_package_are_explained_one_by_one(issue: Issue) -> None:
