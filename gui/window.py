@@ -207,7 +207,7 @@ class Window(QMainWindow):
         try:
             done = found.run(self, **arguments)
         except EditError as fault:
-            self.dialogs.tell(found.shown_title.rstrip("…"), str(fault), fault.hint)
+            self.dialogs.tell(found.shown_title.replace("&", "").rstrip("…"), str(fault), fault.hint)
             return False
         if id_ in self.actions_by_id and id_ not in _NOT_REMEMBERED:
             self.last_commands = [*(other for other in self.last_commands if other != id_), id_]

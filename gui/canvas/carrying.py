@@ -118,7 +118,7 @@ class Carrying(QObject):
         session = self._session
         assert session is not None
         if carried is None:
-            text, refused = self._file_text(files)
+            text, refused = self._file_text(target, files)
             return Hover(target, text, refused=refused)
         try:
             self._outcome = outcome(session, carried, target)
@@ -129,8 +129,15 @@ class Carrying(QObject):
             self._trying.show(issue, self._outcome.pages)
         return Hover(target, self._outcome.text)
 
-    def _file_text(self, files: tuple[str, ...]) -> tuple[str, bool]:
+    def _file_text(self, target: Target, files: tuple[str, ...]) -> tuple[str, bool]:
+        """What letting go of files would do with the first one, and whether that cannot be."""
         name = files[0].lower()
+        box = self._session.box(target) if self._session else None
+        takes = set(box.takes) if box else {"article", "advert"}
+        if name.endswith(TEXTS) and not takes & {"article", "items", "package"}:
+            return self._window.tr("This slot takes no text"), True
+        if name.endswith(".pdf") and "advert" not in takes:
+            return self._window.tr("This slot takes no advert"), True
         if name.endswith(TEXTS):
             return self._window.tr("Import the text and place it here"), False
         if name.endswith(PHOTOGRAPHS):

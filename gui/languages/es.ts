@@ -4319,6 +4319,14 @@
         <translation>En esta carpeta no se puede escribir: mire y pruebe, y guarde una copia en otro lugar.</translation>
     </message>
     <message>
+        <source>This slot takes no advert</source>
+        <translation>Este hueco no admite anuncios</translation>
+    </message>
+    <message>
+        <source>This slot takes no text</source>
+        <translation>Este hueco no admite texto</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>

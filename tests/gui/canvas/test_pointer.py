@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -172,6 +173,21 @@ def test_a_picture_is_cropped_in_its_frame(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Plus)
     desk.key(Qt.Key.Key_Escape)
     assert desk.session.history.names == ("Crop picture",)
+
+
+@pytest.mark.parametrize(("name", "slot", "taken"), [("a.txt", "2.ad-left", False), ("a.pdf", "1.side", False),
+    ("a.pdf", "2.ad-left", True), ("a.txt", "2.letters", True), ("a.docx", "1.side", False)])  # fmt: skip
+def test_a_slot_says_before_the_drop_that_it_does_not_take_a_file(
+    desk: Desk, tmp_path: Path, name: str, slot: str, taken: bool
+) -> None:
+    (tmp_path / name).write_bytes(b"A word\n")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    desk.drag(mime, slot, drop=False)
+    hover = desk.window.stage.lying_over.hover
+    assert hover is not None
+    assert hover.refused is not taken
+    desk.leave()
 
 
 def test_files_from_the_file_manager_are_copied_in_and_placed(desk: Desk, tmp_path: Path, small_folder: Path) -> None:

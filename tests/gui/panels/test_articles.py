@@ -172,6 +172,13 @@ def test_dropped_on_the_list_a_slot_is_emptied_and_files_are_imported(desk: Desk
     assert row(panel.adverts, "adverts/sale.pdf").facts == "not placed"
 
 
+def test_a_refusal_is_titled_by_its_command_without_the_letter_of_the_menu(desk: Desk, tmp_path: Path) -> None:
+    letter = tmp_path / "Letter.docx"
+    letter.write_bytes(b"PK\x03\x04")
+    assert desk.window.run("article.import", file=str(letter)) is False
+    assert desk.answers.told == ["Import text: Letter.docx is not a text file"]
+
+
 def test_a_file_of_a_kind_that_is_not_read_is_told_and_not_copied(
     desk: Desk, tmp_path: Path, small_folder: Path
 ) -> None:
