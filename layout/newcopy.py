@@ -20,13 +20,16 @@ from layout.source.reader import read_issue
 
 #: Lengths that are tried, from the longest that fits downwards, until one has nothing to be said against it; and
 #: sentences that are left out, one at a time, where each of those has a warning.
-_SHORTER, _PARTED = 8, 40
+_SHORTER, _PARTED = 8, 60
+#: How much of the longest a shorter one must have, and the fewest words that are copy for a slot.
+_KEPT, _FEWEST = 0.75, 40
 #: What all notes of a story may weigh.
 _NOTES = 99
 #: A sentence ends before a space and a capital, an opening mark or an emphasised word.
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-ZÁÉÍÓÚÑ¿¡*“])")
 #: How a block begins that cannot be a story's last.
 _OPENING = ("## ", ">", ":::")
+_DROP_CAP = "\ndrop_cap: true"
 _LEGS = re.compile(r"legs: (\d)")
 
 
@@ -63,8 +66,8 @@ class Stock(NamedTuple):
 
 
 def stocks_of(text: str, language: str = "", *, plain: bool = False) -> tuple[Stock, ...]:
-    """An article's text as what may be cut of it: with its pictures, with smaller ones, without. Front matter there
-    must be.
+    """An article's text as what may be cut of it: with its pictures, with smaller ones, without a drop cap, without
+    both. Front matter there must be.
 
     ``language``: what the front matter is to say of it. ``plain``: without its pull quotes and boxes, which a small
     page has no room for.
@@ -73,7 +76,8 @@ def stocks_of(text: str, language: str = "", *, plain: bool = False) -> tuple[St
     matter, key, pictures = head.partition("\npictures:")
     matter += f"\nlanguage: {language}" if language else ""
     halved = _LEGS.sub(lambda found: f"legs: {int(found[1]) // 2}", pictures)
-    heads = dict.fromkeys((matter + key + pictures, matter + key + halved, matter))
+    plainer = f"{matter.replace(_DROP_CAP, '')}\ndrop_cap: false"
+    heads = dict.fromkeys((matter + key + pictures, matter + key + halved, plainer + key + pictures, plainer))
     blocks = [block for block in body.strip("\n").split("\n\n") if not (plain and block.startswith(":::"))]
     foot = f"\n\n{blocks.pop()}" if blocks[-1].startswith("—") else ""
     pieces: list[Piece] = []
@@ -112,25 +116,40 @@ def _cut(copy: Stock) -> _Choice:
     while low < high:
         text = copy.cut(lengths[at])
         said = yield text
-        tried[text] = sum(map(_weight, said))
+        tried[text] = _weigh(text, said)
         if any(fault.code == "overset" for fault in said):
             high = at
         else:
             low = at + 1
         at = (low + high) // 2
-    shorter = (copy.cut(length) for length in reversed(lengths[max(0, low - _SHORTER) : low]))
+    longest = _words(copy.cut(lengths[max(0, low - 1)]))
+    shorter = (
+        text
+        for text in (copy.cut(length) for length in reversed(lengths[max(0, low - _SHORTER) : low]))
+        if _words(text) >= longest * _KEPT
+    )
     parted = (
         copy.cut(length, left_out)
-        for length in reversed(lengths[max(0, low - 1) : low + 2])
-        for left_out in range(1, length - 1)
+        for length in reversed(lengths[max(0, low - 1) : low + 4])
+        for left_out in range(1, length)
         if not copy.pieces[left_out].begins
     )
     for text, enough in chain(zip(shorter, repeat(0)), islice(zip(parted, repeat(_NOTES)), _PARTED)):
         if min(tried.values()) <= enough:
             break
         if text not in tried:
-            tried[text] = sum(map(_weight, (yield text)))
+            tried[text] = _weigh(text, (yield text))
     return min(tried.items(), key=lambda text: (text[1], -len(text[0])))
+
+
+def _weigh(text: str, said: Sequence[Diagnostic]) -> int:
+    """What is to be said against a text; a picture that leaves room for a few lines only is as bad as a warning."""
+    return sum(map(_weight, said)) + (_NOTES + 1 if _words(text) < _FEWEST else 0)
+
+
+def _words(text: str) -> int:
+    """How many words the copy of an article has."""
+    return len(text.partition("\n---\n")[2].split())
 
 
 def _weight(fault: Diagnostic) -> int:

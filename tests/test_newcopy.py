@@ -62,7 +62,7 @@ def test_a_new_issue_of_any_kind_has_no_warnings_and_prints(
 
 
 def test_copy_is_cut_at_sentences_and_never_ends_on_a_subhead() -> None:
-    full, smaller, without = stocks_of(TEXT)
+    full, smaller, plainer, without = stocks_of(TEXT)
     assert full.pieces == (
         Piece("The wall held.", True),
         Piece("It rained all night.", False),
@@ -75,13 +75,14 @@ def test_copy_is_cut_at_sentences_and_never_ends_on_a_subhead() -> None:
     assert full.cut(6) == TEXT
     assert full.cut(2, left_out=1).endswith("---\nThe wall held.\n\n—The desk\n")
     assert "legs: 2" in smaller.head
+    assert "drop_cap: false\npictures" in plainer.head
     assert "pictures" not in without.head
 
 
 def test_a_small_page_gets_no_boxes_and_copy_says_its_language() -> None:
     (*_, last) = stocks_of(TEXT, "en", plain=True)
     assert last == Stock(
-        "---\nheadline: Sea wall holds\nlanguage: en\n---\n",
+        "---\nheadline: Sea wall holds\nlanguage: en\ndrop_cap: false\n---\n",
         tuple(piece for piece in stocks_of(TEXT)[0].pieces if not piece.text.startswith(":::")),
         "\n\n—The desk",
     )
