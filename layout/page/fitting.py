@@ -3,7 +3,7 @@ goes out.
 
 What may give is tried in the order of the fit list: nothing, the first thing, the first two, … and the first set of
 changes that serves is taken. Where none does, what comes nearest. The same input gives the same choice; only a setter
-that is told to (``quick``, ``steady``) looks at how the slot was fitted last, and keeps what still serves.
+that is told to looks at how the slot was fitted last: ``steady`` keeps what still serves, ``quick`` does not search.
 """
 
 import math
@@ -100,7 +100,8 @@ class Fitting:
         self._need, self._blanks = len(units), sum(1 for unit in units if unit.line < 0)
 
     def choose(self) -> Choice:
-        """How the slot is set: as before where that is asked for and still serves, else what is searched for."""
+        """How the slot is set: at once or as before where that is asked for and a fit of before is known, else what is
+        searched for."""
         fit: Fit | None = self.setter.fits.get(self._place)
         choice = None
         if fit is not None and self.setter.quick:

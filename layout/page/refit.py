@@ -2,7 +2,8 @@
 
 In: the elements as they are, legs for a depth of the leading picture, and the Fit chosen when the slot was last set.
 Out: the copy fitted in the same way or nearly so, at a few hundredths of the search's price; None where that does not
-do and the search is needed.
+do and the search is needed. While somebody types or drags, ``Pouring`` answers without a search: the best of the few
+depths that it is asked for.
 """
 
 from collections.abc import Callable
