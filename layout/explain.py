@@ -178,6 +178,8 @@ def _why(setter: Setter, element: Element, line: BrokenLine, number: int) -> str
     word = _next_word(setter, element, line)
     if word is None:
         return "the line ends within a word already"
+    if word.width <= line.measure.width - line.natural - word.setting.space:
+        return f"the next word, “{word.printed}”, has room, but the lines that follow would be worse for it"
     breaks = [each for each in word.breaks if each.hyphen]
     if not breaks:
         return f"the next word, “{word.printed}”, is too long for it and cannot be hyphenated"

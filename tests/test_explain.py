@@ -42,8 +42,22 @@ def test_each_leg_says_where_it_ends_and_a_jump_where_it_breaks(issue: Issue) ->
 def test_a_line_spaced_wide_says_why(issue: Issue) -> None:
     wide = section(explain(issue, Target(2, "top")), "lines")
     assert wide
-    reasons = ("cannot be hyphenated", "only with a hyphen", "asked for a line", "within a word", "no line is spaced")
+    reasons = (
+        "has room",
+        "cannot be hyphenated",
+        "only with a hyphen",
+        "asked for a line",
+        "within a word",
+        "no line is spaced",
+    )
     assert all(any(reason in line for reason in reasons) for line in wide)
+
+
+def test_a_short_word_that_has_room_is_not_called_too_long(issue: Issue) -> None:
+    every = [line for page, slot in ((1, "lead"), (1, "side"), (2, "top"), (3, "main"))
+             for line in section(explain(issue, Target(page, slot)), "lines")]  # fmt: skip
+    assert any("has spaces of" in line for line in every)
+    assert not [line for line in every if re.search("next word, “[ai]”, is too long", line)]
 
 
 def test_lines_are_quoted_as_a_reader_sees_them(issue: Issue, root: Path) -> None:
