@@ -51,14 +51,14 @@ def test_the_page_follows_the_keys_and_undo_goes_through_both(desk: "Desk") -> N
     field.setFocus()
     QTest.keyClicks(field, "X")
     desk.settle()
-    assert panel.sheet.state.text() == "not saved"
+    desk.qtbot.waitUntil(lambda: panel.sheet.state.text() == "not saved")
     while desk.session.dirty:
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Z, Held.ControlModifier)
     assert desk.session.drafts is first
     assert "Nobody minded" in panel.editor.text()
     desk.settle()
     assert words_of(desk, 3) == before
-    assert panel.sheet.state.text() == "saved"
+    desk.qtbot.waitUntil(lambda: panel.sheet.state.text() == "saved")
 
 
 def test_lines_over_are_told_while_one_writes(desk: "Desk") -> None:
@@ -71,7 +71,8 @@ def test_lines_over_are_told_while_one_writes(desk: "Desk") -> None:
     box = desk.session.box(Target(3, "main"))
     assert box is not None
     assert box.over > 5
-    assert fit_text(box.over, box.under) in plain(panel.sheet.foot.fit.text())
+    told = fit_text(box.over, box.under)
+    desk.qtbot.waitUntil(lambda: told in plain(panel.sheet.foot.fit.text()))
 
 
 def plain(html: str) -> str:
