@@ -32,7 +32,7 @@ sample: $(STAMPS)/install
 	$(BIN)/layout render sample_issue/issue.yaml
 
 test: lint $(STAMPS)/system
-	$(BIN)/pytest -n $(WORKERS) -m "not long" $(TESTS)
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m "not long" $(TESTS)
 
 test-long: $(STAMPS)/install $(STAMPS)/system
 	$(BIN)/pytest -n $(WORKERS) -m long $(TESTS)

@@ -70,6 +70,7 @@ def test_source_distribution_builds_the_same_wheel(root: Path, wheel: Path, tmp_
         assert sorted(one.namelist()) == sorted(other.namelist())
 
 
+@pytest.mark.long
 def test_wheel_works_in_an_empty_environment_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
     home = tmp_path / "environment"
     venv.create(home, with_pip=False, symlinks=True)

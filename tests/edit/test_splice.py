@@ -364,7 +364,7 @@ def test_on_many_odd_files(check: Callable[..., None]) -> None:
 
 
 @given(any_text)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_text_reads_back(text: str) -> None:
     check_any_text_reads_back(text)
 

@@ -366,7 +366,7 @@ def edited(drafts: Drafts, step: tuple[str, str | int, int, str]) -> Drafts:
             return drafts.with_text(file, FILES.get(file, ARTICLE))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(acts=edits())
 def test_remembered_readings_are_those_of_a_first_reading(
     acts: list[tuple[str, str | int, int, str]], tmp_path_factory: pytest.TempPathFactory

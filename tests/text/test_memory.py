@@ -3,12 +3,15 @@
 import gc
 import tracemalloc
 
+import pytest
+
 from layout.text.paragraph import LATTICES, Composer, Measure
 from tests.text.house import BOOK, copy_of
 
 SENTENCE = "The council met on {} evening to consider the harbour committee’s report on the north pier, number {}. " * 4
 
 
+@pytest.mark.long
 def test_lattices_are_let_go_and_made_again() -> None:
     composer = Composer(BOOK)
     leg = (Measure(135.2),)
