@@ -1,7 +1,7 @@
 """``make pictures``: the pictures of the README, made by the real program from the sample issue.
 
-Pages are taken from the PDF that ``layout render`` writes; the window is the desk's own, without a screen, its widgets
-set in the faces that lie in ``fonts/``, so that it looks the same on any machine.
+Pages are taken from the PDF that ``layout render --for screen`` writes; the window is the desk's own, without a screen,
+its widgets set in the faces that lie in ``fonts/``, so that it looks the same on any machine.
 """
 
 import os
@@ -25,12 +25,12 @@ WINDOW = (1600, 1000)
 
 
 def page_pictures(folder: Path) -> None:
-    """Front page and feature, from the PDF for the press."""
+    """Front page and feature, from the PDF for the screen."""
     import pypdfium2
     from PIL import Image
 
     pdf = folder / "issue.pdf"
-    render = (sys.executable, "-m", "layout", "render", str(SAMPLE / "issue.yaml"), "--for", "proof", "-o", str(pdf))
+    render = (sys.executable, "-m", "layout", "render", str(SAMPLE / "issue.yaml"), "--for", "screen", "-o", str(pdf))
     subprocess.run(render, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     document = pypdfium2.PdfDocument(str(pdf))
     for name, number in PAGES.items():
