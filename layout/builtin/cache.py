@@ -89,7 +89,8 @@ def _write(path: str, key: bytes, made: Any) -> None:
 def _let_go(folder: str, most: int) -> None:
     """Deletes the oldest files of a folder beyond so many; one that another process deleted first is gone as well."""
     with contextlib.suppress(OSError):
-        files = [entry for entry in os.scandir(folder) if entry.name.endswith(".table")]
+        with os.scandir(folder) as entries:
+            files = [entry for entry in entries if entry.name.endswith(".table")]
         if len(files) > most:
             files.sort(key=lambda entry: (entry.stat().st_mtime_ns, entry.name))
             for entry in files[: len(files) - most]:

@@ -78,7 +78,12 @@ def let_go(most: int) -> None:
     if not folder:
         return
     with contextlib.suppress(OSError):
-        files = [(entry.stat(), entry.path) for entry in os.scandir(os.path.join(folder, FOLDER))]
+        with os.scandir(os.path.join(folder, FOLDER)) as entries:
+            found = list(entries)
+        files = []
+        for entry in found:
+            with contextlib.suppress(FileNotFoundError):
+                files.append((entry.stat(), entry.path))
         over = sum(facts.st_size for facts, _ in files) - most
         for facts, path in sorted(files, key=lambda file: (file[0].st_mtime_ns, file[1])):
             if over <= 0:

@@ -1,12 +1,14 @@
 """Every kind of picture that people send converts to the same colours, or it is told what is wrong with it."""
 
 import marshal
+import os
 import subprocess
 import sys
 import textwrap
 import warnings
 import zlib
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -345,6 +347,27 @@ def test_the_oldest_pictures_are_let_go(tmp_path: Path) -> None:
     assert not list(folder.iterdir())
     let_go(0)
     assert converted(ordered[0]).width
+
+
+def test_a_picture_another_process_took_away_is_gone_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ordered = orders(tmp_path, 3)
+    for order in ordered:
+        converted(order)
+    folder = tmp_path / "cache" / "newslayout" / "pictures"
+    listed = os.scandir
+
+    @contextmanager
+    def while_others_clear_up(path: str) -> Iterator[list[os.DirEntry[str]]]:
+        with listed(path) as entries:
+            found = list(entries)
+        min(folder.iterdir()).unlink()
+        yield found
+
+    monkeypatch.setattr(os, "scandir", while_others_clear_up)
+    let_go(10**9)
+    assert len(list(folder.iterdir())) == 2
+    let_go(0)
+    assert not list(folder.iterdir())
 
 
 def test_processes_share_the_cache(tmp_path: Path) -> None:
