@@ -263,7 +263,7 @@ class Stage(QWidget):
         words = {
             "article": self.tr("article"), "package": self.tr("package"), "items": self.tr("items"),
             "picture": self.tr("picture"), "advert": self.tr("advert"), "teasers": self.tr("teasers"),
-            "jump": self.tr("jump"),
+            "contents": self.tr("contents"), "jump": self.tr("jump"),
         }  # fmt: skip
         return [words[kind] for kind in takes]
 

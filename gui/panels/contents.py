@@ -14,6 +14,7 @@ from layout.model.issue import (
     Page,
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -136,6 +137,8 @@ def _holds(session: "Session", placed: Placement | None) -> tuple[str, str, str]
             return name, "advert", ""
         case PlacedTeasers():
             return _tr("teasers"), "teasers", ""
+        case PlacedContents():
+            return _tr("contents"), "teasers", ""
         case None:
             return "", "minus", ""
 

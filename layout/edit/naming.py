@@ -58,13 +58,13 @@ def _slots_of(page: Node, at: Path) -> Iterator[tuple[Path, Node]]:
 def _content(node: Node, slot: Path) -> Iterator[Naming]:
     if isinstance(node, Scalar) and not node.empty:
         yield Naming(normal(node.text), slot, slot, True)
-    for key in ("article", "package", "items", "teasers"):
+    for key in ("article", "package", "items", "teasers", "contents"):
         value = _get(node, key)
         if isinstance(value, Scalar) and key == "article" and not value.empty:
             yield Naming(normal(value.text), (*slot, key), slot, True)
         for i, item in enumerate(value.items if isinstance(value, Sequence) else ()):
             if isinstance(item, Scalar) and not item.empty:
-                yield Naming(normal(item.text), (*slot, key, i), slot, key != "teasers")
+                yield Naming(normal(item.text), (*slot, key, i), slot, key not in ("teasers", "contents"))
 
 
 def _get(node: Node | None, key: str) -> Node | None:

@@ -15,7 +15,7 @@ from layout.model.issue import Target
 from layout.source.drafts import Drafts
 
 #: What may stand in an issue twice.
-TWICE = ("picture", "advert", "teasers")
+TWICE = ("picture", "advert", "teasers", "contents")
 
 
 def insert_page(opened: Opened, at: int, template: str, section: str = "") -> Drafts:

@@ -10,6 +10,7 @@ from layout.model.issue import (
     Localized,
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -51,6 +52,8 @@ def placement_value(placement: Placement, first: str, home: Target | None = None
                 "teasers": list(articles) or "auto",
                 **_said({"count": None if usual else count, "headline": words_value(headline, first)}),
             }
+        case PlacedContents(articles, headline):
+            return {"contents": list(articles) or "auto", **_said({"headline": words_value(headline, first)})}
 
 
 def _said(values: dict[str, Any]) -> dict[str, Any]:

@@ -19,13 +19,14 @@ from layout.source.folders import normal
 
 #: How the keys of a page, of an edition's page and of a placed article are usually ordered.
 PAGE_ORDER = ("template", "section", "section_deck", "slots", "overrides", "closed")
-FORMS = ("article", "picture", "package", "items", "teasers", "advert")
+FORMS = ("article", "picture", "package", "items", "teasers", "contents", "advert")
 NAMES = {
     "article": "an article",
     "picture": "a picture",
     "package": "a package",
     "items": "items",
     "teasers": "teasers",
+    "contents": "a table of contents",
     "advert": "an advert",
     "jump": "a jump",
 }

@@ -12,13 +12,15 @@ from layout.model.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Characters with one emphasis. ``refer`` is the path of the article a link names, ``address`` a web link's."""
+    """Characters with one emphasis. ``refer`` is the path of the article a link names, ``address`` a web link's;
+    ``note`` the number of the note that a raised figure stands for, 0 for any other text."""
 
     text: str
     italic: bool = False
     bold: bool = False
     refer: str = ""
     address: str = ""
+    note: int = 0
 
 
 RichText = tuple[Span, ...]
@@ -127,13 +129,21 @@ Block = Paragraph | Subhead | List | Quotation | PullQuote | Box | Break | Verse
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What stands at the foot of the page, or below the article, for a raised figure in its text."""
+
+    number: int
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """What one file holds. ``path`` is relative to the issue folder and names the article everywhere.
 
     ``language`` is resolved (the edition's where the file gives none); ``style`` is "" or the name
     of a style family (``opinion``); ``kind`` "" or ``briefs``; ``drop_cap`` None leaves it to the
     style; ``role`` stands under the byline; ``items`` holds the pieces of a ``kind: briefs`` file and of nothing else;
-    ``fit`` None leaves what may give to the style.
+    ``fit`` None leaves what may give to the style; ``notes`` are in the order of their numbers.
     """
 
     path: str
@@ -157,3 +167,4 @@ class Article:
     blocks: tuple[Block, ...] = ()
     items: tuple["Article", ...] = ()
     fit: FitList | None = None
+    notes: tuple[Note, ...] = ()

@@ -15,6 +15,7 @@ from layout.model.issue import (
     Page,
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -185,6 +186,8 @@ def _names(placement: Placement | None) -> tuple[str, ...]:
             return ("advert", file, client)
         case PlacedTeasers(articles):
             return ("teasers", *articles)
+        case PlacedContents(articles):
+            return ("contents", *articles)
         case _:
             return _articles(placement)
 

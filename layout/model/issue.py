@@ -124,7 +124,15 @@ class PlacedTeasers:
     headline: Localized = Localized()
 
 
-Placement = PlacedArticle | PlacedPicture | PlacedAdvert | PlacedPackage | PlacedItems | PlacedTeasers
+@dataclass(frozen=True, slots=True)
+class PlacedContents:
+    """The table of contents; ``articles`` () is ``auto``: all that begin on other pages, in their order."""
+
+    articles: tuple[str, ...] = ()
+    headline: Localized = Localized()
+
+
+Placement = PlacedArticle | PlacedPicture | PlacedAdvert | PlacedPackage | PlacedItems | PlacedTeasers | PlacedContents
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +198,6 @@ class Issue:
 
 
 __all__ = [
-    "Ear", "Edition", "Issue", "Jump", "Localized", "Page", "Paper", "PlacedAdvert", "PlacedArticle",
+    "Ear", "Edition", "Issue", "Jump", "Localized", "Page", "Paper", "PlacedAdvert", "PlacedArticle", "PlacedContents",
     "PlacedItems", "PlacedPackage", "PlacedPicture", "PlacedTeasers", "Placement", "RichText", "Target",
 ]  # fmt: skip

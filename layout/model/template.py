@@ -7,7 +7,7 @@ from layout.model.article import Place
 from layout.model.mapping import FrozenMap
 from layout.model.values import dataclass
 
-Takes = Literal["article", "package", "items", "picture", "advert", "teasers", "jump"]
+Takes = Literal["article", "package", "items", "picture", "advert", "teasers", "contents", "jump"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from layout.model.issue import (
     Page,
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -51,6 +52,8 @@ def kind_of(placement: Placement) -> str:
             return "items"
         case PlacedTeasers():
             return "teasers"
+        case PlacedContents():
+            return "contents"
         case PlacedPicture():
             return "picture"
         case PlacedAdvert():

@@ -3,7 +3,7 @@
 A Job is the cache's key: where two versions of an issue give equal Jobs, the slot is the same.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from layout.model.issue import (
     Issue,
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -24,6 +25,7 @@ from layout.model.issue import (
     Target,
 )
 from layout.page.arrange import running_texts
+from layout.page.contents import ContentsRun, Entry, set_contents
 from layout.page.items import Run, set_items
 from layout.page.mirror import mirrored
 from layout.page.package import Package, set_package
@@ -36,7 +38,7 @@ from layout.page.teasers import Teaser, TeaserRun, set_teasers, teaser_text
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import PictureFacts
 
-Job = Story | Run | Package | PictureRun | AdvertRun | TeaserRun
+Job = Story | Run | Package | PictureRun | AdvertRun | TeaserRun | ContentsRun
 
 
 def do_job(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
@@ -74,6 +76,8 @@ def _composed(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
             return (set_advert(setter, job),)
         case TeaserRun():
             return (set_teasers(setter, job),)
+        case ContentsRun():
+            return (set_contents(setter, job),)
 
 
 def regions_of(job: Job) -> tuple[Region, ...]:
@@ -133,6 +137,8 @@ class JobMaker:
                 return self._items(placement, region)
             case PlacedTeasers():
                 return self._teasers(placement, region)
+            case PlacedContents():
+                return self._contents(placement, region)
             case PlacedPicture():
                 picture = placement.picture
                 at = self.at(region.page, region.slot)
@@ -226,6 +232,26 @@ class JobMaker:
             self.diagnostics.append(Diagnostic("teasers-few", message, "lower count", at, region.page, region.slot))
         label = placement.headline.of(self.edition.id) or words_in(self.edition.language).inside
         return TeaserRun(tuple(teasers), region, label, self.issue.plan, self.edition.language)
+
+    def _contents(self, placement: PlacedContents, region: Region) -> ContentsRun:
+        paths = placement.articles or tuple(path for path in self._listed() if self.plan.where[path] != region.page)
+        entries = []
+        for path in paths:
+            article = self.edition.articles.get(path)
+            if article is not None and article.headline and path in self.plan.where:
+                # only what is printed, so that an edit in the body leaves the contents as they were
+                shown = Article(path, article.language, article.headline, article.kicker, article.deck, article.byline)
+                entries.append(Entry(shown, self.plan.pages[path]))
+        label = placement.headline.of(self.edition.id) or words_in(self.edition.language).contents
+        return ContentsRun(tuple(entries), region, label, self.issue.plan, self.edition.language)
+
+    def _listed(self) -> Iterator[str]:
+        """The articles that the contents list: those in the places for a page's first story."""
+        for frame, page in zip(self.plan.frames, self.edition.pages, strict=True):
+            for slot in frame.template.slots:
+                placement = page.slots.get(slot.name)
+                if isinstance(placement, PlacedArticle) and slot.rank == 1:
+                    yield placement.article
 
     def _teased(self, count: int, page: int) -> tuple[str, ...]:
         """The most important articles of the other pages: by priority, then by their slot's rank; one a page first."""

@@ -19,7 +19,15 @@ from layout.model.article import (
     plain,
 )
 from layout.model.diagnostics import Place
-from layout.model.issue import Edition, PlacedItems, PlacedPackage, PlacedPicture, PlacedTeasers, Placement
+from layout.model.issue import (
+    Edition,
+    PlacedContents,
+    PlacedItems,
+    PlacedPackage,
+    PlacedPicture,
+    PlacedTeasers,
+    Placement,
+)
 
 Path = tuple[str | int, ...]
 
@@ -124,7 +132,7 @@ def _placed_texts(placement: Placement | None, edition: str) -> Iterator[tuple[s
             yield from (("kicker", kicker.of(edition)), ("headline", headline.of(edition)), ("deck", deck.of(edition)))
         case PlacedItems(_, headline, deck):
             yield from (("headline", headline.of(edition)), ("deck", deck.of(edition)))
-        case PlacedTeasers(_, _, headline):
+        case PlacedTeasers(_, _, headline) | PlacedContents(_, headline):
             yield "headline", headline.of(edition)
         case _:
             pass

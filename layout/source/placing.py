@@ -10,6 +10,7 @@ from layout.model.diagnostics import SourceSpan
 from layout.model.issue import (
     Page,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedTeasers,
@@ -19,7 +20,7 @@ from layout.model.mapping import FrozenMap
 from layout.model.template import Template
 from layout.source.folders import Folders, is_copy
 from layout.source.library import Named
-from layout.source.plan import PagePlan, placed_articles
+from layout.source.plan import PagePlan, kind_of, placed_articles
 from layout.source.report import FileReport, Report
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*\Z")
@@ -49,15 +50,15 @@ def named_articles(plans: Sequence[PagePlan], sink: FileReport) -> list[Named]:
 
 
 def check_teasers(plans: Sequence[PagePlan], placed: Iterable[str], sink: FileReport) -> None:
-    """Teasers name articles that stand on a page."""
+    """Teasers and contents name articles that stand on a page."""
     known = set(placed)
     for plan in plans:
         for slot, content in plan.page.slots.items():
-            if isinstance(content, PlacedTeasers):
+            if isinstance(content, PlacedTeasers | PlacedContents):
                 for i, path in enumerate(content.articles):
                     if path not in known:
                         sink.add_at(
-                            (*plan.origins[slot], "teasers", i), "unknown-refer",
+                            (*plan.origins[slot], kind_of(content), i), "unknown-refer",
                             f"{path} is not an article of this issue", "place the article on a page, or take it out",
                         )  # fmt: skip
 
@@ -104,7 +105,7 @@ def _kept(placed: Placement | None, known: Mapping[str, Article]) -> Placement |
         case PlacedItems(files):
             kept = tuple(f for f in files if f in known)
             return replace(placed, files=kept) if kept else None
-        case PlacedTeasers(articles) if articles:
+        case PlacedTeasers(articles) | PlacedContents(articles) if articles:
             kept = tuple(a for a in articles if a in known)
             return replace(placed, articles=kept) if kept else None
         case _:

@@ -10,6 +10,7 @@ from layout.model.issue import (
     Page,
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -181,6 +182,9 @@ class PlanReader:
                 articles = tuple(map(normal, values.get("teasers", ())))
                 count = values.get("count", len(articles) or 4)
                 return PlacedTeasers(articles, count, self._words(values, "headline", at))
+            case "contents":
+                articles = tuple(map(normal, values.get("contents", ())))
+                return PlacedContents(articles, self._words(values, "headline", at))
             case "picture":
                 return self._picture(values, at, edition)
             case "advert":
@@ -217,6 +221,7 @@ _A = {
     "picture": "a picture",
     "advert": "an advert",
     "teasers": "teasers",
+    "contents": "a table of contents",
 }
 
 
@@ -236,7 +241,7 @@ def placed_articles(placed: Placement | None) -> tuple[tuple[str, str], ...]:
 def _named(page: Page) -> Iterator[str]:
     for placed in page.slots.values():
         match placed:
-            case PlacedTeasers(articles):
+            case PlacedTeasers(articles) | PlacedContents(articles):
                 yield from articles
             case PlacedArticle() | PlacedPackage() | PlacedItems():
                 yield from [path for path, _ in placed_articles(placed)] or [""]
@@ -257,6 +262,8 @@ def kind_of(placed: Placement) -> str:
             return "advert"
         case PlacedTeasers():
             return "teasers"
+        case PlacedContents():
+            return "contents"
 
 
 __all__ = ["PagePlan", "PlanReader", "Templates", "kind_of"]

@@ -18,6 +18,7 @@ from layout.model.article import plain
 from layout.model.issue import (
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -186,6 +187,9 @@ def slot_row(session: "Session", target: Target) -> Row:
                 headline.of(session.edition) or QCoreApplication.translate("ContentsSection", "Teasers"),
                 False,
             )
+        case PlacedContents(_, headline):
+            title = headline.of(session.edition) or QCoreApplication.translate("ContentsSection", "Contents")
+            over = False
         case None if box is not None and box.kind == "jump":
             article = session.article(box.article)
             title = QCoreApplication.translate("ContentsSection", "goes on: {story}").format(

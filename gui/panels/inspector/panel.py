@@ -46,6 +46,7 @@ _SECTIONS: dict[Kind, tuple[type[Section], ...]] = {
     "package": (FitSection, MembersSection, PlaceSection, DecidedSection),
     "items": (FitSection, MembersSection, PlaceSection),
     "teasers": (FitSection, MembersSection, PlaceSection),
+    "contents": (FitSection, PlaceSection),
 }
 
 
@@ -252,6 +253,7 @@ class InspectorPanel(QScrollArea):
         names = {
             "photo": self.tr("Picture"), "advert": self.tr("Advert"), "package": self.tr("Package"),
             "items": self.tr("Short pieces"), "teasers": self.tr("Teasers"), "empty": self.tr("Empty slot"),
+            "contents": self.tr("Contents"),
         }  # fmt: skip
         match subject.kind:
             case "issue":

@@ -10,6 +10,7 @@ from layout.model.issue import (
     Page,
     PlacedAdvert,
     PlacedArticle,
+    PlacedContents,
     PlacedItems,
     PlacedPackage,
     PlacedPicture,
@@ -21,7 +22,9 @@ from layout.model.issue import (
 if TYPE_CHECKING:
     from gui.session import Session
 
-Kind = Literal["issue", "page", "empty", "article", "picture", "photo", "advert", "package", "items", "teasers"]
+Kind = Literal[
+    "issue", "page", "empty", "article", "picture", "photo", "advert", "package", "items", "teasers", "contents"
+]
 
 
 class Subject(NamedTuple):
@@ -116,6 +119,8 @@ def _kind(session: "Session", chosen: Selection, placed: Placement | None) -> Ki
             return "items"
         case PlacedTeasers():
             return "teasers"
+        case PlacedContents():
+            return "contents"
         case _:
             pass
     if chosen.slot:

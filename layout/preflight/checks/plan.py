@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from layout.model.diagnostics import Place
-from layout.model.issue import PlacedArticle, PlacedTeasers
+from layout.model.issue import PlacedArticle, PlacedContents, PlacedTeasers
 from layout.page.plan import continued, jump_targets
 from layout.preflight.check import Fault, check, pages
 from layout.preflight.copy import refers
@@ -162,9 +162,9 @@ def teaser_here(view: EditionView) -> Iterator[Fault]:
 
 @check("edition", "pages", "teaser-gone", "place the story, or tease another")
 def teaser_gone(view: EditionView) -> Iterator[Fault]:
-    """A teaser for a story that stands on no page of this edition."""
+    """A teaser, or a line of the contents, for a story that stands on no page of this edition."""
     for number, slot, placement in view.placements():
-        if isinstance(placement, PlacedTeasers):
+        if isinstance(placement, PlacedTeasers | PlacedContents):
             for path in placement.articles:
                 if path not in view.where:
                     yield Fault(f"{path} is teased, and stands on no page", view.place(number, slot), number, slot)
