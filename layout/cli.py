@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 
     from layout.model.issue import Edition
 
-FORMATS = ("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5")
+FORMATS = (
+    *("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5"),
+    *("pamphlet", "pamphlet-a5", "leaflet", "leaflet-a4", "poster", "poster-a3", "poster-a4", "poster-letter"),
+)
 SCHEMES = ("pairs", "booklet", "two-up")
 #: Points: thicker than 1 mm is board.
 MOST_CREEP = 2.9
@@ -90,8 +93,14 @@ def make_parser() -> argparse.ArgumentParser:
 
     new = commands.add_parser("new", help="begin an issue in a new folder")
     new.add_argument("folder", metavar="FOLDER")
-    new.add_argument("--format", choices=FORMATS, default="tabloid", help="the sheet (default: %(default)s)")
-    new.add_argument("--pages", type=int, default=8, metavar="N", help="how many pages (default: %(default)s)")
+    new.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="tabloid",
+        metavar="FORMAT",
+        help="%(choices)s (default: %(default)s)",
+    )
+    new.add_argument("--pages", type=int, metavar="N", help="how many pages (a newspaper: 8)")
     new.add_argument("--language", default="en", metavar="CODE", help="the paper's language (default: %(default)s)")
     new.set_defaults(command=run_new)
 
@@ -195,16 +204,18 @@ def _add_report_options(parser: argparse.ArgumentParser, *, json: bool = True) -
 
 def run_new(options: argparse.Namespace) -> int:
     """``layout new``: an issue to begin with."""
+    from layout.products.known import page_count
     from layout.scaffold import CannotScaffold, write_issue
     from layout.source.names import counted
 
+    pages = page_count(options.format) if options.pages is None else options.pages
     try:
-        plan = write_issue(options.folder, options.format, options.pages, options.language)
+        plan = write_issue(options.folder, options.format, pages, options.language)
     except CannotScaffold as fault:
         raise CannotStart(str(fault)) from None
     except OSError as fault:
         raise CannotStart(f"cannot write {fault.filename or options.folder}: {fault.strerror}") from None
-    sys.stdout.write(f"{plan}: {counted(options.pages, 'page')}. Next: layout render {plan}\n")
+    sys.stdout.write(f"{plan}: {counted(pages, 'page')}. Next: layout render {plan}\n")
     return DONE
 
 

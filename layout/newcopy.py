@@ -160,19 +160,23 @@ def _weight(fault: Diagnostic) -> int:
 
 
 def fitted_copy(
-    plan: str, stocks: Mapping[str, Sequence[Stock]], slots: Mapping[str, tuple[int, str]]
+    plan: str,
+    stocks: Mapping[str, Sequence[Stock]],
+    slots: Mapping[str, tuple[int, str]],
+    others: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """The text of each article that fills its slot best.
 
     ``stocks``: by the article's file, as the plan at ``plan`` names it, its copy, and other forms of it that are taken
-    where that gives a warning; ``slots``: the page and slot where it stands. The files need not be there.
+    where that gives a warning; ``slots``: the page and slot where it stands; ``others``: the texts of articles that
+    stay as they are. The files need not be there.
     """
     choices = {file: _choose(copies) for file, copies in stocks.items()}
     texts = {file: next(choice) for file, choice in choices.items()}
     pages = tuple(sorted({page for page, _ in slots.values()}))
     memory, engine, preflight = Memory(), None, Preflight()
     while choices:
-        issue = read_issue(plan, Drafts(FrozenMap(texts)), memory).value.issue
+        issue = read_issue(plan, Drafts(FrozenMap({**(others or {}), **texts})), memory).value.issue
         if issue is None:  # nothing can be composed: the copy as it is
             break
         engine = engine or Engine(issue)

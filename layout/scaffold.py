@@ -1,43 +1,30 @@
 """A folder's name comes in; a small issue that renders goes out, with remarks that say how to go on.
 
-The placeholder copy lies in ``layout/builtin/new/``, one folder a language; the slots that the plan
-lists come from the built-in templates themselves.
+What it begins with is told by its product (``layout/products/``); the placeholder copy lies in ``layout/builtin/new/``,
+one folder a language; the slots that the plan lists come from the built-in templates themselves.
 """
 
 import datetime
 import json
 import os
+import re
 import shutil
 
-from layout.builtin.resources import names, resource
+from layout.builtin.resources import resource
 from layout.model.sheet import FORMATS, Format
-from layout.model.template import Template, TemplateSlot
-from layout.newcopy import fitted_copy, stocks_of
-from layout.source.folders import Folders
+from layout.newcopy import Stock, fitted_copy, stocks_of
+from layout.products.known import product_of
+from layout.products.product import NewPage, Product, built_in_template
 from layout.source.kinds import LANGUAGE_TAG
-from layout.source.report import Report
 from layout.source.schema import json_schema
-from layout.source.templates import cells, read_template
-
-#: More pages than any press folds.
-MOST_PAGES = 128
-
-#: The templates of the pages between the first and the last, in turns.
-_INSIDE = ("inside-3", "letters", "inside-2", "inside-4")
 
 _NAMES = {
     "en": ("The Morning Placeholder", "Your Town", "Free"),
     "es": ("El Diario Provisional", "Su ciudad", "Gratis"),
 }
 
-#: Which article stands in which slot of which page; the slot is the template's first or second.
-_PLACED = {(1, 0): "welcome", (1, 1): "pages", (2, 0): "writing"}
-
-#: By page and place of the slot: the article.
-Placed = dict[tuple[int, int], str]
-
-#: A slot that takes fewer words of running text than this is left empty.
-_FEWEST = 60
+#: An article of the plan: its file's name, less the ending.
+_ARTICLE = re.compile(r"articles/([\w-]+)\.md")
 
 _REMARKS = {
     "en": """\
@@ -81,7 +68,7 @@ number: 1
 date: {date}
 language: {language}
 format: {format}
-printer: coldset-us
+printer: {printer}
 {slots}pages:
 """
 
@@ -95,8 +82,9 @@ def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = 
 
     ``name`` is the paper's, as one writes it; "" for a placeholder.
     """
-    if not 1 <= pages <= MOST_PAGES:
-        raise CannotScaffold(f"--pages {pages}: from 1 to {MOST_PAGES}")
+    product = product_of(sheet)
+    if pages not in product.counts:
+        raise CannotScaffold(f"--pages {pages}: {_counts(product)}")
     if not LANGUAGE_TAG.match(language):
         raise CannotScaffold(f"--language {language}: wanted is a language tag such as en, es or es-MX")
     if os.path.lexists(folder) and not os.path.isdir(folder):
@@ -107,8 +95,8 @@ def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = 
         os.makedirs(os.path.join(folder, part), exist_ok=True)
     copy = language.partition("-")[0].lower()
     copy = copy if copy in _NAMES else "en"
-    placed = _placed(pages, FORMATS[sheet])
-    for picture in ("placeholder.jpg", "placeholder-2.jpg"):
+    planned = product.make(FORMATS[sheet], pages)
+    for picture in product.pictures:
         shutil.copyfile(resource("new", picture), os.path.join(folder, "pictures", picture))
     schema = json.dumps(json_schema("issue"), ensure_ascii=False, indent=2)
     _write(os.path.join(folder, "issue.schema.json"), f"{schema}\n")
@@ -117,33 +105,52 @@ def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = 
     named = json.dumps(given, ensure_ascii=False) if given else placeholder  # JSON's quoting is YAML's too
     head = _HEAD.format(
         name=named, city=city, price=price, date=datetime.date.today().isoformat(), language=language, format=sheet,
-        remarks=_REMARKS[copy], slots=_SLOTS[copy],
+        printer=product.printer, remarks=_REMARKS[copy], slots=_SLOTS[copy],
     )  # fmt: skip
     plan = os.path.join(folder, "issue.yaml")
-    _write(plan, head + "".join(_page(number, pages, placed) for number in range(1, pages + 1)))
-    for file, text in _copy(plan, placed, FORMATS[sheet], language).items():
+    _write(plan, head + "".join(_page(number, page) for number, page in enumerate(planned, 1)))
+    for file, text in _copy(plan, planned, FORMATS[sheet], language).items():
         _write(os.path.join(folder, *file.split("/")), text)
     return plan
+
+
+def _counts(product: Product) -> str:
+    """How many pages a product may have, in words."""
+    counts = sorted(product.counts)
+    if len(counts) < 4:
+        return f"a {product.name} has {' or '.join(map(str, counts))}"
+    step = counts[1] - counts[0]
+    return f"from {counts[0]} to {counts[-1]}" + (f" in steps of {step}" if step > 1 else "")
 
 
 #: What was fitted before in this run, by all that it follows from: a new issue of the same kind is there at once.
 _FITTED: dict[tuple[object, ...], dict[str, str]] = {}
 
 
-def _copy(plan: str, placed: Placed, sheet: Format, language: str) -> dict[str, str]:
-    """The articles of a plan, by their paths in its folder."""
+def _copy(plan: str, planned: tuple[NewPage, ...], sheet: Format, language: str) -> dict[str, str]:
+    """The articles of a plan, by their paths in its folder: those that have a slot to themselves cut to fit it."""
     base = language.partition("-")[0].lower()
     foreign = "" if base in _NAMES else "en"
-    made = (*placed.items(), sheet, language)
+    made = (planned, sheet, language)
     if made not in _FITTED:
-        stocks, slots = {}, {}
-        for (page, place), article in placed.items():
-            file = f"articles/{article}.md"
-            with open(resource("new", foreign or base, f"{article}.md"), encoding="utf-8") as kept:
-                stocks[file] = stocks_of(kept.read(), foreign, plain=sheet.columns < 5)
-            slots[file] = (page, built_in_template(_template_name(page, page + 2)).slots[place].name)
-        _FITTED[made] = fitted_copy(plan, stocks, slots)
+        texts: dict[str, str] = {}
+        stocks: dict[str, tuple[Stock, ...]] = {}
+        slots: dict[str, tuple[int, str]] = {}
+        for number, page in enumerate(planned, 1):
+            for slot, value in page.slots.items():
+                for article in _ARTICLE.findall(value):
+                    file = f"articles/{article}.md"
+                    with open(_stock(article, sheet.product, foreign or base), encoding="utf-8") as kept:
+                        texts[file] = kept.read()
+                    if value == file and slots.setdefault(file, (number, slot)) == (number, slot):
+                        stocks[file] = stocks_of(texts[file], foreign, plain=sheet.columns < 5)
+        _FITTED[made] = {**texts, **fitted_copy(plan, stocks, slots, texts)}
     return _FITTED[made]
+
+
+def _stock(article: str, product: str, language: str) -> str:
+    """The file of a piece of placeholder copy."""
+    return resource("new", language, *(() if product == "newspaper" else (product,)), f"{article}.md")
 
 
 def _write(path: str, text: str) -> None:
@@ -151,53 +158,12 @@ def _write(path: str, text: str) -> None:
         file.write(text)
 
 
-def _room(template: Template, slot: TemplateSlot, sheet: Format) -> int:
-    """At least how many words a slot takes: twelve lines go to the headline and its like, a word is some 26 points
-    wide, and a part of every paragraph's last line is lost."""
-    at = cells(slot.at, template.columns, template.lines)
-    width = (at.right - at.left + 1) * sheet.column_width * sheet.columns / template.columns
-    lines = (at.bottom - at.top + 1) * sheet.lines / template.lines
-    return int(width * max(0.0, lines - 12) / 26 * 0.6)
-
-
-def _placed(pages: int, sheet: Format) -> Placed:
-    """Which article stands where; on a small sheet it is left out of slots that would take a few lines of it only."""
-    placed: Placed = {}
-    for (page, place), article in _PLACED.items():
-        if page <= pages:
-            template = built_in_template(template_names(pages)[page - 1])
-            if _room(template, template.slots[place], sheet) >= _FEWEST:
-                placed[page, place] = article
-    return placed
-
-
-def template_names(pages: int) -> tuple[str, ...]:
-    """The template of every page of a new issue."""
-    return tuple(_template_name(number, pages) for number in range(1, pages + 1))
-
-
-def _template_name(number: int, pages: int) -> str:
-    if number == 1:
-        return "front"
-    if number == pages and pages > 2 and "back" in names("templates", ".yaml"):
-        return "back"
-    return _INSIDE[number % len(_INSIDE) - 2]
-
-
-def _page(number: int, pages: int, placed: Placed) -> str:
+def _page(number: int, page: NewPage) -> str:
     """The plan's lines for one page: every slot of its template, with what it takes."""
-    name = _template_name(number, pages)
-    template = built_in_template(name)
-    lines = [f"  - template: {name}    # page {number}", "    slots:"]
+    template = built_in_template(page.template)
+    lines = [f"  - template: {page.template}    # page {number}", *(f"    {key}" for key in page.keys), "    slots:"]
     width = max(len(slot.name) for slot in template.slots) + 1
-    for place, slot in enumerate(template.slots):
-        article = placed.get((number, place), "")
-        value = f"articles/{article}.md" if article else "~"
+    for slot in template.slots:
+        value = page.slots.get(slot.name, "~")
         lines.append(f"      {slot.name + ':':{width}} {value:<19} # {', '.join(slot.takes)}")
     return "\n".join(lines) + "\n"
-
-
-def built_in_template(name: str) -> Template:
-    """A template that comes with the program."""
-    file = resource("templates", f"{name}.yaml")
-    return read_template(file, Folders(os.path.dirname(file)), Report())

@@ -27,7 +27,8 @@ from gui.start.plan import PlanPreview, shape_icon_size
 from gui.theme import colours, give_room
 from layout.model.sheet import FORMATS, NEWSPAPER_FORMATS, Format
 from layout.model.units import mm
-from layout.scaffold import MOST_PAGES, CannotScaffold, write_issue
+from layout.products.newspaper import MOST_PAGES
+from layout.scaffold import CannotScaffold, write_issue
 
 #: Languages that a newspaper is often written in here; all of them are hyphenated. Any other goes into issue.yaml.
 _LANGUAGES = (

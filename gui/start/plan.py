@@ -18,7 +18,8 @@ from layout.model.styles import Stylesheet
 from layout.model.template import TemplateSlot
 from layout.page.grid import furniture_cell
 from layout.page.plan import PageFrame, frames
-from layout.scaffold import built_in_template, template_names
+from layout.products.known import template_names
+from layout.products.product import built_in_template
 
 #: What a page takes at least, in pixels; of longer plans the pages that fit are drawn.
 _LEAST = 44.0
@@ -47,7 +48,7 @@ class DrawnPage(NamedTuple):
 
 def plan_pages(sheet: Format, pages: int) -> tuple[DrawnPage, ...]:
     """The pages of a new issue as the composer would divide them, nothing in their slots yet."""
-    chosen = template_names(pages)
+    chosen = template_names(sheet.name, pages)
     templates = FrozenMap({name: built_in_template(name) for name in dict.fromkeys(chosen)})
     paper = Paper(Localized())
     edition = Edition("", "en", paper, tuple(Page(name) for name in chosen), FrozenMap())

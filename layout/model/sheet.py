@@ -1,14 +1,17 @@
-"""Page formats: trim, margins, columns and the baseline grid."""
+"""Page formats: trim, margins, columns and the baseline grid, and the kind of product that is printed on them."""
 
 from dataclasses import replace
 
 from layout.model.units import mm
 from layout.model.values import dataclass
 
+#: What is printed: the house has styles and templates for each, and preflight asks of each what is apt.
+PRODUCTS = ("newspaper", "pamphlet", "leaflet", "poster")
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """All lengths in points. ``baseline`` is the step of the baseline grid."""
+    """All lengths in points. ``baseline`` is the step of the baseline grid; ``product`` is one of ``PRODUCTS``."""
 
     name: str
     width: float
@@ -20,6 +23,7 @@ class Format:
     columns: int
     gutter: float
     baseline: float = 10.5
+    product: str = "newspaper"
 
     @property
     def lines(self) -> int:
@@ -38,7 +42,9 @@ class Format:
 
 def _format(name: str, size: tuple[float, float], margins: tuple[float, ...], columns: int, gutter: float) -> Format:
     head, foot, outer, inner = (mm(m) for m in margins)
-    return Format(name, mm(size[0]), mm(size[1]), head, foot, outer, inner, columns, gutter)
+    product = name.partition("-")[0]
+    sheet = Format(name, mm(size[0]), mm(size[1]), head, foot, outer, inner, columns, gutter)
+    return replace(sheet, product=product) if product in PRODUCTS else sheet
 
 
 #: The sheets of typography; margins are head, foot, outer, inner in mm.
@@ -54,6 +60,15 @@ FORMATS = {
         _format("letter", (215.9, 279.4), (12, 12, 11, 11), 4, mm(4)),
         _format("half-letter", (139.7, 215.9), (11, 11, 10, 12), 2, mm(4)),
         _format("a5", (148, 210), (11, 11, 10, 12), 2, mm(4)),
+        _format("pamphlet", (139.7, 215.9), (16, 18, 15, 17), 2, mm(4)),
+        _format("pamphlet-a5", (148, 210), (16, 18, 16, 18), 2, mm(4)),
+        # a fold lies in the middle of a gutter: the margins are half of it
+        _format("leaflet", (279.4, 215.9), (9, 9, 7.5, 7.5), 3, mm(15)),
+        _format("leaflet-a4", (297, 210), (9, 9, 8, 8), 3, mm(16)),
+        _format("poster", (279.4, 431.8), (16, 16, 16, 16), 6, mm(6)),
+        _format("poster-a3", (297, 420), (16, 16, 16, 16), 6, mm(6)),
+        _format("poster-a4", (210, 297), (12, 12, 12, 12), 6, mm(4)),
+        _format("poster-letter", (215.9, 279.4), (12, 12, 12, 12), 6, mm(4)),
     )
 }
 

@@ -91,6 +91,15 @@ class FaceFamily:
 
 
 @dataclass(frozen=True, slots=True)
+class JumpRule:
+    """Where a story is parted for its jump: at least ``least`` lines before it, and after a whole sentence where one
+    ends within ``sentence`` lines of the slot's foot (0: none is looked for)."""
+
+    least: int = 8
+    sentence: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Stylesheet:
     """All styles of a paper. ``opinion.headline`` is the ``headline`` of articles with ``style: opinion``."""
 
@@ -102,6 +111,7 @@ class Stylesheet:
     fits: FrozenMap[str, FitList] = field(default_factory=FrozenMap)
     #: Optical margins by the role of a face; those of "all" hold for every face that says nothing else.
     margins: FrozenMap[str, Margins] = field(default_factory=FrozenMap)
+    jump: JumpRule = field(default_factory=JumpRule)
 
     def style(self, name: str, family: str = "") -> Style:
         """``family.name`` where the stylesheet has it, else ``name``. KeyError: our own fault, not the user's."""

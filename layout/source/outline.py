@@ -99,7 +99,10 @@ class _OutlineReader:
     def outline(self, for_desk: bool) -> Outline:
         texts = self._texts()
         paper = PaperReader(texts, self._locator).build(self._paper, self._paper_sink, self._paper_path)
-        stylesheet = self._memory.recall("styles", self._report, lambda part: read_stylesheet(self._folders, part))
+        product = self._product()
+        stylesheet = self._memory.recall(
+            ("styles", product), self._report, lambda part: read_stylesheet(self._folders, part, product)
+        )
         sheet = self._format(stylesheet.style("body").leading)
         templates = Templates(self._memory, self._report, self._locator, sheet.lines)
         reader = PlanReader(texts, templates, self._sink)
@@ -189,6 +192,14 @@ class _OutlineReader:
             until = None
         return date, until
 
+    def _product(self) -> str:
+        """What the issue's format is a format of."""
+        given, _, _ = self._default("format")
+        if isinstance(given, str):
+            return FORMATS.get(given, FORMATS["tabloid"]).product
+        product: str = (given or {}).get("product", "newspaper")
+        return product
+
     def _format(self, leading: float) -> Format:
         """The sheet; the step of its grid is the body's leading unless it says its own."""
         given, sink, path = self._default("format")
@@ -204,7 +215,7 @@ class _OutlineReader:
         (width, height), (head, foot, outer, inner) = given["trim"], given["margins"]
         sheet = Format(
             given.get("name", "own"), width, height, head, foot, outer, inner, given["columns"], given["gutter"],
-            given.get("baseline", leading),
+            given.get("baseline", leading), self._product(),
         )  # fmt: skip
         if sheet.lines < 1 or sheet.column_width < 1:
             hint = "make the margins and the gutter smaller, or the trim larger"

@@ -5,6 +5,7 @@ from typing import Any
 
 from layout.model.issue import Target
 from layout.model.printer import KINDS, MARKS, NAME_FIELDS
+from layout.model.sheet import FORMATS, PRODUCTS
 from layout.source.fitlist import FitListKind
 from layout.source.kinds import (
     Choice,
@@ -26,12 +27,12 @@ from layout.source.records import ByShape, Each, Field, Grid, MapOf, Record, Tag
 from layout.source.report import FileReport, KeyPath
 from layout.source.yaml import Node, Scalar
 
-TAKES = ("article", "package", "items", "picture", "advert", "teasers", "jump")
+TAKES = ("article", "package", "items", "picture", "advert", "teasers", "contents", "jump")
 PLACES = ("top", "foot", "inside", "above-headline", "beside-headline", "behind-headline", "mug")
 #: Of what stands in the copy itself; ``gutter`` is for pull quotes.
 BLOCK_PLACES = ("top", "foot", "inside", "gutter")
 WEIGHTS = ("thin", "extralight", "light", "regular", "medium", "semibold", "bold", "extrabold", "black")
-FURNITURE = ("nameplate", "folio", "section", "imprint", "rules")
+FURNITURE = ("nameplate", "folio", "section", "imprint", "rules", "title", "running-head", "page-number")
 
 _TARGET = re.compile(r"(\d{1,4})\.(\S+)\Z")
 
@@ -79,6 +80,7 @@ FORMAT = Record(
         "columns": Field(Whole(1, 24), needed=True),
         "gutter": Field(Size("zero"), needed=True),
         "baseline": Field(Size(), "The step of the baseline grid; the leading of body text unless given"),
+        "product": Field(Choice(PRODUCTS), "What is printed: whose styles and checks hold; a newspaper unless given"),
     },
 )
 _FORMAT = ByShape(
@@ -86,7 +88,7 @@ _FORMAT = ByShape(
 )
 _DEFAULTS = {
     "language": Field(Language(), "en, es ...; the first edition is called by it"),
-    "format": Field(_FORMAT, "tabloid, tabloid-uk, berliner, half-berliner, a3, a4, letter, half-letter, a5"),
+    "format": Field(_FORMAT, ", ".join(FORMATS)),
     "printer": Field(Text(), "A printer profile: a name, or a path"),
     "colour": Field(Each(Whole(1, 999)), "Pages with colour, counted in the plan"),
 }
@@ -110,6 +112,12 @@ _JUMP = ByShape(
 )
 
 _ARTICLES = Each(Path(), 1)
+
+_AUTO_OR_ARTICLES = ByShape(
+    "auto, or a list of articles",
+    {"scalar": Choice(("auto",), "auto, or a list of articles"), "sequence": _ARTICLES},
+    make=lambda shape, v: () if shape == "scalar" else v,
+)
 
 PLACED = Tagged(
     "a slot's content",
@@ -154,16 +162,14 @@ PLACED = Tagged(
         "teasers": Record(
             "teasers",
             {
-                "teasers": Field(
-                    ByShape(
-                        "auto, or a list of articles",
-                        {"scalar": Choice(("auto",), "auto, or a list of articles"), "sequence": _ARTICLES},
-                        make=lambda shape, v: () if shape == "scalar" else v,
-                    )
-                ),
+                "teasers": Field(_AUTO_OR_ARTICLES),
                 "count": Field(Whole(1, 40)),
                 "headline": Field(Words()),
             },
+        ),
+        "contents": Record(
+            "a table of contents",
+            {"contents": Field(_AUTO_OR_ARTICLES, "auto: all that begin on other pages"), "headline": Field(Words())},
         ),
         "advert": Record(
             "an advert",
@@ -347,6 +353,18 @@ STYLES = Record(
         "fit": Field(FitListKind(), "What may give so that copy fits, in this order: [picture: 6 lines, ...]"),
         "family_fit": Field(
             MapOf(FitListKind(), what="a mapping of families"), "Other lists by family of styles: {opinion: [...]}"
+        ),
+        "jump": Field(
+            Record(
+                "the rule for jumps",
+                {
+                    "least": Field(Lines(1), "Lines that stand before a jump at least, as 8 lines"),
+                    "sentence": Field(
+                        Lines(0), "How far from the slot's foot a sentence may end and be broken after, as 3 lines"
+                    ),
+                },
+            ),
+            "Where a story is parted for its jump",
         ),
     },
 )

@@ -1,13 +1,16 @@
-"""Stylesheets come in (the house's, the paper's, the issue's), one goes out: each laid over the last, key by key."""
+"""Stylesheets come in (the house's, the paper's, the issue's), one goes out: each laid over the last, key by key.
+
+What a pamphlet, a leaflet or a poster sets otherwise than a newspaper is the house's, too: ``builtin/products/``.
+"""
 
 import os
 from typing import Any
 
-from layout.builtin.resources import resource
+from layout.builtin.resources import names, resource
 from layout.model.fit import FitList
 from layout.model.ink import Cmyk, Grey, Ink, Spot
 from layout.model.mapping import FrozenMap
-from layout.model.styles import FaceFamily, Margins, Style, Stylesheet
+from layout.model.styles import FaceFamily, JumpRule, Margins, Style, Stylesheet
 from layout.model.values import dataclass
 from layout.source.files import read_house_yaml
 from layout.source.fitlist import fit_list
@@ -30,24 +33,33 @@ class _Layers:
     shares: dict[str, float]
     fits: dict[str, FitList]
     margins: dict[str, Margins]
+    jump: dict[str, int]
 
 
-def read_stylesheet(folders: Folders, report: Report) -> Stylesheet:
-    """The house stylesheet with the paper's and the issue's laid over it."""
-    layers = _Layers({}, {}, {}, {}, {}, {})
-    house: dict[str, dict[str, Any]] = {}
-    for folder in (os.path.dirname(resource("styles.yaml")), *reversed(folders.both)):
+def read_stylesheet(folders: Folders, report: Report, product: str = "newspaper") -> Stylesheet:
+    """The house stylesheet, as it is for a product, with the paper's and the issue's laid over it."""
+    layers = _Layers({}, {}, {}, {}, {}, {}, {})
+    house_files = [resource("styles.yaml")]
+    if product in names("products", ".yaml"):
+        house_files.append(resource("products", f"{product}.yaml"))
+    for file in house_files:
+        before = dict(layers.styles)
+        sink = FileReport(report, folders.shown(file))
+        _lay_over(layers, read_house_yaml(file, STYLES, folders, sink), sink, house=True)
+        if before:
+            _follow_body(layers.styles, before)
+    house = dict(layers.styles)
+    for folder in reversed(folders.both):
         name = folders.listing(folder).get("styles.yaml")
         if name is not None:
             file = os.path.join(folder, name)
             sink = FileReport(report, folders.shown(file))
-            _lay_over(layers, read_house_yaml(file, STYLES, folders, sink), sink, house=not layers.styles)
-            house = house or dict(layers.styles)
+            _lay_over(layers, read_house_yaml(file, STYLES, folders, sink), sink, house=False)
     _follow_body(layers.styles, house)
     styles = {name: Style(name=name, **_inherited(layers.styles, name)) for name in layers.styles}
     return Stylesheet(
         FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares),
-        FrozenMap(layers.fits), FrozenMap(layers.margins),
+        FrozenMap(layers.fits), FrozenMap(layers.margins), JumpRule(**layers.jump),
     )  # fmt: skip
 
 
@@ -90,6 +102,7 @@ def _lay_over(layers: _Layers, sheet: dict[str, Any], sink: FileReport, *, house
         ink = _ink(value, sink, name)
         if ink is not None:
             layers.colours[name] = ink
+    layers.jump.update(sheet.get("jump", {}))
     if "fit" in sheet:
         layers.fits[""] = fit_list(sheet["fit"])
     layers.fits.update({family: fit_list(values) for family, values in sheet.get("family_fit", {}).items()})

@@ -46,7 +46,13 @@ def test_the_four_that_come_with_the_program(name: str, kind: str, ink: float, b
     assert (printer.name, printer.kind, printer.ink_limit, printer.marks) == (name, kind, ink, ())
     assert printer.bleed == pytest.approx(bleed, abs=1e-5)
     assert (printer.ppi, printer.line_art_ppi) == ((99.0, 149.0), (549.0, 799.0))
-    assert set(names("printers", ".yaml")) == {"coldset-us", "coldset-eu", "trimmed-tabloid", "digital-newspaper"}
+    assert set(names("printers", ".yaml")) == {
+        "coldset-us",
+        "coldset-eu",
+        "trimmed-tabloid",
+        "digital-newspaper",
+        "sheetfed",
+    }
 
 
 def test_a_profile_of_one_s_own_by_name_and_by_path(desk: Desk) -> None:
