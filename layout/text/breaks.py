@@ -1,14 +1,18 @@
 """A word comes in; the places within it where a line may end go out, each with its price.
 
-Explicit hyphens and dashes follow UAX #14 (classes HY, BA, B2) with the house's rules; web and mail addresses
-break after / . - @ _ without a hyphen; hyphenation by Liang's patterns (``language``), within the style's limits.
+Places are those of UAX #14 (``language.linebreak``) but for what a newspaper does otherwise: no line begins with a
+dash; a hyphen parts words of two letters at least, a slash words of four; web and mail addresses break after / . - @ _
+without a hyphen; hyphenation by Liang's patterns (``language.hyphenation``), within the style's limits, and only in
+scripts that have a hyphen.
 """
 
 import re
+import unicodedata
 from typing import Final, NamedTuple
 
 from layout.language.hyphenation import hyphenator
 from layout.model.styles import Style
+from layout.text.itemize import SPACED, script_of
 
 SOFT_HYPHEN: Final = "\u00ad"
 #: Characters that steer breaking or nothing at all, and are never printed.
@@ -20,6 +24,8 @@ COMPOUND: Final = 2.0
 EXPLICIT: Final = 0.35
 ADDRESS: Final = 1.2
 DASH: Final = 0.2
+#: At any other sign where UAX #14 lets a line end, as after an ellipsis or a slash.
+SIGN: Final = 0.7
 #: The price of breaking a word anywhere, out of all proportion.
 ANYWHERE: Final = 4000.0
 
@@ -28,6 +34,18 @@ _ADDRESS_BREAK: Final = re.compile(r"[/.@_-]+(?=\w)")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _HYPHENS: Final = "-\u2010"
 _DASHES: Final = "\u2013\u2014\u2015"
+#: Signs at which only UAX #14 knows more than the rules for hyphens and dashes: those that stand before a letter or a
+#: digit, but for full points and the like (which part nothing), brackets, apostrophes and quotation marks. Vowel signs
+#: are no letters for ``re``, so Indic words are all looked at.
+_SIGNS: Final = re.compile(r"[^\w'’.,:;()\[\]\u00ad\u2010-\u2015\u2018-\u201f\u00ab\u00bb-]\W*\w")
+#: Ideographs, kana and the like stand without white and part anywhere.
+_UNSPACED: Final = "\u2e80"
+#: From here on are the scripts of which most have no hyphen.
+_OTHER_SCRIPTS: Final = "\u0590"
+_OWN_RULES: Final = SOFT_HYPHEN + _HYPHENS + _DASHES
+#: How many letters a line needs on either side of a sign; after a slash, "and/or" and "km/h" stay whole.
+_LEAST: Final = 2
+_LEAST_AT_SLASH: Final = 4
 
 
 class Cut(NamedTuple):
@@ -49,12 +67,16 @@ def cuts(text: str, style: Style, language: str) -> tuple[Cut, ...]:
     """Where a line may end within a word, in order. ``text`` holds no white space."""
     if text.isalpha():
         # nearly every word: nothing but letters
+        if not text.isascii() and max(text) >= _UNSPACED:
+            return tuple(_by_standard(text, set()))
         if len(text) < style.hyphen_limits[0] or not style.hyphenate:
             return ()
         return tuple(_hyphens(text, 0, len(text), style, language))
     if style.address or is_address(text):
         return tuple([Cut(m.end(), False, ADDRESS, False) for m in _ADDRESS_BREAK.finditer(text)])
     found = _explicit(text)
+    if _SIGNS.search(text) or (not text.isascii() and max(text) >= _UNSPACED):
+        found = sorted([*found, *_by_standard(text, {cut.at for cut in found})])
     if style.hyphenate and not any(c.isdigit() for c in text):
         for match in _LETTERS.finditer(text):
             start, end = match.span()
@@ -77,8 +99,10 @@ def _explicit(text: str) -> list[Cut]:
         if character == SOFT_HYPHEN and index:
             found.append(Cut(index + 1, True, 0.5, True))
         elif character in _HYPHENS:
-            # two letters on the left, a letter on the right: 555-1234, -5 and "-ing" stay whole
-            if index >= 2 and text[index - 1].isalpha() and text[index + 1].isalpha():
+            # two letters on the left, a letter on the right: 555-1234, -5 and "-ing" stay whole, and so does what a
+            # hyphen joins in Hebrew (LB21a)
+            before = text[index - 1]
+            if index >= 2 and _is_letter(before) and text[index + 1].isalpha() and not "\u0590" <= before <= "\u05ff":
                 found.append(Cut(index + 1, False, EXPLICIT, True))
         elif character in _DASHES and index:
             after = text[index + 1]
@@ -91,11 +115,38 @@ def _explicit(text: str) -> list[Cut]:
     return found
 
 
+def _by_standard(text: str, known: set[int]) -> list[Cut]:
+    """What UAX #14 offers besides, less what the house's rules for hyphens, dashes and short words refuse."""
+    # where no sign asks for it, nobody waits for its tables
+    from layout.language.linebreak import opportunities
+
+    found = []
+    for at in opportunities(text):
+        before, after = text[at - 1], text[at]
+        if at in known or before in _OWN_RULES or after in _DASHES:
+            continue
+        least = _LEAST_AT_SLASH if before == "/" else 1 if after >= _UNSPACED or before >= _UNSPACED else _LEAST
+        if sum(map(str.isalnum, text[:at])) >= least and sum(map(str.isalnum, text[at:])) >= least:
+            found.append(Cut(at, False, SIGN, False))
+    return found
+
+
+def may_part(text: str, at: int) -> bool:
+    """Whether a line may end without a hyphen within a word, before the character ``at``."""
+    explicit = _explicit(text)
+    return any(cut.at == at for cut in (*explicit, *_by_standard(text, {cut.at for cut in explicit})))
+
+
+def _is_letter(character: str) -> bool:
+    """A letter, or a mark that belongs to one: an Indic word may end with a vowel sign."""
+    return character.isalpha() or unicodedata.category(character)[0] == "M"
+
+
 def _hyphens(text: str, start: int, end: int, style: Style, language: str) -> list[Cut]:
     """Hyphenation points of the letters from ``start`` to ``end``."""
     letters = text[start:end]
     _, before, after = style.hyphen_limits
-    if letters.isupper():
+    if letters.isupper() or (letters[0] >= _OTHER_SCRIPTS and script_of(letters[0]) not in SPACED):
         return []
     price = 1.0 if letters.islower() else CAPITALISED
     length = end - start

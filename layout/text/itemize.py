@@ -2,7 +2,8 @@
 
 Scripts follow Unicode Standard Annex #24 for the scripts we have faces for; a character of no script of
 its own (digits, punctuation) takes the script of what stands before it. White space follows UAX #14:
-U+00A0, U+2007 and U+202F never break, U+200B breaks without a width, U+000A ends the line.
+U+00A0, U+2007 and U+202F never break, U+200B breaks without a width, U+000A ends the line; a space holds what it stands
+before or after where a sign there may not begin or end a line (LB13 to LB17).
 """
 
 import re
@@ -36,6 +37,10 @@ _TOKEN: Final = re.compile(
     "(?P<newline>[\n\u2028\u2029\u0085])|(?P<tied>\u00a0)|(?P<fixed>[\u2000-\u200a\u202f\u205f\u3000])"
     "|(?P<open>\u200b)|(?P<space>[ \t\v\f\r\u1680]+)"
     "|(?P<word>[^ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000]+)"
+)
+#: White after an opening sign or before a closing one, where a line may perhaps not end.
+_HELD: Final = re.compile(
+    "[(\\[{\u00a1\u00bf\u00ab\u201c\u201e\u201a\u2018\u2039] | [)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f]"
 )
 _GLUES: Final = {"newline": NEWLINE, "tied": TIED, "open": OPEN, "space": SPACE}
 
@@ -92,8 +97,33 @@ def tokens(text: str) -> tuple[list[str], list[int], list[int], list[float], int
     White in a row counts once, the strongest kind winning; white before the first word is told apart,
     so that a span can say whether it goes on in the middle of a word.
     """
-    if _ODD_SPACE.search(text) is None:
-        return _plain_tokens(text)
+    found = _plain_tokens(text) if _ODD_SPACE.search(text) is None else _odd_tokens(text)
+    if _HELD.search(text) is not None:
+        _hold(text, found)
+    return found
+
+
+def held(before: str, after: str) -> bool:
+    """Whether a space between two words of different spans holds them together."""
+    if _HELD.search(f"{before[-1:]} {after[:1]}") is None:
+        return False
+    *_, glues, _, _ = tokens(f"{before} {after}")
+    return TIED in glues
+
+
+def _hold(text: str, found: tuple[list[str], list[int], list[int], list[float], int]) -> None:
+    """Ties the spaces at which no line may end."""
+    # only such signs wait for its tables
+    from layout.language.linebreak import opportunities
+
+    _, offsets, glues, _, _ = found
+    places = set(opportunities(text))
+    for index in range(len(glues) - 1):
+        if glues[index] == SPACE and offsets[index + 1] not in places:
+            glues[index] = TIED
+
+
+def _odd_tokens(text: str) -> tuple[list[str], list[int], list[int], list[float], int]:
     words: list[str] = []
     offsets: list[int] = []
     glues: list[int] = []

@@ -8,6 +8,7 @@ Lines", 1981, with hanging punctuation, letter space and glyph scale counted in)
 from typing import Final
 
 from layout.model.styles import Style
+from layout.text.breaks import may_part
 from layout.text.itemize import FIXED, JOIN, NEWLINE, OPEN, SPACE, SPACES
 from layout.text.shape import Word
 
@@ -121,7 +122,8 @@ def build(sequence: Sequence, style: Style) -> Lattice:
 
 
 def joint(word: Word, following: Word) -> bool:
-    """Whether a line may end between two words that touch: after a written hyphen or an em dash between letters."""
-    if len(word.printed) < 2 or not following.printed:
+    """Whether a line may end between two words that touch, as after a written hyphen or an em dash between letters."""
+    left, right = word.printed, following.printed
+    if not left or not right or (left[-1].isalnum() and right[0].isalnum()):
         return False
-    return word.printed[-1] in "-\u2010\u2014" and word.printed[-2].isalnum() and following.printed[0].isalpha()
+    return may_part(left + right, len(left))

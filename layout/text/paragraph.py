@@ -13,7 +13,7 @@ from layout.fonts.book import FontBook
 from layout.model.styles import Style
 from layout.text import balance
 from layout.text.breaks import ANYWHERE
-from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, tokens
+from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, held, tokens
 from layout.text.justify import NATURAL, LineWords, natural_width, set_line
 from layout.text.lattice import DASHES, Lattice, Sequence
 from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
@@ -319,9 +319,13 @@ def _join(sequence: Sequence, made: list[Word], before: int) -> None:
         sequence.glues[-1] = before
     elif before != JOIN:
         sequence.glues[-1] = max(sequence.glues[-1], before) if before != SPACE else SPACE
-    if sequence.glues[-1] != JOIN or not made:
+    if not made:
         return
     left, right = sequence.words[-1], made[0]
+    if sequence.glues[-1] == SPACE and held(left.text, right.text):
+        sequence.glues[-1] = TIED
+    if sequence.glues[-1] != JOIN:
+        return
     if left.direction or right.direction:
         return  # scripts that turn are not hyphenated
     if left.text[-1:].isalpha() and right.text[:1].isalpha():

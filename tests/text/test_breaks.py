@@ -2,8 +2,12 @@ import itertools
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from layout.language.linebreak import opportunities
 from layout.text.breaks import ANYWHERE, CAPITALISED, cuts, everywhere, is_address
+from layout.text.itemize import SPACE, TIED, tokens
 from tests.text.house import BODY
 
 PLAIN = replace(BODY, hyphenate=False)
@@ -86,3 +90,64 @@ def test_everywhere_is_the_last_resort() -> None:
     found = everywhere("unbreakable", known, set(range(11)))
     assert [c.at for c in found] == list(range(1, 11))
     assert {c for c in found if c.price < ANYWHERE} == set(known)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("word…word", "word…|word"),
+        ("…word", "…word"),
+        ("Nachmittag/Abend", "Nachmittag/|Abend"),
+        ("km/h", "km/h"),
+        ("24/7", "24/7"),
+        ("what?yes", "what?|yes"),
+        ("a?b", "a?b"),
+        ("(s)he", "(s)he"),
+        ("«word»", "«word»"),
+        ("हिन्दी-अंग्रेज़ी", "हिन्दी-|अंग्रेज़ी"),
+        ("किन्तु", "किन्तु"),
+        ("राम।सीता", "राम।|सीता"),
+        ("בית-ספר", "בית-ספר"),
+        ("תל־אביב", "תל־אביב"),
+        ("والعالم/والمدينة", "والعالم/|والمدينة"),
+        ("日本語。", "日|本|語。"),
+    ],
+)
+def test_signs_part_words_as_the_standard_says(word: str, expected: str) -> None:
+    found = [0, *[cut.at for cut in cuts(word, PLAIN, "en")], len(word)]
+    assert "|".join(word[a:b] for a, b in itertools.pairwise(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "language"), [("अंतर्राष्ट्रीय", "mr"), ("আন্তর্জাতিক", "bn"), ("சர்வதேசத்தின்", "ta"), ("మానవహక్కులు", "te")]
+)
+def test_scripts_without_a_hyphen_are_not_hyphenated(word: str, language: str) -> None:
+    """Marathi and Telugu have patterns, made for books; no newspaper of theirs prints a hyphen."""
+    assert not any(cut.hyphen for cut in cuts(word, BODY, language))
+
+
+def tailored(text: str, at: int) -> bool:
+    """What a newspaper does otherwise than UAX #14, and why."""
+    before, after = text[at - 1], text[at]
+    return (
+        is_address(text)  # a web address parts after its signs
+        or (before in "–—" and after in "“‘«¿¡(")  # LB19: a quotation may begin a line after its dash
+    )
+
+
+@given(st.text(st.sampled_from("ab1é.,!?…/%-–—“”«»()¿’क्कि।\u0b95\u0bcdבגا٣\u060c日"), min_size=1, max_size=12))
+def test_no_place_but_the_standards(word: str) -> None:
+    allowed = set(opportunities(word))
+    for cut in cuts(word, PLAIN, "en"):
+        assert cut.at in allowed or tailored(word, cut.at), (word, cut)
+
+
+@given(st.text(st.sampled_from("ab1é.,!?…/%-–—“”«»()¿’क्कि।\u0b95\u0bcdבגا٣\u060c日\u2060 \u00a0"), max_size=24))
+def test_no_space_parts_what_the_standard_holds(text: str) -> None:
+    allowed = set(opportunities(text))
+    words, offsets, glues, _, _ = tokens(text)
+    for index in range(len(words) - 1):
+        if glues[index] == SPACE:
+            assert offsets[index + 1] in allowed
+        elif glues[index] == TIED and "\u00a0" not in text:
+            assert offsets[index + 1] not in allowed
