@@ -198,7 +198,10 @@ class Arrangement:
         before = self.story.regions[self.index - 1].page
         kicker = words_in(article.language).continued_from.format(page=self.folio(before))
         headline = article.jump_headline or article.headline
-        return self._fitting(Heads(headline, kicker, rank=max(3, region.rank), cap=region.cap, lines=lines))
+        cap = min(filter(None, (self.change.cap, region.cap)), default=0.0)
+        return self._fitting(
+            Heads(headline, kicker, rank=max(3, region.rank), cap=cap, lines=lines + self.change.lines)
+        )
 
     def _over_picture(self, heads: Heads) -> Heading | None:
         """The heading as it is printed on a picture; None where the slot is too shallow for that."""

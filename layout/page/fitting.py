@@ -19,12 +19,13 @@ from layout.model.fit import Give
 from layout.page.around import is_cut, offered, set_around
 from layout.page.arrange import Arrangement, Body
 from layout.page.change import AS_IT_IS, Change
-from layout.page.copyfit import EMPTY, SHORT_MOST, UNSEEMLY, Fitted, Limits, fill_text, fit_text, limits_of
+from layout.page.copyfit import EMPTY, SHORT_MOST, UNSEEMLY, Fitted, Limits, fit_text, limits_of
 from layout.page.elements import Element, units_of
 from layout.page.exact import fill_exactly, new_memo, reach
 from layout.page.flow import Leg, shortened
 from layout.page.gave import Gave
 from layout.page.jumpline import open_legs, reserved
+from layout.page.parting import Break
 from layout.page.prices import PICTURE_LINE, price, smaller, what_gave
 from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, Pouring, fit_of, given, refill, refit, unchanged
 from layout.page.region import Story, StorySlot
@@ -42,7 +43,8 @@ NEAR = 3
 
 class Choice(NamedTuple):
     """One way to set a slot's part of a story: the arrangement with what there is to say of it, the leading picture's
-    depth, the text in its legs, and what it costs in all."""
+    depth, the text in its legs, and what it costs in all; ``parted``: where it is parted for a jump, if that was found.
+    """
 
     arranged: Arrangement
     said: tuple[Diagnostic, ...]
@@ -50,6 +52,17 @@ class Choice(NamedTuple):
     body: Body
     fitted: Fitted
     score: float
+    parted: Break | None = None
+
+
+class Budget(NamedTuple):
+    """What may give when the first things of a fit list do: changes of heading and insets, the ``new`` ones among
+    them, whether the leading picture's depth is ``flexible``, and what text may give."""
+
+    new: tuple[Change, ...]
+    changes: tuple[Change, ...]
+    flexible: bool
+    limits: Limits
 
 
 class Decision(NamedTuple):
@@ -110,15 +123,20 @@ class Fitting:
             choice = self._steady(fit)
         if choice is None:
             choice = self._searched()
-        kept = fit_of(choice.height, self.base, choice.fitted, choice.arranged.change)
+        parted = choice.parted.upto if choice.parted is not None and not choice.parted.stub else 0
+        kept = fit_of(choice.height, self.based(choice), choice.fitted, choice.arranged.change)._replace(parted=parted)
         if self.setter.quick and fit is not None:
             kept = kept._replace(score=min(kept.score, fit.score))
         self.setter.keep_fit(self._place, kept)
         return choice
 
+    def based(self, choice: Choice) -> list[Element]:
+        """The elements of a choice before anything gave, parted as it parts them."""
+        return self.base if choice.parted is None else list(choice.parted.elements)
+
     def gave(self, choice: Choice) -> tuple[Gave, ...]:
         """What gave in a choice, in the order of the fit list."""
-        elements = list(zip(self.base, choice.fitted.elements, strict=True))
+        elements = list(zip(self.based(choice), choice.fitted.elements, strict=True))
         return what_gave(self.all, choice.arranged, choice.height, elements)
 
     def tried_with(self, elements: list[Element], change: Change, height: int | None) -> Fitted:
@@ -132,12 +150,31 @@ class Fitting:
     # -- the search --------------------------------------------------------------------------------
 
     def _searched(self) -> Choice:
-        if not self.last:
-            return self._filled()
+        tries = 0
+        budget = Budget((AS_IT_IS,), (AS_IT_IS,), False, self.limits)
+        for budget in self._budgets():
+            for change in budget.new:
+                for height in islice(self._heights(change, budget.flexible, budget.limits), HEIGHTS_MOST):
+                    if tries == TRIES:
+                        break
+                    tries += 1
+                    found = self._exact(change, height, budget.limits)
+                    if found is not None:
+                        return found
+        best: Choice | None = None
+        for change, height in self._nearest(list(budget.changes), budget.flexible):
+            found = self._tried(change, height, budget.limits)
+            if best is None or found.score < best.score:
+                best = found
+            if found.fitted.score < OVERSET and found.fitted.empty <= 1:
+                break
+        assert best is not None
+        return best
+
+    def _budgets(self) -> Iterator[Budget]:
+        """What may give: nothing, the first thing of the fit list, the first two, ..."""
         flexible, letters, space = False, 0, 0
         changes = [AS_IT_IS]
-        best: Choice | None = None
-        tries = 0
         for give in (None, *self.all.fits):
             new = changes
             match give.what if give else "":
@@ -153,41 +190,7 @@ class Fitting:
                 case _:
                     new = self._varied(give, changes, flexible)
             changes = list(dict.fromkeys([*changes, *new]))
-            limits = Limits(letters, space, self.locked)
-            for change in new:
-                for height in islice(self._heights(change, flexible, limits), HEIGHTS_MOST):
-                    if tries == TRIES:
-                        break
-                    tries += 1
-                    found = self._exact(change, height, limits)
-                    if found is not None:
-                        return found
-        for change, height in self._nearest(changes, flexible):
-            found = self._tried(change, height, Limits(letters, space, self.locked))
-            if best is None or found.score < best.score:
-                best = found
-            if found.fitted.score < OVERSET and found.fitted.empty <= 1:
-                break
-        assert best is not None
-        return best
-
-    def _filled(self) -> Choice:
-        """A part that goes on elsewhere: full, the picture as deep as makes the whole story fit."""
-        best: Choice | None = None
-        natural = self.all.leading.lines if self.all.leading else 0
-        for off, height in self._ranked(AS_IT_IS, flexible=True)[:HEIGHTS_TRIED]:
-            body = self.all.body(height)
-            legs = open_legs(self.all, body)
-            limits = self.limits._replace(locked=self.locked)
-            fitted = set_around(self.setter, self.elements, legs, partial(self._fill, limits))
-            # a part that goes on elsewhere is always full: only the rest tells whether a depth fits
-            bend = 3.0 * off if height is not None else 0.0
-            if best is None or fitted.score + bend < best.score:
-                best = Choice(*self._arranged[AS_IT_IS], height, body, fitted, fitted.score + bend)
-            if fitted.score < GOOD_ENOUGH or not natural:
-                break
-        assert best is not None
-        return best
+            yield Budget(tuple(new), tuple(changes), flexible, Limits(letters, space, self.locked))
 
     def _tried(self, change: Change, height: int | None, limits: Limits) -> Choice:
         """The text where it cannot fill its legs: as few lines short as end them well, or overset."""
@@ -224,9 +227,6 @@ class Fitting:
         fitted = fill_exactly(self.setter, self.elements, body.legs, limits, self._memo)
         return None if fitted is None else self._choice(change, height, fitted)
 
-    def _fill(self, limits: Limits, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
-        return fill_text(self.setter, elements, legs, limits)
-
     def _fit(self, limits: Limits, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
         """Elements broken for their places, which no memo knows."""
         made = fill_exactly(self.setter, elements, legs, limits, new_memo())
@@ -243,7 +243,8 @@ class Fitting:
         found = self._gaps.get((change, height))
         if found is None:
             after = self.story.after if self.all.first and not self.last else 0
-            need = after if after else self._need - self.later
+            least = 0 if self.last or not self.reserved else min(self._need, self.setter.sheet.jump.least)
+            need = after if after else max(least, self._need - self.later)
             legs = self._with(change)[0].body(height).legs
             found = self._gaps[change, height] = offered(legs) - need - self.reserved
         return found
@@ -313,7 +314,7 @@ class Fitting:
 
     def _varied(self, give: Give | None, changes: list[Change], flexible: bool) -> list[Change]:
         """What a further thing in heading or insets makes of the changes so far; only what goes the right way."""
-        if give is None or len(self.story.regions) > 1:
+        if give is None or not self._has(give):
             return []
         _, nearest = self._ranked(AS_IT_IS, flexible=flexible)[0]
         over = self._gap(AS_IT_IS, nearest) < 0
@@ -336,30 +337,45 @@ class Fitting:
         # each thing more doubles what there is to try: of what came before, the least of each
         return [change._replace(**step) for change in changes[:CHANGES_MOST] for step in steps]  # type: ignore[arg-type]
 
+    def _has(self, give: Give) -> bool:
+        """Whether what may give stands in this part of the story: the deck where it begins, quotes where it ends."""
+        match give.what:
+            case "deck":
+                return self.all.first
+            case "headline":
+                return bool(self.all.heading.headline)
+            case _:
+                return self.last
+
     # -- as before ---------------------------------------------------------------------------------
 
     def _at_once(self, fit: Fit) -> Choice:
         """The text fitted as it was last, or nearly so: what gave then gives again, the leading picture is as deep as
         comes nearest. A few fillings of the legs, whatever the length of the story: the search comes when it is
         settled."""
+        return self._poured(fit, self.elements, last=self.last)
+
+    def _poured(self, fit: Fit, elements: list[Element], *, last: bool) -> Choice:
+        """The elements at the likeliest depths; ``last``: all of them are to find a place."""
         arranged, said = self._with(fit.change)
-        pouring = Pouring(given(self.elements, fit), last=self.last)
+        pouring = Pouring(given(elements, fit), last=last)
+
+        def pour(cut: list[Element], legs: tuple[Leg, ...]) -> Fitted:
+            return Pouring(cut, last=last).into(legs)
+
         good = fit.score if GOOD_ENOUGH < fit.score < OVERSET else GOOD_ENOUGH
         best: Choice | None = None
         for height in self._depths(fit, arranged, pouring.lines):
             body = arranged.body(height)
             legs = open_legs(arranged, body)
             cut = is_cut(legs)
-            fitted = set_around(self.setter, self.elements, legs, self._pour) if cut else pouring.into(legs)
+            fitted = set_around(self.setter, elements, legs, pour) if cut else pouring.into(legs)
             if best is None or fitted.score < best.score:
                 best = Choice(arranged, said, height, body, fitted, fitted.score)
             if fitted.score <= good:
                 break
         assert best is not None, "there is a depth"
         return best
-
-    def _pour(self, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
-        return Pouring(elements, last=self.last).into(legs)
 
     def _depths(self, fit: Fit, arranged: Arrangement, lines: int) -> Iterator[int | None]:
         """Depths of the leading picture to try at once: that of before, the likeliest for so many lines of text, and a

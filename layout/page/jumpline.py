@@ -12,14 +12,15 @@ def reserved(arranged: Arrangement) -> int:
     return 0 if arranged.last or arranged.silent(arranged.index + 1) else 1
 
 
-def open_legs(arranged: Arrangement, body: Body) -> tuple[Leg, ...]:
-    """The legs as far as text may stand in them: not below a jump, nor on its line."""
+def open_legs(arranged: Arrangement, body: Body, lines: int = 0) -> tuple[Leg, ...]:
+    """The legs as far as text may stand in them: not below a jump, nor on its line. ``lines``: where the plan says how
+    many stand before the jump at least, how many do."""
     legs = body.legs
     if arranged.last:
         return legs
     kept = reserved(arranged)
     if arranged.story.after and arranged.first:
-        legs = shortened(legs, arranged.story.after + kept)
+        legs = shortened(legs, max(lines, arranged.story.after) + kept)
     at = last_with_lines(legs)
     if kept and at >= 0:
         legs = (*legs[:at], replace(legs[at], lines=legs[at].lines[:-1]), *legs[at + 1 :])

@@ -25,13 +25,15 @@ UNEVEN, OVERSET = 40.0, 1e5
 
 class Fit(NamedTuple):
     """How a slot's copy was last fitted: the leading picture's depth, what gave in heading and insets, and the
-    elements before and after they gave."""
+    elements before and after they gave; ``parted``: how many of them stood before the jump, where that was at the end
+    of a sentence."""
 
     height: int | None
     change: Change
     before: tuple[Element, ...]
     after: tuple[Element, ...]
     score: float
+    parted: int = 0
 
 
 def fit_of(height: int | None, elements: list[Element], fitted: Fitted, change: Change = AS_IT_IS) -> Fit:

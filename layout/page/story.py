@@ -18,6 +18,7 @@ from layout.page.elements import Element, Weaver, draw_legs, words_of
 from layout.page.fitting import Decision, Fitting, arrange
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
+from layout.page.jumping import Jumping
 from layout.page.jumpline import last_with_lines, reserved
 from layout.page.links import leading_to, text_tag
 from layout.page.region import Story, StorySlot
@@ -85,7 +86,8 @@ class _Part:
 
         ``later``: lines that the story's later slots hold.
         """
-        fitting = Fitting(self.setter, (self.all, self.said), elements, later)
+        part = Fitting if self.all.last else Jumping
+        fitting = part(self.setter, (self.all, self.said), elements, later)
         choice = fitting.choose()
         self.all, self.said = choice.arranged, choice.said
         slot, rest = self._drawn(choice.body, choice.fitted)
@@ -94,7 +96,7 @@ class _Part:
             advice = advise(self.setter, fitting, choice, slot)
         slot = replace(slot, gave=fitting.gave(choice), advice=advice)
         if self.setter.decided is not None:
-            self.setter.decided.append(Decision(choice, tuple(elements), slot))
+            self.setter.decided.append(Decision(choice, tuple(fitting.based(choice)), slot))
         return slot, rest
 
     def _drawn(self, body: Body, fitted: Fitted) -> tuple[StorySlot, list[Element]]:
