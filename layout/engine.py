@@ -18,8 +18,9 @@ from layout.model.issue import Edition, Issue, Target
 from layout.page import furniture, proof
 from layout.page.boxes import slot_boxes
 from layout.page.crew import do_all, do_one
-from layout.page.dress import dress, logo_path, other_language, page_language, page_words
+from layout.page.dress import dress, logo_path, other_language, page_language, page_words, read_here
 from layout.page.gave import in_words
+from layout.page.grid import folds
 from layout.page.jobs import Job, JobMaker, regions_of, touches
 from layout.page.kept import Recent, Versions
 from layout.page.links import page_links
@@ -364,6 +365,7 @@ class _Composition:
             page_links(slots, self.plan.where),
             language=made.head.mark.language,
             slots=slot_boxes(frame, self.edition.pages[frame.number - 1], self.plan.targets, done),
+            folds=folds(self.issue.sheet.width, frame.template, frame.turned),
         )
         return self.engine.page(self.edition.id, page)
 
@@ -382,14 +384,16 @@ class _Composition:
         language = page_language(edition, frame, self.plan.articles[number - 1])
         path = logo_path(frame, paper)
         logo = self.engine.sources.facts(path) if path else None
+        bleed = issue.printer.bleed
         printed = (issue.date, issue.until, issue.volume, issue.number, issue.plan, paper, edition.id, edition.language)
-        shown = (frame, page.section, page.section_deck, self.plan.adverts[number - 1])
-        key = (logo, language, self.other, *shown, *printed)
+        read = read_here(edition, frame, self.plan)
+        shown = (frame, page.section, page.section_deck, self.plan.adverts[number - 1], read)
+        key = (logo, language, self.other, bleed, *shown, *printed)
         known = self.engine.dressings(edition.id, number)
         made = known.get(key)
         if made is not None:
             return made
-        words = page_words(issue, edition, frame, language, self.other)
+        words = page_words(issue, edition, frame, (language, self.other), read)
         self.setter.diagnostics = []
         picture = logo if isinstance(logo, PictureFacts) else None
         head, foot = dress(self.setter, issue, edition, frame, (words, picture))

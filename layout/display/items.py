@@ -137,12 +137,14 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An area that leads to a page (counted in the plan), to an article's first page, or to a web address."""
+    """An area that leads to a page (counted in the plan), to an article's first page or its ``note`` of that number, or
+    to a web address."""
 
     rect: Rect
     page: int = 0
     address: str = ""
     article: str = ""
+    note: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,8 @@ class PageDisplay:
     links: tuple[Link, ...] = ()
     language: str = "en"
     slots: tuple[SlotBox, ...] = ()
+    #: Where the sheet is folded, from its left edge.
+    folds: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

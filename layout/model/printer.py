@@ -9,8 +9,8 @@ from layout.model.values import dataclass
 
 #: The standards of press files. What each demands stands in ``layout/pdf/standards.py``.
 KINDS = ("X-1a:2001", "X-1a:2003", "X-3:2003", "X-4")
-#: What may be drawn outside the bleed: crop marks, registration marks, a bar of patches, a line of text.
-MARKS = ("crop", "registration", "bar", "slug")
+#: What may be drawn outside the bleed: crop marks, fold marks, registration marks, a bar of patches, a line of text.
+MARKS = ("crop", "fold", "registration", "bar", "slug")
 #: What a file's name may be made of.
 NAME_FIELDS = ("title", "number", "volume", "date", "edition", "section", "page", "folio", "printer", "version")
 

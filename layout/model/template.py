@@ -38,7 +38,10 @@ class TemplateSlot:
     and ``headline_lines`` its lines, ``headline_legs`` the legs it runs over (0: all): beside it stand pictures, and
     text where there are none, a raw wrap. ``picture`` and ``picture_legs`` are for a first picture that asks for
     neither; ``variants`` are other ways, tried in their order where a story does not fit; ``rank`` 1 is the page's
-    first story, 2 the second, and so on."""
+    first story, 2 the second, and so on.
+
+    ``fitted``: type is set as large as the slot allows; ``open``: the slot may stay empty at its foot. ``ground`` names
+    the colour that lies under it, "" for paper: out to the fold or half the gutter, and over the edges of the sheet."""
 
     name: str
     at: GridPlace
@@ -52,6 +55,9 @@ class TemplateSlot:
     picture: Place = ""
     picture_legs: int = 0
     variants: tuple[Variant, ...] = ()
+    fitted: bool = False
+    open: bool = False
+    ground: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class Template:
     """A page's slots and furniture. ``lines`` is the depth its places were written for, 0 for any sheet's own.
 
     On a sheet of another depth the places are scaled; the gaps between slots and the furniture at the head stay.
+    ``panels``: into how many the sheet is folded, 0 for none; ``tucked`` the one that is folded in, and narrower.
     """
 
     name: str
@@ -79,6 +86,8 @@ class Template:
     lines: int = 109
     kind: str = ""
     about: str = ""
+    panels: int = 0
+    tucked: Literal["", "left", "right"] = ""
 
     def slot(self, name: str) -> TemplateSlot | None:
         """The slot of that name, or None."""

@@ -3,22 +3,28 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from layout.display.items import Item, Mark, Tag
+from layout.display.items import Fill, Item, Mark, Tag
 from layout.language.dates import format_date
 from layout.language.words import words as words_in
-from layout.model.issue import Edition, Issue, Paper
-from layout.page import furniture
+from layout.model.article import plain
+from layout.model.geometry import Rect
+from layout.model.issue import Edition, Issue, Paper, PlacedArticle
+from layout.page import furniture, running
 from layout.page.furniture import PageWords
-from layout.page.grid import furniture_cell
+from layout.page.grid import folds, furniture_cell, ground_rect
 from layout.page.mirror import mirrored_items
 from layout.page.nameplate import nameplate
-from layout.page.plan import PageFrame, advert_slots
+from layout.page.plan import PageFrame, PagePlan, advert_slots
 from layout.page.setting import Setter, Voice
 from layout.pictures.probe import PictureFacts
 
 
-def page_words(issue: Issue, edition: Edition, frame: PageFrame, language: str, other: str) -> PageWords:
-    """What the furniture of a page prints, in the page's language; ``other``: the issue's second one or ""."""
+def page_words(
+    issue: Issue, edition: Edition, frame: PageFrame, languages: tuple[str, str], read: str = ""
+) -> PageWords:
+    """What the furniture of a page prints. ``languages``: the page's, and the issue's second one or ""; ``read``: what
+    is read on the page."""
+    language, other = languages
     page = edition.pages[frame.number - 1]
     return PageWords(
         edition.paper,
@@ -32,7 +38,22 @@ def page_words(issue: Issue, edition: Edition, frame: PageFrame, language: str, 
         page.section.of(edition.id),
         page.section_deck.of(edition.id),
         edition.paper.imprint.of(edition.id),
+        read,
     )
+
+
+def read_here(edition: Edition, frame: PageFrame, plan: PagePlan) -> str:
+    """The headline, short where it has a short one, of the story that a page with a running head shows first."""
+    if not any(piece.kind == "running-head" for piece in frame.template.furniture):
+        return ""
+    page = edition.pages[frame.number - 1]
+    for slot in frame.template.slots:
+        placement = page.slots.get(slot.name)
+        path = placement.article if isinstance(placement, PlacedArticle) else ""
+        article = edition.articles.get(path or plan.targets.get((frame.number, slot.name), ""))
+        if article is not None and article.headline:
+            return plain(article.jump_headline or article.headline)
+    return ""
 
 
 def logo_path(frame: PageFrame, paper: Paper) -> str:
@@ -57,12 +78,19 @@ def dress(
     def sided(tags: Iterable[Item]) -> tuple[Item, ...]:
         return mirrored_items(tuple(tags), axis) if frame.leftwards else tuple(tags)
 
+    head.extend(_grounds(setter, issue, frame))
     for piece in frame.template.furniture:
         cell = furniture_cell(piece.at, frame.template, issue.sheet) if piece.at else None
         setter.here = page if piece.kind == "section" else paper
         match piece.kind:
             case "nameplate" if cell is not None:
                 head.extend(sided(nameplate(setter, grid, cell, words, logo)))
+            case "title" if cell is not None:
+                head.extend(sided(running.title(setter, grid, cell, words)))
+            case "running-head":
+                head.extend(running.running_head(setter, grid, words))
+            case "page-number":
+                foot.extend(running.page_number(setter, grid, words))
             case "folio":
                 head.extend(furniture.folio(setter, grid, cell, words))
             case "section" if cell is not None:
@@ -76,6 +104,22 @@ def dress(
             case _:
                 pass
     return tuple(head), tuple(foot)
+
+
+def _grounds(setter: Setter, issue: Issue, frame: PageFrame) -> list[Tag]:
+    """The colours that lie under slots; beside a fold they end on it."""
+    at = (0.0, *folds(issue.sheet.width, frame.template, frame.turned), issue.sheet.width)
+    made = []
+    for slot in frame.template.slots:
+        if slot.ground:
+            rect = ground_rect(frame.cells[slot.name], frame.grid, issue.trim, issue.printer.bleed)
+            near = issue.sheet.gutter / 2
+            left, right = (min(at, key=lambda x: abs(x - side)) for side in (rect.x, rect.right))
+            left = left if 0.0 < abs(left - rect.x) < near and left > 0.0 else rect.x
+            right = right if 0.0 < abs(right - rect.right) < near and right < issue.sheet.width else rect.right
+            area = Rect(left, rect.y, right - left, rect.height)
+            made.append(Tag(Mark("ground"), (Fill(area, setter.sheet.ink(slot.ground)),)))
+    return made
 
 
 def page_language(edition: Edition, frame: PageFrame, paths: tuple[str, ...]) -> str:

@@ -19,7 +19,7 @@ SECTION_BAR, SECTION_AIR, SECTION_FOOT = 1.5, 3.0, 5.5
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """The words that furniture prints, already in the page's language."""
+    """The words that furniture prints, already in the page's language; ``running``: what is read on the page."""
 
     paper: Paper
     edition: str
@@ -32,6 +32,7 @@ class PageWords:
     section: str = ""
     section_deck: str = ""
     imprint: str = ""
+    running: str = ""
 
 
 def mark(role: str, language: str) -> Mark:

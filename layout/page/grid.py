@@ -10,6 +10,7 @@ from typing import NamedTuple
 from layout.model.geometry import Rect
 from layout.model.sheet import Format
 from layout.model.template import GridPlace, Template
+from layout.model.units import mm
 from layout.model.values import dataclass
 
 #: Lines between two slots, one above the other; the story rule stands in them.
@@ -80,6 +81,30 @@ def page_grid(sheet: Format, template: Template, right_hand: bool) -> Grid:
         lines=sheet.lines,
         step=sheet.baseline,
     )
+
+
+#: By how much a panel that is folded in is narrower than the others: it must not push against the fold.
+TUCK = mm(1.6)
+
+
+def folds(width: float, template: Template, turned: bool = False) -> tuple[float, ...]:
+    """Where a sheet of that width is folded, from its left edge; ``turned``: its sides are changed."""
+    panels = template.panels
+    if panels < 2:
+        return ()
+    each = (width + (TUCK if template.tucked else 0.0)) / panels
+    before = TUCK if template.tucked and (template.tucked == "left") != turned else 0.0
+    return tuple(each * n - before for n in range(1, panels))
+
+
+def ground_rect(cell: Cell, grid: Grid, trim: Rect, bleed: float) -> Rect:
+    """What a ground covers: a slot with half the gutter and half the gap around it, over the edges into the bleed."""
+    area, half, gap = grid.rect(cell), grid.gutter / 2, GAP * grid.step / 2
+    left = area.x - half if cell.column else trim.x - bleed
+    right = area.right + half if cell.end_column < grid.columns else trim.right + bleed
+    top = area.y - gap if cell.line else trim.y - bleed
+    bottom = area.bottom + gap if cell.end_line < grid.lines else trim.bottom + bleed
+    return Rect(left, top, right - left, bottom - top)
 
 
 def _resolve(place: GridPlace, columns: int, lines: int) -> Cell:

@@ -26,6 +26,7 @@ from layout.model.issue import (
 )
 from layout.page.arrange import running_texts
 from layout.page.contents import ContentsRun, Entry, set_contents
+from layout.page.fitted import compose_fitted
 from layout.page.items import Run, set_items
 from layout.page.mirror import mirrored
 from layout.page.package import Package, set_package
@@ -51,8 +52,14 @@ def do_job(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
         setter.here = Voice(article.path, article.language, "", region.slot, region.page)
     else:
         setter.here = Voice(job.plan, "", "", region.slot, region.page, planned=True)
-    slots = _composed(setter, job)
+    slots = tuple([_unasked(slot) for slot in _composed(setter, job)])
     return tuple([mirrored(slot) for slot in slots]) if is_right_to_left(_language(job)) else slots
+
+
+def _unasked(slot: StorySlot) -> StorySlot:
+    """The slot; of empty lines that are nobody's fault nothing is said."""
+    free = slot.region.fitted or slot.region.open
+    return replace(slot, under=0, advice="" if slot.under else slot.advice) if free and slot.under else slot
 
 
 def _language(job: Job) -> str:
@@ -65,7 +72,8 @@ def _language(job: Job) -> str:
 def _composed(setter: Setter, job: Job) -> tuple[StorySlot, ...]:
     match job:
         case Story():
-            return compose_story(setter, job)
+            fitted = job.regions[0].fitted
+            return compose_fitted(setter, job, compose_story) if fitted else compose_story(setter, job)
         case Run():
             return (set_items(setter, job),)
         case Package():

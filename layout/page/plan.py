@@ -58,6 +58,8 @@ class PageFrame:
             picture=slot.picture,
             picture_legs=slot.picture_legs,
             variants=slot.variants,
+            fitted=slot.fitted,
+            open=slot.open,
         )
 
 

@@ -15,7 +15,7 @@ class Region:
     ``legs`` 0 leaves their number to the story; ``rank`` 1 is the page's first story; ``cap`` the largest
     headline (0: none); ``headline_legs`` those it runs over (0: all); ``style`` a family of styles ("box" is a tint
     panel). ``picture`` and ``picture_legs`` are for a first picture that asks for neither; ``variants`` are as in
-    templates.
+    templates; ``fitted`` and ``open``, too.
     """
 
     page: int
@@ -33,6 +33,8 @@ class Region:
     picture: Place = ""
     picture_legs: int = 0
     variants: tuple[Variant, ...] = ()
+    fitted: bool = False
+    open: bool = False
 
 
 #: Legs narrower than this, in points, become fewer and wider where that leaves them under the second (40 and 62 mm).

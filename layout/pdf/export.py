@@ -249,7 +249,7 @@ class PdfWriter:
             if black
             else (*PLATES, *((ink.name, replace(ink, tint=1.0)) for ink in map(spots.__getitem__, spaces)))
         )
-        slug = Slug((*press.slug.words, f"p. {sheet.folio or sheet.number}"), plates)
+        slug = Slug((*press.slug.words, f"p. {sheet.folio or sheet.number}"), plates, sheet.folds)
         face = self._face(self._slug_face) if self._slug_face else None
         items = draw(self._marks, sheet.trim, bleed, slug, face)
         group = Group(Mark("marks"), 0.0, 0.0, items)

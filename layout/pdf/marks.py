@@ -1,8 +1,9 @@
 """A page and the marks that a printer wants come in; items outside the bleed go out, for the same painter as the page.
 
-Crop marks stand at the corners of the trim, registration marks at the middle of each side, patches of the inks at the
-foot's left, and a line that names paper, issue, page, edition, date and plates at the head. Registration is the ink
-"All", which lands on every plate; on pages that print in black only it is black, like everything else.
+Crop marks stand at the corners of the trim, dashed fold marks where a leaflet is folded, registration marks at the
+middle of each side, patches of the inks at the foot's left, and a line that names paper, issue, page, edition, date and
+plates at the head. Registration is the ink "All", which lands on every plate; on pages that print in black only it is
+black, like everything else.
 """
 
 from collections.abc import Sequence
@@ -39,10 +40,11 @@ class Shaper(Protocol):
 
 
 class Slug(NamedTuple):
-    """What the line says, from left to right, before the names of the plates."""
+    """What the line says, from left to right, before the names of the plates; and where the sheet is folded."""
 
     words: tuple[str, ...]
     plates: tuple[tuple[str, Ink], ...] = PLATES
+    folds: tuple[float, ...] = ()
 
 
 def margin(marks: Sequence[str]) -> float:
@@ -56,6 +58,8 @@ def draw(marks: Sequence[str], trim: Rect, bleed: float, slug: Slug, face: Shape
     out = bleed + GAP
     if "crop" in marks:
         items += _crop(trim, max(bleed, CLEAR))
+    if "fold" in marks:
+        items += _folds(trim, max(bleed, CLEAR), slug.folds)
     if "registration" in marks:
         middle, half = trim.x + trim.width / 2, trim.y + trim.height / 2
         away = out + _ARM
@@ -77,6 +81,18 @@ def _crop(trim: Rect, away: float) -> list[Item]:
             begin, end = away, away + CROP
             items.append(Stroke(x + out * begin, y, x + out * end, y, HAIR, REGISTRATION))
             items.append(Stroke(x, y + up * begin, x, y + up * end, HAIR, REGISTRATION))
+    return items
+
+
+def _folds(trim: Rect, away: float, folds: Sequence[float]) -> list[Item]:
+    """Short dashes at head and foot: cut marks are unbroken lines."""
+    items: list[Item] = []
+    dash = CROP / 5
+    for x in folds:
+        for edge, up in ((trim.y, -1), (trim.bottom, 1)):
+            for n in range(3):
+                begin = edge + up * (away + 2 * n * dash)
+                items.append(Stroke(trim.x + x, begin, trim.x + x, begin + up * dash, 2 * HAIR, REGISTRATION))
     return items
 
 

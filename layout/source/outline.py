@@ -155,6 +155,10 @@ class _OutlineReader:
             for slot in template.slots if template else ():
                 sink = FileReport(self._report, templates.files[name])
                 check_family(slot.style, sheet, sink, ("slots", slot.name, "style"))
+                if slot.ground and slot.ground not in sheet.colours:
+                    hint = suggest(slot.ground, sheet.colours, "colours")
+                    path = ("slots", slot.name, "ground")
+                    sink.add_at(path, "unknown-name", f'unknown colour "{slot.ground}"', hint)
 
     def _unplaced(self, lying: list[str], mentioned: Iterable[str]) -> list[str]:
         """The articles that no edition names, those taken off a page with them; an imprint is no article."""

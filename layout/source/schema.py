@@ -386,6 +386,9 @@ _SLOT = Record(
         "headline_lines": Field(Whole(0, 20)),
         "rank": Field(Whole(1, 9), "1 for the page's first story; by area where no slot has one"),
         "style": Field(Text()),
+        "fitted": Field(Flag(), "Type is set as large as the slot allows"),
+        "open": Field(Flag(), "May stay empty at its foot without a word"),
+        "ground": Field(Text(), "A colour's name: lies under the slot, out to the fold and over the sheet's edges"),
         **_MANNER,
         "variants": Field(
             Each(Record("a variant", _MANNER | {"legs": Field(Whole(1, 24)), "headline_lines": Field(Whole(1, 20))})),
@@ -423,6 +426,8 @@ TEMPLATE = Record(
         "mirror": Field(Flag(), "Turned for left-hand pages"),
         "kind": Field(Text()),
         "about": Field(Text()),
+        "panels": Field(Whole(2, 6), "Into how many panels the sheet is folded"),
+        "tucked": Field(Choice(("left", "right")), "The panel that is folded in: it is 1.6 mm narrower"),
         "slots": Field(MapOf(_SLOT, what="a mapping of slots"), needed=True),
         "furniture": Field(Record("furniture", {name: Field(_PIECE) for name in FURNITURE})),
     },

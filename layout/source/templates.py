@@ -111,6 +111,9 @@ def read_template(file: str, folders: Folders, report: Report, deep: int = 109) 
             picture=keys.get("picture", ""),
             picture_legs=keys.get("picture_legs", 0),
             variants=tuple(Variant(**each) for each in keys.get("variants", ())),
+            fitted=keys.get("fitted", False),
+            open=keys.get("open", False),
+            ground=keys.get("ground", ""),
         )
         for slot, keys in values.get("slots", {}).items()
         if "at" in keys
@@ -125,6 +128,8 @@ def read_template(file: str, folders: Folders, report: Report, deep: int = 109) 
         lines=values.get("lines", 0),
         kind=values.get("kind", ""),
         about=values.get("about", ""),
+        panels=values.get("panels", 0),
+        tucked=values.get("tucked", ""),
     )
     for slot, message, hint in geometry_faults(template, deep):
         path: KeyPath = ("slots", slot, "at") if template.slot(slot) else ("furniture", slot, "at")
