@@ -54,10 +54,11 @@ _DISTRIBUTIONS = {
 }
 
 
-def main(arguments: Sequence[str] | None = None, *, alone: bool = False) -> int:
-    """Run one command; the exit code comes back. ``alone``: nothing else runs in this process, so it may fork."""
+def main(arguments: Sequence[str] | None = None, *, held: list[object] | None = None) -> int:
+    """Run one command; the exit code comes back. ``held``, if given, takes what the command made and says that nothing
+    else runs in this process and that it ends after: so it may fork, and need not take down what it made."""
     options = make_parser().parse_args(arguments)
-    options.alone = alone
+    options.alone, options.held = held is not None, held
     command: Callable[[argparse.Namespace], int] = options.command
     collecting = gc.isenabled()
     gc.disable()  # values of tuples hold no cycles: looking for some costs a tenth of a one-shot run
@@ -76,7 +77,7 @@ def main(arguments: Sequence[str] | None = None, *, alone: bool = False) -> int:
     except KeyboardInterrupt:
         return 130
     finally:
-        if collecting:
+        if collecting and held is None:  # it would first go through all that was made: 0.06 s after 16 pages
             gc.enable()
 
 
@@ -235,6 +236,7 @@ def run_check(options: argparse.Namespace) -> int:
         if options.printer:
             job.with_printer(job.issue, options.printer)
         engine = Engine(job.issue, job.hands)
+        job.hold(engine)
         for edition in job.issue.editions:
             job.progress.step(f"composing {edition.id}".rstrip())
             composed = engine.compose(edition.id)
@@ -272,7 +274,9 @@ def run_dump(options: argparse.Namespace) -> int:
     from layout.engine import Engine
 
     job.progress.step("composing")
-    composed = Engine(issue, job.hands).compose(edition.id, pages)
+    engine = Engine(issue, job.hands)
+    job.hold(engine)
+    composed = engine.compose(edition.id, pages)
     job.tell(composed.diagnostics, edition.id)
     code = job.close()
     sys.stdout.write(dump(composed.value))

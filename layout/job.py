@@ -104,6 +104,12 @@ class Job:
 
         return tell
 
+    def hold(self, made: object) -> None:
+        """Keep something, and all that is known of the issue, until the process ends, where it is ours alone: taken
+        down piece by piece, 16 pages cost 0.07 s that the system does not need."""
+        if self.options.alone:
+            self.options.held += [self, made]
+
     @property
     def hands(self) -> int:
         """How many processes may compose: all processors, where this one is ours alone."""

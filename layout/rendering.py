@@ -78,6 +78,7 @@ def render(job: Job, issue: Issue, began: float) -> int:
     pages = parse_pages(options.pages, len(issue.edition.pages))
     editions = choose_editions(issue, options.edition)
     order = _Order(job, issue, Engine(issue, job.hands), editions, pages)
+    job.hold(order)
     make = {"press": _for_press, "screen": _for_screen, "proof": _for_proof}[options.purpose]
     files: list[Finished] = []
     for edition in editions:
@@ -128,6 +129,7 @@ def _for_press(order: _Order, edition: Edition) -> _Made:
     job.tell(press.diagnostics)
     begun = engine.begin(edition.id)
     files = Files(partial(PdfWriter, begun, engine.book, issue.printer, "press", press.value), issue.printer)
+    job.hold(files)
     display = order.compose(edition, "press", files.add)
     done = job.judge(engine, display, files.finish if not job.has_errors else _no_files)
     job.tell(done.diagnostics)
@@ -144,6 +146,7 @@ def _for_screen(order: _Order, edition: Edition) -> _Made:
 
     engine = order.engine
     files = Files(partial(ScreenWriter, engine.begin(edition.id), engine.book, order.issue.printer))
+    order.job.hold(files)
     display = order.compose(edition, "press", files.add)
     done = files.finish()
     order.job.tell(done.diagnostics)
