@@ -21,17 +21,19 @@ def worth_forking() -> bool:
 def done_apart(work: Callable[[], T], meanwhile: Callable[[], None]) -> T:
     """What ``work`` returns (it must pickle), done by a forked process while ours does ``meanwhile``.
 
-    Whatever goes wrong there, ours does the work itself and meets the fault.
+    Whatever goes wrong there, ours does the work itself, after ``meanwhile``, and meets the fault.
     """
     try:
         source, end = os.pipe()
     except OSError:
+        meanwhile()
         return work()
     try:
         process = os.fork()
     except OSError:
         os.close(source)
         os.close(end)
+        meanwhile()
         return work()
     if not process:
         os.close(source)

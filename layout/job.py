@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import partial
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 if TYPE_CHECKING:
@@ -68,25 +67,33 @@ class Job:
         """Tell what is wrong with a composed edition for its printer; ``meanwhile`` is done beside it, its value goes
         out."""
         from layout.apart import done_apart, worth_forking
-
-        made: list[T] = []
-        found: tuple[Diagnostic, ...] = ()
-        if self.options.alone and worth_forking():
-            found = done_apart(partial(self._judged, engine, display), lambda: made.append(meanwhile()))
-        else:
-            made.append(meanwhile())
-            found = self._judged(engine, display)
-        self.tell(found, display.edition)
-        return made[0]
-
-    def _judged(self, engine: Engine, display: IssueDisplay) -> tuple[Diagnostic, ...]:
-        from layout.preflight.run import run  # 15 ms, and for nobody but the press
+        from layout.preflight.run import Part, Preflight  # 15 ms, and for nobody but the press
         from layout.recheck.adverts import advert_contents
 
-        assert self.issue is not None
-        found = run(self.issue, (display,), contents=advert_contents, sources=engine.sources)
+        issue = self.issue
+        assert issue is not None
+        preflight = Preflight(engine.sources)
+
+        def found(part: Part) -> tuple[Diagnostic, ...]:
+            return preflight.run(issue, (display,), contents=advert_contents, parts=(part,))
+
+        made: list[T] = []
+        copy: list[Diagnostic] = []
+
+        def here() -> None:
+            made.append(meanwhile())
+            copy.extend(found("copy"))
+
+        # the pages take as long as the file and the copy together
+        if self.options.alone and worth_forking():
+            pages, edition = done_apart(lambda: (found("pages"), found("edition")), here)
+        else:
+            here()
+            pages, edition = found("pages"), found("edition")
         corrected = getattr(self.options, "version", 0) and self.options.pages
-        return tuple(fault for fault in found if not corrected or fault.code != "closed-changed")
+        told = [fault for fault in (*pages, *copy, *edition) if not corrected or fault.code != "closed-changed"]
+        self.tell(told, display.edition)
+        return made[0]
 
     def counted(
         self, add: Callable[[PageDisplay], None], editions: Sequence[Edition], pages: tuple[int, ...]
@@ -201,6 +208,7 @@ def get_ready(writes: bool, purpose: str = "") -> None:
     if purpose == "press":
         import_module("layout.pdf.press")
         import_module("layout.pictures.store")
+        import_module("layout.preflight.run")
     if purpose == "screen":
         import_module("layout.pdf.screen")
         import_module("layout.pictures.store")

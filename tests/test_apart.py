@@ -45,3 +45,13 @@ def test_faults_of_the_copy_are_told_as_when_read_here(root: Path) -> None:
     assert told.returncode == 1
     assert "Traceback" not in told.stderr
     assert told.stderr.count(": error ") > 3
+
+
+def test_without_another_process_both_are_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused() -> int:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(os, "fork", refused)
+    ready: list[int] = []
+    assert done_apart(os.getpid, lambda: ready.append(1)) == os.getpid()
+    assert ready == [1]

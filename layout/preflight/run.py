@@ -8,7 +8,7 @@ in it changed.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar, assert_never
 
 from layout.display.items import Group, IssueDisplay, PageDisplay
 from layout.language.dates import format_date
@@ -31,6 +31,9 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 _SLOT, _PAGE, _ARTICLE, _EDITION = (checks_of(scope) for scope in ("slot", "page", "article", "edition"))
+#: What is judged apart from all else: each check belongs to one of them.
+Part = Literal["pages", "copy", "edition"]
+PARTS: Final[tuple[Part, ...]] = ("pages", "copy", "edition")
 #: Pages that a message names one by one.
 _NAMED = 8
 
@@ -99,8 +102,9 @@ class Preflight:
         displays: Sequence[IssueDisplay],
         profile: PrinterProfile | None = None,
         contents: ContentsOf | None = None,
+        parts: Sequence[Part] = PARTS,
     ) -> tuple[Diagnostic, ...]:
-        """As the function ``run``."""
+        """As the function ``run``; with ``parts`` only those: one after the other they find what all find."""
         if self._sources is None:
             self._sources = IssueSources(issue)
         elif self._sources.issue is not issue:
@@ -111,9 +115,22 @@ class Preflight:
         for display in displays:
             edition = next((each for each in issue.editions if each.id == display.edition), None)
             if edition is not None:
-                view = self._view(issue, edition, display, profile or issue.printer, contents or _unopened)
-                found.update(dict.fromkeys(_folded(self._edition(view))))
+                seen = display if parts != ("copy",) else replace(display, pages=())
+                view = self._view(issue, edition, seen, profile or issue.printer, contents or _unopened)
+                for part in parts:
+                    found.update(dict.fromkeys(_folded(self._part(part, view))))
         return tuple(found)
+
+    def _part(self, part: Part, view: EditionView) -> Iterator[Diagnostic]:
+        match part:
+            case "pages":
+                return self._pages_of(view)
+            case "copy":
+                return self._copy(view)
+            case "edition":
+                return _judged(_EDITION, view)
+            case _:
+                assert_never(part)
 
     def _facts(self, file: str) -> PictureFacts | None:
         assert self._sources is not None
@@ -130,7 +147,8 @@ class Preflight:
     def _scan(self, group: Group) -> Scan:
         return self._scans.of((group,), (), lambda: scan(group))
 
-    def _edition(self, view: EditionView) -> Iterator[Diagnostic]:
+    def _pages_of(self, view: EditionView) -> Iterator[Diagnostic]:
+        """The slots of each page, and the page."""
         issue, edition, profile = view.issue, view.edition, view.profile
         colour = view.colour
         ladder = issue.stylesheet.styles["body"].ladder if "body" in issue.stylesheet.styles else 2
@@ -141,14 +159,17 @@ class Preflight:
             for group, made in zip(page.groups, view.scans[page.number], strict=True):
                 yield from self._slot(group, made, ground)
             yield from self._page(view, page)
+
+    def _copy(self, view: EditionView) -> Iterator[Diagnostic]:
+        """The articles, and the plan's own texts: nothing of it asks how they were composed."""
+        edition = view.edition
         pieces = _pieces(edition)
         for path, article in edition.articles.items():
             piece = path in pieces
             number = view.where.get(path, 0)
             for each, small in ((article, piece), *((item, True) for item in article.items)):
                 yield from (replace(found, page=number) for found in self._article(each, small))
-        yield from self._plan_texts(issue.plan, edition)
-        yield from _judged(_EDITION, view)
+        yield from self._plan_texts(view.issue.plan, edition)
 
     def _slot(self, group: Group, made: Scan, ground: _Ground) -> tuple[Diagnostic, ...]:
         facts = {

@@ -141,13 +141,15 @@ class _Walk:
         self.headlines: list[Headline] = []
         self.texts: list[tuple[str, str]] = []
         self.order = 0
-        self.left = self.top = 1e9
-        self.right = self.bottom = -1e9
+        #: Left, top, right and bottom of each piece of type.
+        self.reach: list[tuple[float, float, float, float]] = []
 
     def scan(self) -> Scan:
         bounds = None
-        if self.right > self.left:
-            bounds = Rect(self.left, self.top, self.right - self.left, self.bottom - self.top)
+        if self.reach:
+            lefts, tops, rights, bottoms = zip(*self.reach, strict=True)
+            left, top = min(lefts), min(tops)
+            bounds = Rect(left, top, max(rights) - left, max(bottoms) - top)
         return Scan(
             self._types(),
             tuple(self.paragraphs),
@@ -199,8 +201,7 @@ class _Walk:
 
     def _reach(self, x: float, y: float, right: float, size: float) -> None:
         """Type stands from x to right on a baseline."""
-        self.left, self.right = min(self.left, x), max(self.right, right)
-        self.top, self.bottom = min(self.top, y - 0.7 * size), max(self.bottom, y + 0.2 * size)
+        self.reach.append((x, y - 0.7 * size, right, y + 0.2 * size))
 
     def _types(self) -> tuple[Type, ...]:
         """Types by value."""

@@ -1,6 +1,7 @@
 """What the checks are given: a slot, a page, an article or an edition, each with the little that judging it takes."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from layout.display.items import Group, IssueDisplay, PageDisplay
@@ -119,9 +120,7 @@ class Placed(NamedTuple):
     slot: str
 
 
-class EditionView(NamedTuple):
-    """An edition with its pages; ``pages`` counts all of the plan, ``displays`` holds those that were composed."""
-
+class _Seen(NamedTuple):
     issue: Issue
     edition: Edition
     display: IssueDisplay
@@ -130,6 +129,20 @@ class EditionView(NamedTuple):
     profile: PrinterProfile
     facts: FactsOf
     contents: ContentsOf
+
+
+class PrintedAdvert(NamedTuple):
+    """An advert where it stands on a composed page."""
+
+    number: int
+    slot: str
+    advert: PlacedAdvert
+    facts: PictureFacts
+    rect: Rect
+
+
+class EditionView(_Seen):
+    """An edition with its pages; ``pages`` counts all of the plan, ``displays`` holds those that were composed."""
 
     @property
     def colour(self) -> frozenset[int]:
@@ -164,13 +177,28 @@ class EditionView(NamedTuple):
                 if placement is not None:
                     yield i + 1, slot, placement
 
-    def adverts(self) -> Iterator[tuple[int, str, PlacedAdvert, PictureFacts]]:
+    @cached_property  # two dozen checks ask for the same
+    def adverts(self) -> tuple[tuple[int, str, PlacedAdvert, PictureFacts], ...]:
         """The adverts that have come and can be read."""
-        for number, slot, placement in self.placements():
-            if isinstance(placement, PlacedAdvert) and placement.file:
-                facts = self.file(placement.file)
-                if facts is not None:
-                    yield number, slot, placement, facts
+        return tuple(
+            (number, slot, placement, facts)
+            for number, slot, placement in self.placements()
+            if isinstance(placement, PlacedAdvert) and placement.file
+            for facts in (self.file(placement.file),)
+            if facts is not None
+        )
+
+    @cached_property
+    def printed(self) -> tuple[PrintedAdvert, ...]:
+        """Those of them that stand on composed pages."""
+        known = {(number, slot): (advert, facts) for number, slot, advert, facts in self.adverts}
+        return tuple(
+            PrintedAdvert(number, shown.mark.slot, *known[number, shown.mark.slot], shown.rect)
+            for number, scans in self.scans.items()
+            for scan in scans
+            for shown in scan.pictures
+            if shown.mark.role == "advert" and (number, shown.mark.slot) in known and shown.rect.width > 0.0
+        )
 
 
 def articles_of(placement: object) -> tuple[str, ...]:

@@ -7,11 +7,10 @@ that it is printed at. What would keep the press file from being written is an e
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from layout.model.geometry import Rect
 from layout.pictures.probe import PictureFacts
 from layout.preflight.check import Fault, check, points
 from layout.preflight.contents import AdvertContents
-from layout.preflight.views import EditionView
+from layout.preflight.views import EditionView, PrintedAdvert
 
 #: An advert in vectors is printed at its own size; more than this is another advert.
 _SCALED: Final = 0.05
@@ -19,93 +18,92 @@ _SCALED: Final = 0.05
 _SHOWN: Final = 5
 _COLOURED: Final = ("RGB", "RGBA", "CMYK", "YCbCr", "YCCK", "Lab", "P", "PA")
 _RGB: Final = ("RGB", "RGBA", "P", "PA", "YCbCr")
-
+#: A message that says 99 where 99 is wanted helps nobody.
+_ROUNDED: Final = 0.5
 
 _VECTORS: Final = ("pdf", "svg")
 _MM: Final = 25.4 / 72
 
 
 class _Opened(NamedTuple):
-    """An advert that somebody opened. ``scale``: how much larger it is printed than it was made."""
+    """An advert on a composed page that somebody opened. ``scale``: how much larger it is printed than it was made."""
 
-    number: int
-    slot: str
-    name: str
-    facts: PictureFacts
+    printed: PrintedAdvert
     contents: AdvertContents
     scale: float
 
+    @property
+    def number(self) -> int:
+        return self.printed.number
+
+    @property
+    def facts(self) -> PictureFacts:
+        return self.printed.facts
+
     def told(self, view: EditionView, message: str) -> Fault:
-        return _told(view, self.number, self.slot, f"{self.name} {message}")
+        return _told(view, self.number, self.printed.slot, f"{self.printed.advert.file} {message}")
 
 
 def _told(view: EditionView, number: int, slot: str, message: str) -> Fault:
     return Fault(message, view.place(number, slot), number, slot)
 
 
-def _printed(view: EditionView) -> Iterator[tuple[int, str, PictureFacts, Rect]]:
-    """The adverts where they stand on composed pages."""
-    known = {(number, slot): facts for number, slot, _, facts in view.adverts()}
-    for number, scans in view.scans.items():
-        for scan in scans:
-            for shown in scan.pictures:
-                facts = known.get((number, shown.mark.slot))
-                if facts is not None and shown.mark.role == "advert" and shown.rect.width > 0.0:
-                    yield number, shown.mark.slot, facts, shown.rect
-
-
 def _opened(view: EditionView) -> Iterator[_Opened]:
     """The adverts on composed pages that somebody opened."""
-    names = {(number, slot): advert.file for number, slot, advert, _ in view.adverts()}
-    for number, slot, facts, rect in _printed(view):
+    for printed in view.printed:
+        facts = printed.facts
         contents = view.contents(facts)
         if contents is not None:
-            scale = rect.width / facts.width if facts.width and facts.kind in _VECTORS else 1.0
-            yield _Opened(number, slot, names[number, slot], facts, contents, scale)
+            scale = printed.rect.width / facts.width if facts.width and facts.kind in _VECTORS else 1.0
+            yield _Opened(printed, contents, scale)
+
+
+class _Resolution(NamedTuple):
+    """What prints at how many pixels an inch, and the limits of its sort: least, and wanted."""
+
+    number: int
+    slot: str
+    what: str
+    ppi: float
+    limits: tuple[float, float]
 
 
 @check("edition", "adverts", "advert-ppi", "ask the advertiser for a larger file, or a PDF")
 def advert_ppi(view: EditionView) -> Iterator[Fault]:
     """An advert with so few pixels that they are seen."""
-    least = view.profile.ppi[0]
-    for number, slot, facts, rect in _printed(view):
-        ppi = facts.width / (rect.width / 72.0)
-        if facts.kind not in _VECTORS and ppi < least:
-            yield _told(view, number, slot, f"{_name(facts)} prints at {ppi:.0f} pixels per inch, at least {least:g}")
-    for opened in _opened(view):
-        for ppi, limit in _resolutions(opened, view):
-            if 0.0 < ppi < limit[0] - 0.5:
-                yield opened.told(
-                    view, f"holds a picture that prints at {ppi:.0f} pixels per inch, at least {limit[0]:g}"
-                )
+    for number, slot, what, ppi, (least, _) in _resolutions(view):
+        if ppi < least - _ROUNDED:
+            yield _told(view, number, slot, f"{what} at {ppi:.0f} pixels per inch, at least {least:g}")
 
 
 @check("edition", "adverts", "advert-coarse", "ask the advertiser for a larger file, or a PDF")
 def advert_coarse(view: EditionView) -> Iterator[Fault]:
     """An advert with fewer pixels than the print shop likes."""
-    least, wanted = view.profile.ppi
-    for number, slot, facts, rect in _printed(view):
-        ppi = facts.width / (rect.width / 72.0)
-        if facts.kind not in _VECTORS and least <= ppi < wanted:
-            yield _told(view, number, slot, f"{_name(facts)} prints at {ppi:.0f} pixels per inch, better {wanted:g}")
+    for number, slot, what, ppi, (least, wanted) in _resolutions(view):
+        if least - _ROUNDED <= ppi < wanted - _ROUNDED:
+            yield _told(view, number, slot, f"{what} at {ppi:.0f} pixels per inch, better {wanted:g}")
+
+
+def _resolutions(view: EditionView) -> Iterator[_Resolution]:
+    """Of adverts, and of the pictures in them; pure black and white wants finer pixels."""
+    profile = view.profile
+    for number, slot, _, facts, rect in view.printed:
+        if facts.kind not in _VECTORS:
+            ppi = facts.width / (rect.width / 72.0)
+            yield _Resolution(number, slot, f"{_name(facts)} prints", ppi, profile.ppi)
     for opened in _opened(view):
-        for ppi, limit in _resolutions(opened, view):
-            if limit[0] - 0.5 <= ppi < limit[1] - 0.5:
-                yield opened.told(
-                    view, f"holds a picture that prints at {ppi:.0f} pixels per inch, better {limit[1]:g}"
-                )
-
-
-def _resolutions(opened: _Opened, view: EditionView) -> Iterator[tuple[float, tuple[float, float]]]:
-    """What the pictures within print at, and the limits of their sort; pure black and white wants finer pixels."""
-    yield opened.contents.ppi / opened.scale, view.profile.ppi
-    yield opened.contents.line_art_ppi / opened.scale, view.profile.line_art_ppi
+        number, slot, advert, _, _ = opened.printed
+        what = f"{advert.file} holds a picture that prints"
+        within = ((opened.contents.ppi, profile.ppi), (opened.contents.line_art_ppi, profile.line_art_ppi))
+        for ppi, limits in within:
+            if ppi > 0.0:
+                yield _Resolution(number, slot, what, ppi / opened.scale, limits)
 
 
 @check("edition", "adverts", "advert-scaled", "book the size that the advert has, or ask for one of this size")
 def advert_scaled(view: EditionView) -> Iterator[Fault]:
     """A finished advert, printed smaller or larger than it was made."""
-    for number, slot, facts, rect in _printed(view):
+    for number, slot, _, facts, rect in view.printed:
         if facts.kind == "pdf" and facts.width and abs(rect.width / facts.width - 1.0) > _SCALED:
             percent = 100.0 * rect.width / facts.width
             yield _told(
@@ -142,7 +140,7 @@ def advert_turned(view: EditionView) -> Iterator[Fault]:
 @check("edition", "adverts", "advert-converted", "ask the advertiser for CMYK, or show a proof")
 def advert_converted(view: EditionView) -> Iterator[Fault]:
     """An advert of pixels in RGB: its colours are the program's choice, and the advertiser has not seen them."""
-    for number, slot, advert, facts in view.adverts():
+    for number, slot, advert, facts in view.adverts:
         if number in view.colour and facts.kind not in _VECTORS and facts.mode in _RGB:
             yield _told(view, number, slot, f"{advert.file} is in RGB, and is converted for the press")
 
@@ -168,7 +166,7 @@ def advert_rgb(view: EditionView) -> Iterator[Fault]:
 )
 def advert_black(view: EditionView) -> Iterator[Fault]:
     """An advert in colour on a page that the press prints in black: it is turned into greys."""
-    for number, slot, advert, facts in view.adverts():
+    for number, slot, advert, facts in view.adverts:
         if number not in view.colour and facts.kind not in _VECTORS and facts.mode in _COLOURED:
             yield _told(view, number, slot, f"{advert.file} has colour; page {number} prints in black only")
     for opened in _opened(view):
@@ -307,7 +305,7 @@ def advert_active(view: EditionView) -> Iterator[Fault]:
 def advert_twice(view: EditionView) -> Iterator[Fault]:
     """The same advert in two places."""
     known: dict[str, tuple[int, str]] = {}
-    for number, slot, advert, facts in view.adverts():
+    for number, slot, advert, facts in view.adverts:
         first = known.setdefault(facts.digest, (number, slot))
         if first != (number, slot):
             yield _told(view, number, slot, f"{advert.file} stands in {first[0]}.{first[1]} too")
@@ -316,7 +314,7 @@ def advert_twice(view: EditionView) -> Iterator[Fault]:
 @check("edition", "adverts", "advert-client", "write client: beside the advert")
 def advert_client(view: EditionView) -> Iterator[Fault]:
     """An advert of nobody in particular: no one can be asked, nor sent the bill."""
-    for number, slot, advert, _ in view.adverts():
+    for number, slot, advert, _ in view.adverts:
         if not advert.client:
             yield _told(view, number, slot, f"{advert.file} names no client")
 
@@ -324,7 +322,7 @@ def advert_client(view: EditionView) -> Iterator[Fault]:
 @check("edition", "adverts", "advert-file", "ask the advertiser for a PDF; it keeps type sharp")
 def advert_file(view: EditionView) -> Iterator[Fault]:
     """A JPEG of an advert: its small type is fringed."""
-    for number, slot, advert, facts in view.adverts():
+    for number, slot, advert, facts in view.adverts:
         if facts.kind == "jpeg":
             yield _told(view, number, slot, f"{advert.file} is a JPEG")
 

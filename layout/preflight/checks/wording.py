@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain as chained
 from itertools import compress, pairwise
 from operator import eq
 from typing import Final
@@ -187,8 +188,8 @@ def wrong_language(view: ArticleView) -> Iterator[Fault]:
     if len(words) < _ENOUGH:
         return
     known = _languages()
-    counts = Counter(language for word in words for language in known.get(word, ()))
-    mine, best = counts[own[0]], max(KNOWN_LANGUAGES, key=counts.__getitem__)
+    counts = Counter(chained.from_iterable([known[word] for word in words if word in known]))
+    mine, best = counts[own[0]], max(KNOWN_LANGUAGES, key=lambda language: counts.get(language, 0))
     other = chain(best)[-1] != own[0]  # not Serbian in its other letters
     if other and counts[best] > _CLEARLY * mine and counts[best] > len(words) / 6:
         yield Fault(f"the article says {article.language}, and reads like {best}", view.at("language"))
