@@ -13,6 +13,7 @@ from layout.page.crew import do_one
 from layout.page.elements import Element
 from layout.page.fitting import Decision
 from layout.page.jobs import JobMaker, regions_of, touches
+from layout.page.parting import sentence_breaks
 from layout.page.region import StorySlot
 from layout.page.setting import Setter
 from layout.text.paragraph import BrokenLine
@@ -97,7 +98,7 @@ def _sections(
     for path, decision in kept.items():
         yield Section(path, (_standing(decision),))
         yield Section("fit", (*_gave_words(decision.slot), *_fit_words(decision.slot)))
-        feet = tuple(_feet(decision))
+        feet = tuple(_feet(setter, decision))
         if feet:
             yield Section("legs", feet)
         wide = tuple(_wide(setter, decision))
@@ -131,7 +132,7 @@ def _fit_words(slot: StorySlot) -> Iterator[str]:
         yield f"{slot.under} lines are empty: {slot.advice}".rstrip(": ")
 
 
-def _feet(decision: Decision) -> Iterator[str]:
+def _feet(setter: Setter, decision: Decision) -> Iterator[str]:
     """Where each leg ends; the last one of a part that goes on elsewhere is the jump."""
     fitted = decision.choice.fitted
     last = max((i for i, leg in enumerate(fitted.legs) if leg.lines), default=-1)
@@ -150,16 +151,44 @@ def _feet(decision: Decision) -> Iterator[str]:
         jumps = i == last and not decision.choice.arranged.last
         if end == len(fitted.units):
             continue
-        name = "the jump breaks" if jumps else f"leg {number} ends"
+        silent = jumps and decision.choice.arranged.silent(decision.choice.arranged.index + 1)
+        name = "the text goes on" if silent else "the jump breaks" if jumps else f"leg {number} ends"
         where = f"after line {unit.line + 1} of {len(element.broken.lines)}" if not line.last else "with the paragraph"
+        parted = decision.choice.parted if jumps else None
+        if parted is not None and parted.kind == "sentence":
+            where = "within a paragraph"
         said = f"{name} {where}: “… {_tail(line.text)}”"
         base = decision.elements[unit.element] if unit.element < len(decision.elements) else element
         was = base.broken.lines[unit.line] if unit.line < len(base.broken.lines) else line
         if was.hyphenated and not line.hyphenated and not element.loose:
             said += f"; set without the hyphen of “{_tail(was.text, 1)}-”, which no leg ends with"
-        if jumps and line.text.rstrip().endswith(ENDS):
-            said += "; a whole sentence"
+        if jumps and not silent:
+            said += f"; {_parted_words(setter, decision, line.text.rstrip().endswith(ENDS))}"
         yield said
+
+
+def _parted_words(setter: Setter, decision: Decision, ended: bool) -> str:
+    """Why a story is parted where it is."""
+    parted, rule = decision.choice.parted, setter.sheet.jump
+    if parted is not None and parted.kind != "line":
+        if not parted.off:
+            return "a whole sentence"
+        where = "before" if parted.off < 0 else "after"
+        return f"a whole sentence, {_lines_in_words(abs(parted.off))} {where} the one that fills the legs as they are"
+    if ended:
+        return "a whole sentence"
+    if not rule.sentence:
+        return "whole sentences are not looked for"
+    near = f"within {_lines_in_words(rule.sentence)} of it"
+    lines = len(decision.choice.fitted.units[: decision.choice.fitted.fill.used])
+    found = sentence_breaks(setter, list(decision.elements), lines, (rule.sentence, rule.sentence))
+    if not found:
+        return f"no sentence ends {near}"
+    return f"a sentence ends {near}, but the legs would not end level there"
+
+
+def _lines_in_words(count: int) -> str:
+    return f"{count} line{'' if count == 1 else 's'}"
 
 
 def _wide(setter: Setter, decision: Decision) -> Iterator[str]:

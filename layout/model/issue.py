@@ -64,7 +64,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """Where a story goes on; ``after`` is the number of body lines before the jump, 0 to fill the slot."""
+    """Where a story goes on; ``after`` is the least number of body lines before the jump, 0 to fill the slot."""
 
     to: tuple[Target, ...]
     after: int = 0

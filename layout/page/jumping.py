@@ -11,11 +11,11 @@ from functools import partial
 
 from layout.page.around import is_cut, set_around
 from layout.page.change import AS_IT_IS, Change
-from layout.page.copyfit import PARTED_AT, Fitted, Limits, fill_text, limits_of
+from layout.page.copyfit import EMPTY, PARTED_AT, Fitted, Limits, fill_text, limits_of
 from layout.page.elements import Element, units_of
 from layout.page.exact import Memo, fill_exactly, new_memo, reach
 from layout.page.fitting import HEIGHTS_TRIED, NEAR, Choice, Fitting, serves
-from layout.page.flow import Leg
+from layout.page.flow import Leg, shortened
 from layout.page.jumpline import open_legs
 from layout.page.parting import Break, line_breaks, parted_again, sentence_breaks
 from layout.page.prices import PICTURE_LINE, price
@@ -53,20 +53,21 @@ class Jumping(Fitting):
 
     def _searched(self) -> Choice:
         # a headline gives for the whole story, or for legs that end level, not for the sake of a sentence
-        for heading in (False, True) if self.reserved else ():
+        for heading, short in ((False, 0), (True, 0), (False, 1)) if self.reserved else ():
             for look in (self._sentences, self._lines):
-                found = self._parted(look, heading=heading)
+                found = self._parted(look, short, heading=heading)
                 if found is not None:
                     return found
         return self._filled()
 
     # -- places to part it ---------------------------------------------------------------------------
 
-    def _parted(self, look: Callable[[int], list[Break]], *, heading: bool) -> Choice | None:
-        """The first place at which the legs end level with the least given for it. ``heading``: what is not so without
-        a change of the heading."""
+    def _parted(self, look: Callable[[int], list[Break]], short: int, *, heading: bool) -> Choice | None:
+        """The first place at which the legs end level, the last so many lines ``short``, with the least given for it.
+        ``heading``: what is not so without a change of the heading."""
         plain = self._gap(AS_IT_IS, self._ranked(AS_IT_IS, flexible=True)[0][1]) >= -(self.limits.letters // 2)
         trials: dict[int, list[_Trial]] = {}
+        seen: set[tuple[int, Change, int | None, Limits]] = set()
         tries = 0
         for budget in self._budgets():
             for change in budget.new:
@@ -80,7 +81,11 @@ class Jumping(Fitting):
                     for height in self._deep(change, likeliest, budget.flexible):
                         if tries == TRIES:
                             return None
-                        made, tried = self._at(trial, (change, height), budget.limits)
+                        key = (id(trial), change, height, budget.limits)
+                        if key in seen:
+                            continue
+                        seen.add(key)
+                        made, tried = self._at(trial, (change, height, short), budget.limits)
                         tries += tried
                         if made is not None:
                             return made
@@ -132,20 +137,21 @@ class Jumping(Fitting):
                 if spot.least <= height <= spot.most:
                     yield height
 
-    def _at(self, trial: "_Trial", way: tuple[Change, int | None], most: Limits) -> tuple[Choice | None, bool]:
+    def _at(self, trial: "_Trial", way: tuple[Change, int | None, int], most: Limits) -> tuple[Choice | None, bool]:
         """The legs filled to the last line by what stands before a break, and whether that was tried at all."""
-        change, height = way
+        change, height, short = way
         arranged, said = self._with(change)
         body = arranged.body(height)
         cut = trial.cut
         legs = open_legs(arranged, body, cut.lines)
         limits = Limits(min(most.letters, trial.letters), most.space, self.locked)
-        gap = sum([len(leg.lines) for leg in legs]) - cut.lines
+        room = sum([len(leg.lines) for leg in legs])
+        gap = room - short - cut.lines
         if not -limits.letters - arranged.legs <= gap <= limits.letters + limits.space * trial.heads:
             return None, False
         fitted: Fitted | None
         if is_cut(legs):
-            if cut.stub or abs(gap) > limits.letters + 1:
+            if cut.stub or short or abs(gap) > limits.letters + 1:
                 return None, False
             fitted = set_around(self.setter, trial.head, legs, partial(self._fit, limits))
             fitted = fitted if serves(fitted) else None
@@ -153,12 +159,12 @@ class Jumping(Fitting):
             shorter, longer = reach(self.setter, trial.head, limits, trial.memo)
             if not -shorter - min(trial.blanks, arranged.legs) <= gap <= longer:
                 return None, False
-            fitted = fill_exactly(self.setter, trial.head, legs, limits, trial.memo)
+            fitted = fill_exactly(self.setter, trial.head, shortened(legs, room - short), limits, trial.memo)
         if fitted is None:
             return None, True
         natural = arranged.leading.lines if arranged.leading else 0
         bend = PICTURE_LINE * abs(height - natural) if height is not None else 0.0
-        score = fitted.score + bend + price(change, self.all)
+        score = fitted.score + bend + price(change, self.all) + EMPTY * short
         return Choice(arranged, said, height, body, cut.whole(fitted), score, cut), True
 
     def memo_of(self, cut: Break) -> Memo:

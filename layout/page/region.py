@@ -84,7 +84,7 @@ class Story:
     """An article bound for its slots.
 
     ``refers``: article path to the printed number that its refers show; ``folios``: page to printed number;
-    ``after``: body lines before a jump; ``silent_from``: the number of the region from which on the text goes on
+    ``after``: body lines before a jump at least; ``silent_from``: the number of the region from which on the text goes on
     without jump lines, 0 for none. ``facts`` hold None for a picture that is missing.
     """
 

@@ -104,7 +104,7 @@ _JUMP = ByShape(
             "a jump",
             {
                 "to": Field(_one_or_more(TargetKind(), "PAGE.SLOT"), "PAGE.SLOT, or a list of them", needed=True),
-                "after": Field(Lines(1), "Body lines before the jump, as 8 lines"),
+                "after": Field(Lines(1), "Body lines before the jump at least, as 8 lines"),
             },
         ),
     },
