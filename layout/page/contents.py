@@ -1,4 +1,4 @@
-"""The table of contents: the articles that it lists and the printed numbers of their pages come in, a filled slot goes out.
+"""The table of contents: articles and the printed numbers of their pages come in, a filled slot goes out.
 
 An entry is a kicker, the headline with the page's number at the right edge, and the deck; the number stands on the
 headline's last line, with leaders between. A table that does not fit goes without its decks, then without kickers.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from layout.display.items import GlyphRun, Item, Link, Mark, Tag
+from layout.language.figures import raised
 from layout.model import article as copy_of
 from layout.model.article import RichText, Span, plain
 from layout.model.diagnostics import Place
@@ -166,7 +167,18 @@ class Weaver:
         style = self.setter.style("contact", self.voice)
         lines = (("contact", article.contact), ("credit", article.credit))
         made = [self.element((Span(text),), style, (key,)) for key, text in lines if text]
-        return [replace(made[0], above=1), *made[1:]] if made else []
+        made = [replace(made[0], above=1), *made[1:]] if made else []
+        return [*made, *self._notes(article)]
+
+    def _notes(self, article: copy_of.Article) -> list[Element]:
+        """The notes below the text: the newspaper's way, whose pages have no feet to put them at."""
+        made: list[Element] = []
+        for note in article.notes:
+            text = (Span(f"{raised(note.number)} "), *note.text)
+            element = self.element(text, self.setter.style("note", self.voice), ("notes", note.number))
+            mark = element.mark._replace(role="note", part=(note.number,))
+            made.append(replace(element, mark=mark, above=0 if made else 1))
+        return made
 
     def _list(self, block: copy_of.List, path: tuple[str | int, ...]) -> list[Element]:
         style = self.paragraph_style("list" if self.body in ("body", "item") else self.body)
@@ -357,13 +369,16 @@ def draw_legs(
                 items, links, joined = [], [], []
             current = e
             mark = element.mark._replace(rest=True) if line and not element.ornament else element.mark
-            leads = not element.ornament and any(span.refer or span.address for span in element.copy.spans)
+            leads = not element.ornament and any(
+                span.refer or span.address or span.note for span in element.copy.spans
+            )
         if line and not element.ornament and not element.broken.lines[line - 1].ends_in_white:
             joined.append(len(items))
         items.extend(draw_unit(setter, element, line, x, y))
         if leads:
             placed = element.broken.lines[line]
-            links.extend(line_links(placed, placed.place(x, y)))
+            found = line_links(placed, placed.place(x, y))
+            links.extend([replace(link, article=mark.article) if link.note else link for link in found])
     if items:
         tags.append(Tag(mark, tuple(items), tuple(links), tuple(joined)))
     return tuple(tags)

@@ -40,14 +40,19 @@ def line_links(line: BrokenLine, runs: tuple[GlyphRun, ...]) -> list[Link]:
         top = run.y - ABOVE * run.size
         rect = Rect(x, top, width, (ABOVE + BELOW) * run.size)
         before = found[-1] if found and number == last + 1 else None
-        if before is not None and (before.article, before.address) == (span.refer, span.address):
+        leads_to = (span.refer, span.address, span.note)
+        if before is not None and (before.article, before.address, before.note) == leads_to:
             head = min(top, before.rect.y)
             foot = max(rect.bottom, before.rect.bottom)
             found[-1] = Link(
-                Rect(before.rect.x, head, rect.right - before.rect.x, foot - head), 0, span.address, span.refer
+                Rect(before.rect.x, head, rect.right - before.rect.x, foot - head),
+                0,
+                span.address,
+                span.refer,
+                span.note,
             )
         else:
-            found.append(Link(rect, 0, span.address, span.refer))
+            found.append(Link(rect, 0, span.address, span.refer, span.note))
         last = number
     return found
 
@@ -88,5 +93,7 @@ def page_links(groups: Iterable[Group], pages: dict[str, int]) -> tuple[Link, ..
                 for link in item.links:
                     page = link.page or pages.get(link.article, 0)
                     if page or link.address:
-                        found.append(Link(link.rect.moved(group.dx, group.dy), page, link.address))
+                        rect = link.rect.moved(group.dx, group.dy)
+                        article = link.article if link.note else ""
+                        found.append(Link(rect, page, link.address, article, link.note))
     return tuple(found)

@@ -135,7 +135,7 @@ class Setter:
             text = text.replace("{page}", self.pages.get(span.refer, "?"))
         if span.address and style.address:
             text = f"{text} ({span.address})"
-        return CopySpan(text, self.turned(style, span.italic, span.bold), ink, span.refer, span.address)
+        return CopySpan(text, self.turned(style, span.italic, span.bold), ink, span.refer, span.address, span.note)
 
     def broken(self, copy: Copy, width: float, at: Place | None = None, left: float = 0.0) -> BrokenParagraph:
         """Lines of one width, faults noted at a place."""

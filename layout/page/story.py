@@ -12,6 +12,7 @@ from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
 from layout.page.advice import advise
 from layout.page.arrange import NO_LINE, Body
+from layout.page.book import FAMILY, compose_book
 from layout.page.change import AS_IT_IS
 from layout.page.copyfit import Fitted, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, words_of
@@ -30,6 +31,8 @@ from layout.page.variants import best_variant
 
 def compose_story(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
     """All slots of the story; where its first slot has variants, in the one that serves best."""
+    if story.regions[0].style == FAMILY:
+        return compose_book(setter, story)
     if story.regions[0].variants and any(story.article.blocks):
         return best_variant(setter, story, _composed)
     return _composed(setter, story)

@@ -155,7 +155,11 @@ class ScreenWriter(PdfWriter):
                 if not (target.address or target.page in where):
                     continue
                 nums.append(f"{at} {numbers[id(link.element)].number} 0 R")
-                plain.content = _annotation(link, pages[place], at, where.get(target.page, 0))
+                goal = f"[{where.get(target.page, 0)} 0 R/Fit]"
+                note = self._structure.notes.get((target.article, target.note)) if target.note else None
+                if note is not None and note.place is not None:
+                    goal = _point(note, pages)
+                plain.content = _annotation(link, pages[place], at, goal)
                 shown.append(plain.number)
                 at += 1
             listed = " ".join(f"{number} 0 R" for number in shown)
@@ -268,10 +272,10 @@ def _numbered(document: "Document", element: Element, numbers: "dict[int, Plain]
         numbers[id(each)] = document.plain()
 
 
-def _annotation(placed: PlacedLink, page: int, key: int, target: int) -> bytes:
+def _annotation(placed: PlacedLink, page: int, key: int, goal: str) -> bytes:
     box = " ".join(f"{edge:.2f}" for edge in placed.box)
     address = placed.link.address
-    does = f"/A<</S/URI/URI{_ascii(address)}>>" if address else f"/Dest[{target} 0 R/Fit]"
+    does = f"/A<</S/URI/URI{_ascii(address)}>>" if address else f"/Dest{goal}"
     said = " ".join(" ".join(placed.words).replace("\u00ad", "").split())
     return (
         f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4/P {page} 0 R/StructParent {key}"

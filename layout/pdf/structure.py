@@ -115,6 +115,8 @@ class Structure:
         self._articles: dict[str, _Article] = {}
         self._sections: dict[tuple[int, str], Element] = {}
         self._figure: Element | None = None
+        #: An article's notes, by its path and their numbers.
+        self.notes: dict[tuple[str, int], Element] = {}
 
     def leaf(self, page: int, slot: Mark, mark: Mark) -> Owner:
         """The element (or artifact) that a Tag's text belongs to. ``slot`` is the mark of the Group around it."""
@@ -217,6 +219,8 @@ class Structure:
                 return element.heading(article.level, order) if key == "headline" else element.add("P", order)
             case "kicker" | "deck" | "byline" | "role":
                 return element.add("P", _HEADS[mark.role])
+            case "note":
+                return self._note(element, mark)
             case "pull":
                 return element.add("BlockQuote", (_BLOCKS, mark.block)).add("P")
             case "box":
@@ -238,6 +242,15 @@ class Structure:
         role = "Note" if mark.part[:1] in (("contact",), ("credit",)) else "P"
         found = known or article.element.add(role, order)
         article.last[order] = found
+        return found
+
+    def _note(self, element: Element, mark: Mark) -> Element:
+        """A note of the article: below its text, whatever page it stands on."""
+        number = next(iter(_numbers(mark.part)), 0)
+        key = (mark.article, number)
+        found = self.notes.get(key) if mark.rest else None
+        if found is None:
+            found = self.notes[key] = element.add("Note", (_CLOSING, number))
         return found
 
     def _block(self, article: _Article, mark: Mark) -> Element:

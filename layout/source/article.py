@@ -14,6 +14,7 @@ from layout.source.fitlist import fit_list
 from layout.source.folders import Folders
 from layout.source.frontmatter import read_front
 from layout.source.inline import PAGE, STRAY_PAGE
+from layout.source.notes import NO_NOTE, numbered
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath, Report
 from layout.source.typography import typesetter
@@ -59,9 +60,13 @@ def read_article(source: Source, folders: Folders, refers: Refers, report: Repor
         blocks = reader.read(body, line)
         if keys.get("signature"):
             blocks = _signed(blocks, keys, reader, sink)  # the last item's
+        blocks, notes = numbered(blocks, reader.notes, reader.called, sink)
+        if notes:
+            sink.add_at(("notes", 1), "markdown", "a file of briefs prints no notes", NO_NOTE)
         return _briefs(Article(source.path, language, **fields, blocks=blocks), sink, line)
     blocks = _signed(reader.read(body, line), keys, reader, sink)
-    article = Article(source.path, language, **fields, blocks=blocks)
+    blocks, notes = numbered(blocks, reader.notes, reader.called, sink)
+    article = Article(source.path, language, **fields, blocks=blocks, notes=notes)
     if not any(plain(text).strip() for block in blocks for text in texts(block)):
         sink.add(
             "empty-article", "the article has no text", "write its body below the front matter", sink.span(line, 1)

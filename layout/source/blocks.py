@@ -26,8 +26,10 @@ from layout.model.article import (
     Verse,
     plain,
 )  # fmt: skip
+from layout.model.diagnostics import SourceSpan
 from layout.source.containers import Container, Stretch, divide
 from layout.source.inline import Fault, Inline, parse_inline, parser
+from layout.source.notes import NO_NOTE, Definition, marks_in, places_of
 from layout.source.plainmark import Mark, block_tokens
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath
@@ -70,6 +72,9 @@ class BodyReader:
         self._lines: list[str] = []
         self._first = 1
         self._breaks: tuple[int, ...] = ()  # of the text read last
+        #: By their labels, the notes that were met, and where each is called for first.
+        self.notes: dict[str, Definition] = {}
+        self.called: dict[str, SourceSpan] = {}
 
     def read(self, lines: list[str], first_line: int, path: KeyPath = ("body",)) -> tuple[Block, ...]:
         """The blocks; where they stand goes into the file's table under ``(*path, i)``."""
@@ -78,12 +83,20 @@ class BodyReader:
         self._pieces(divide(lines, first_line, self.sink), blocks, path)
         return tuple(blocks)
 
-    def line(self, text: str, number: int, column: int = 1) -> RichText:
-        """A text that stands on one line of the file: a headline, a caption, the title of a box."""
+    def line(self, text: str, number: int, column: int = 1, *, noted: bool = False) -> RichText:
+        """A text that stands on one line of the file: a headline, a caption, the title of a box; or a line of verse,
+        which may be ``noted``."""
         spans, faults, _ = self._parsed(text)
         for fault in faults:
             at = self.sink.span(number, column + fault.offset)
             self.sink.add(fault.code, fault.message, fault.hint, at)
+        for label, offset in places_of(text) if marks_in(spans) else ():
+            at = self.sink.span(number, column + offset)
+            if noted:
+                self.called.setdefault(label, at)
+            else:
+                message = f"the note [^{label}] cannot stand in a headline, a caption or a title"
+                self.sink.add("markdown", message, NO_NOTE, at)
         return spans
 
     def _parsed(self, text: str) -> Inline:
@@ -176,7 +189,8 @@ class BodyReader:
                 lines += self._verse(stretch)
                 continue
             for number, line in enumerate(stretch.lines, stretch.line):
-                lines.append(self.line(line.strip(), number, len(line) - len(line.lstrip()) + 1))
+                column = len(line) - len(line.lstrip()) + 1
+                lines.append(self.line(line.strip(), number, column, noted=True))
         while lines and not lines[0]:
             lines.pop(0)
         while lines and not lines[-1]:
@@ -249,13 +263,19 @@ class BodyReader:
         """The spans of a paragraph that begins in ``line``."""
         spans, faults, self._breaks = self._parsed(content)
         for fault in faults:
-            before = content[: fault.offset]
-            down = before.count("\n")
-            column = len(before) - (before.rfind("\n") + 1)
-            raw = self._lines[line + down - self._first] if line + down - self._first < len(self._lines) else ""
-            indent = max(raw.find(content.split("\n")[down]), 0)
-            self.sink.add(fault.code, fault.message, fault.hint, self.sink.span(line + down, indent + column + 1))
+            self.sink.add(fault.code, fault.message, fault.hint, self._at(content, line, fault.offset))
+        for label, offset in places_of(content) if marks_in(spans) else ():
+            self.called.setdefault(label, self._at(content, line, offset))
         return spans
+
+    def _at(self, content: str, line: int, offset: int) -> SourceSpan:
+        """Where a character of a text stands that begins in ``line``."""
+        before = content[:offset]
+        down = before.count("\n")
+        column = len(before) - (before.rfind("\n") + 1)
+        raw = self._lines[line + down - self._first] if line + down - self._first < len(self._lines) else ""
+        indent = max(raw.find(content.split("\n")[down]), 0)
+        return self.sink.span(line + down, indent + column + 1)
 
     def _tokens(self, tokens: "Sequence[Token | Mark]", offset: int, blocks: list[Block], path: KeyPath) -> None:
         i = 0
@@ -275,11 +295,24 @@ class BodyReader:
             else:
                 end = _end(tokens, i)
                 inside = tokens[i + 1 : end]
-                if kind == "blockquote_open":
+                if kind == "footnote_reference_open":
+                    self._note(token.meta["label"], inside, offset, line)
+                elif kind == "blockquote_open":
                     self._place(Quotation(tuple(self._flat(inside, offset))), line, blocks, path)
                 else:
                     self._place(List(tuple(self._items(inside, offset))), line, blocks, path)
                 i = end + 1
+
+    def _note(self, label: str, inside: "Sequence[Token | Mark]", offset: int, line: int) -> None:
+        """The text of a note, its paragraphs run together."""
+        at = self.sink.span(line, 1)
+        text = joined(self._flat(inside, offset))
+        if label in self.notes:
+            self.sink.add("markdown", f"there is a note [^{label}] already", "give it a label of its own", at)
+        elif not text:
+            self.sink.add("markdown", f"the note [^{label}] has no text", f"write it behind [^{label}]:", at)
+        else:
+            self.notes[label] = Definition(text, at)
 
     def _flat(self, tokens: "Sequence[Token | Mark]", offset: int) -> list[RichText]:
         """The texts within a quotation; a list in it keeps its markers."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from layout.model.article import RichText, Span
+from layout.source.notes import MARK
 from layout.source.plainmark import Mark, inline_tokens
 
 if TYPE_CHECKING:
@@ -46,12 +47,14 @@ class Inline(NamedTuple):
 def parser() -> "MarkdownIt":
     """One parser for blocks and inlines, made when first wanted: importing markdown-it takes some 30 ms."""
     from markdown_it import MarkdownIt
+    from mdit_py_plugins.footnote import footnote_plugin
 
     markdown = MarkdownIt("commonmark", {"maxNesting": 20})
     markdown.disable(["code", "fence", "html_block", "lheading", "reference"])
     markdown.disable(["backticks", "html_inline"])
     markdown.block.ruler.at("list", _list_rule(), {"alt": ["paragraph", "reference", "blockquote"]})
     markdown.block.ruler.before("list", "year", _year, {"alt": ["list"]})
+    footnote_plugin(markdown, inline=False, move_to_end=False, always_match_refs=True)
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # a refer is a path, not an address
     return markdown
 
@@ -136,6 +139,8 @@ def _spans(tokens: "Sequence[Token | Mark]") -> tuple[RichText, str]:
             href = str(token.attrs.get("href", ""))
         elif kind == "link_close":
             href = ""
+        elif kind == "footnote_ref":
+            spans.append(Span(f"[^{token.meta['label']}]", note=MARK))
         else:
             text = " " if kind in ("softbreak", "hardbreak") else token.content
             if kind in ("text", "image"):
@@ -167,7 +172,7 @@ def _trimmed(spans: list[Span]) -> RichText:
 
 def with_text(span: Span, text: str) -> Span:
     """The span with other characters."""
-    return span if span.text == text else Span(text, span.italic, span.bold, span.refer, span.address)
+    return span if span.text == text else Span(text, span.italic, span.bold, span.refer, span.address, span.note)
 
 
 def link_target(href: str) -> tuple[str, str]:
@@ -185,7 +190,6 @@ def link_target(href: str) -> tuple[str, str]:
 _BROKEN_LINK = re.compile(r"\[[^\[\]^][^\[\]]*\](?=[(\[])|\]\(")
 #: Stands for a picture among the literal text; clean() lets no NUL through.
 _PICTURE = "\0"
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
 _NOWHERE = re.compile(r"\]\(\s*(?:<>)?\s*\)")
 _WORDLESS = re.compile(r"(?<![!\\])\[\s*\]\(")
 _CODE = re.compile(r"(?<![\\`])(`{1,2})(?!`)([^`]+)(?<!\\)\1(?!`)")
@@ -252,10 +256,6 @@ def _link_faults(source: str, literal: str) -> list[Fault]:
         if found[0] in literal:
             hint = "write [words](address), closed, without spaces in the address"
             faults.append(Fault("markdown", "this link did not parse", hint, found.start()))
-    for found in _FOOTNOTE.finditer(source):
-        if found[0] in literal:
-            hint = "put the note into the text, in parentheses"
-            faults.append(Fault("markdown", "footnotes are not supported yet", hint, found.start()))
     return faults
 
 

@@ -17,6 +17,7 @@ class Mark(NamedTuple):
     type: str
     content: str = ""
     attrs: Mapping[str, str] = MappingProxyType({})
+    meta: Mapping[str, str] = MappingProxyType({})
     map: tuple[int, int] | None = None
     info: str = ""
     markup: str = ""

@@ -20,4 +20,4 @@ def typesetter(language: str) -> Callable[[RichText], RichText]:
 
 def _bound(span: Span, language: str) -> Span:
     text = bind(span.text, language)
-    return span if text == span.text else Span(text, span.italic, span.bold, span.refer, span.address)
+    return span if text == span.text else Span(text, span.italic, span.bold, span.refer, span.address, span.note)

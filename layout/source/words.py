@@ -10,6 +10,7 @@ def article_words(article: Article) -> str:
     lines += [article.credit, article.dateline]
     for block in article.blocks:
         lines += block_words(block)
+    lines += [plain(note.text) for note in article.notes]
     for item in article.items:
         lines += article_words(item).splitlines()
     for picture in article.pictures:

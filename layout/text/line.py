@@ -19,13 +19,15 @@ Place = tuple[int, int]
 
 
 class CopySpan(NamedTuple):
-    """Characters of one style and ink. ``refer`` is the article, ``address`` the place on the web, they lead to."""
+    """Characters of one style and ink. ``refer`` is the article, ``address`` the place on the web, they lead to;
+    ``note`` the number of the note that they stand for."""
 
     text: str
     style: Style
     ink: Ink
     refer: str = ""
     address: str = ""
+    note: int = 0
 
 
 class Measure(NamedTuple):
@@ -223,7 +225,7 @@ class BrokenLine:
         """The pieces of the line that lead elsewhere: each by its number among the words of the placed runs, with the
         span that it was written in."""
         spans = self._prepared.copy.spans
-        if not any(span.refer or span.address for span in spans):
+        if not any(span.refer or span.address or span.note for span in spans):
             return []
         found = []
         number = 0
@@ -232,7 +234,7 @@ class BrokenLine:
         for index, word in zip(self._prepared.order(first, len(words)), words, strict=True):
             span = spans[self._prepared.sequence.spans[index]]
             for _ in word.pieces:
-                if span.refer or span.address:
+                if span.refer or span.address or span.note:
                     found.append((number, span))
                 number += 1
         return found

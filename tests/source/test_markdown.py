@@ -119,7 +119,7 @@ def test_a_number_of_three_figures_after_a_list_is_its_text(desk: Desk) -> None:
         ("<!-- a note -->\n", "4:1", "HTML"),
         ("<div>\ntext\n</div>\n", "4:1", "HTML"),
         ("a | b\n--|--\n1 | 2\n", "4:1", "tables"),
-        ("A note.[^1]\n", "4:8", "footnotes"),
+        ("A note.[^1]\n", "4:8", "no note [^1]"),
         ("See [it](a b).\n", "4:5", "link"),
         ("See [it](x\n", "4:5", "link"),
         ("One\n  see [it][x].\n", "5:7", "link"),

@@ -1,0 +1,151 @@
+"""One page of a book: lines of text, what floats between them and the notes they call for come in; where each stands
+and where the page ends go out.
+
+What floats (a pull quote, a box) has its place before a block of the text: ``inside`` stands there, else it goes to the
+head or the foot of the page on which that place falls, and where there is no room left, on to the next page with all
+that float after it, as TeX's insertions do (Knuth, The TeXbook, chapter 15). Of the places where the page may end, the
+one is taken that costs least: widows, orphans and parted heads are dear, a line or two left empty are cheap.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from layout.page.elements import Element
+from layout.page.flow import FORBIDDEN, Unit
+from layout.page.insets import BoxBlock, PullBlock
+
+#: What it costs that a page ends so many lines above its foot, and each further one.
+EMPTY = (0.0, 150.0, 500.0, 1500.0)
+EMPTY_MORE = 1500.0
+
+
+class Float(NamedTuple):
+    """What has its place before block number ``block``: ``deep`` lines in the text, ``at_head`` at a page's head."""
+
+    block: int
+    place: str
+    inset: PullBlock | BoxBlock
+    deep: int
+    at_head: int
+
+
+class Sheet(NamedTuple):
+    """What a page offers: text from the line after ``head`` to the line ``foot``; the depth of notes by numbers."""
+
+    head: int
+    foot: int
+    notes_deep: Callable[[Sequence[int]], int]
+
+
+class Leaf(NamedTuple):
+    """A filled page. ``lines``: for each unit used the line it stands on, 0 for a blank at its head; ``floats``: each
+    with the line under which it begins; ``left``: those for the next page; ``notes``: numbers in their order."""
+
+    lines: tuple[int, ...]
+    floats: tuple[tuple[Float, int], ...]
+    left: tuple[Float, ...]
+    notes: tuple[int, ...]
+    cost: float
+
+    @property
+    def used(self) -> int:
+        return len(self.lines)
+
+
+class _Filling:
+    """A page while it is filled; what is recorded on the way are the places where it may end."""
+
+    def __init__(self, sheet: Sheet, floats: Sequence[Float]) -> None:
+        self.sheet = sheet
+        self.waiting = list(floats)
+        self.at = sheet.head  # the line used last
+        self.lines: list[int] = []
+        self.inside: list[tuple[Float, int]] = []
+        self.feet: list[Float] = []
+        self.notes: tuple[int, ...] = ()
+        self.blocked = False
+
+    def room(self, notes: tuple[int, ...] | None = None) -> int:
+        """Lines that are free below the last one used."""
+        taken = sum(each.deep for each in self.feet) + self.sheet.notes_deep(self.notes if notes is None else notes)
+        return self.sheet.foot - taken - self.at
+
+    def float_in(self, block: int | None) -> None:
+        """Sets all whose place is before a block of this number; None for the text's end."""
+        while self.waiting and not self.blocked and (block is None or self.waiting[0].block < block):
+            each = self.waiting[0]
+            first = self.at == self.sheet.head
+            deep = each.at_head if first and each.place != "foot" else each.deep
+            if deep > self.room() or (each.place == "top" and not first):
+                self.blocked = True
+                return
+            self.waiting.pop(0)
+            if each.place == "foot":
+                self.feet.append(each)
+            else:
+                self.inside.append((each, self.at))
+                self.at += deep
+
+    def leaf(self, cost: float) -> Leaf:
+        floats, line = list(self.inside), self.sheet.foot - self.sheet.notes_deep(self.notes)
+        for each in reversed(self.feet):
+            line -= each.deep
+            floats.append((each, line))
+        return Leaf(tuple(self.lines), tuple(floats), tuple(self.waiting), self.notes, cost)
+
+
+def fill_leaf(
+    sheet: Sheet, units: Sequence[Unit], elements: Sequence[Element], floats: Sequence[Float], more: bool
+) -> Leaf:
+    """The page ended where it costs least. ``units`` are those of the elements that are left, and ``more`` tells that
+    others follow."""
+    page = _Filling(sheet, floats)
+    best: Leaf | None = None
+    total = len(units)
+    after = 0.0
+    for number in range(total + 1):
+        unit = units[number] if number < total else None
+        if unit is None:
+            if more:
+                break
+            page.float_in(None)
+            return page.leaf(0.0)
+        element = elements[unit.element]
+        starts = not number or units[number - 1].element != unit.element
+        if starts and not (element.first and not number):
+            page.float_in(element.mark.block if element.mark.block >= 0 else None)
+        elif not number:
+            page.float_in(element.mark.block)
+        if number and units[number - 1].line >= 0 and after < FORBIDDEN:
+            empty = page.room()
+            cost = after + (EMPTY[empty] if empty < len(EMPTY) else EMPTY[-1] + EMPTY_MORE * (empty - len(EMPTY) + 1))
+            if best is None or cost <= best.cost:
+                best = page.leaf(cost)
+        if unit.line < 0:
+            blank = page.at > sheet.head
+            if blank and page.room() < 2:
+                break
+            page.at += blank
+            page.lines.append(0)
+            continue
+        notes = (*page.notes, *(n for n in notes_of(element, unit.line) if n not in page.notes))
+        if page.room(notes) < 1:
+            break
+        page.notes = notes
+        page.at += 1
+        page.lines.append(page.at)
+        after = unit.cost_after
+    return best or page.leaf(1e9)
+
+
+def notes_of(element: Element, line: int) -> list[int]:
+    """The numbers of the notes that a line calls for."""
+    if element.ornament or not any(span.note for span in element.copy.spans):
+        return []
+    start, end = element.broken.lines[line].start, element.broken.lines[line].end
+    found, at = [], 0
+    for span in element.copy.spans:
+        if span.note and start <= at < end:
+            found.append(span.note)
+        at += len(span.text)
+    return found
