@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from layout.language.syllables import tagalog_points
+from layout.language.syllables import tagalog_points, tamil_points, turkish_points
 from layout.language.tables import data_file, table
 from layout.language.tags import chain
 
@@ -30,7 +30,9 @@ DICTIONARIES: Final = {
 }  # fmt: skip
 
 #: Languages parted by rule, for which there are no patterns.
-_BY_RULE: Final[dict[str, Callable[[str], tuple[int, ...]]]] = {"tl": tagalog_points, "ceb": tagalog_points}
+_BY_RULE: Final[dict[str, Callable[[str], tuple[int, ...]]]] = {
+    "tl": tagalog_points, "ceb": tagalog_points, "tr": turkish_points, "ta": tamil_points,
+}  # fmt: skip
 
 #: The digits of one pattern, 16 * place + value each: bytes, or a tuple where a pattern is longer than 15.
 Digits = bytes | tuple[int, ...]

@@ -1,7 +1,7 @@
 """A text comes in, the places where a line may end go out: Unicode Standard Annex #14, its rules numbered at the code.
 
-Revision 50 (Unicode 15.0), numbers by its example 7; from later revisions LB15a and LB15b, which keep a quotation
-mark at its words whatever white stands between, and LB20a, which keeps a hyphen before a word at that word. What a
+Revision 50 (Unicode 15.0), numbers by its example 7; from later revisions LB15a and LB15b in place of LB15 (a quotation
+mark stays at its words whatever white stands between) and LB20a (a hyphen before a word stays at that word). What a
 newspaper does otherwise (addresses, short words at a slash, hyphenation) is ``text.breaks``'.
 """
 
@@ -135,7 +135,6 @@ def _is_held(letters: str, at: int, last: int) -> bool:
     return (
         held in "(o"  # LB14
         or (held == "<" and (last == 0 or letters[last - 1] in _BEFORE_QUOTE))  # LB15a
-        or (held in _QUOTES and after in "(o")  # LB15
         or (held in "])c" and after == "s")  # LB16
         or held == after == "2"  # LB17
     )

@@ -3,7 +3,7 @@
 Places are those of UAX #14 (``language.linebreak``) but for what a newspaper does otherwise: no line begins with a
 dash; a hyphen parts words of two letters at least, a slash words of four; web and mail addresses break after / . - @ _
 without a hyphen; hyphenation by Liang's patterns (``language.hyphenation``), within the style's limits, and only in
-scripts that have a hyphen.
+scripts whose words are parted.
 """
 
 import re
@@ -24,6 +24,8 @@ COMPOUND: Final = 2.0
 EXPLICIT: Final = 0.35
 ADDRESS: Final = 1.2
 DASH: Final = 0.2
+#: Between syllables, where no sign tells.
+SYLLABLE: Final = 0.3
 #: At any other sign where UAX #14 lets a line end, as after an ellipsis or a slash.
 SIGN: Final = 0.7
 #: The price of breaking a word anywhere, out of all proportion.
@@ -31,7 +33,8 @@ ANYWHERE: Final = 4000.0
 
 _ADDRESS: Final = re.compile(r"://|\bwww\.|[\w.+-]@[\w-]+\.\w|\b[\w-]+\.[a-z]{2,}(?:/\S*|\b$)", re.IGNORECASE)
 _ADDRESS_BREAK: Final = re.compile(r"[/.@_-]+(?=\w)")
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+#: Letters in a row; those of Tamil, which is parted at its syllables, with their vowel signs.
+_LETTERS: Final = re.compile(r"[\u0b82-\u0be5]+|[^\W\d_]+")
 _HYPHENS: Final = "-\u2010"
 _DASHES: Final = "\u2013\u2014\u2015"
 #: Signs at which only UAX #14 knows more than the rules for hyphens and dashes: those that stand before a letter or a
@@ -40,6 +43,8 @@ _DASHES: Final = "\u2013\u2014\u2015"
 _SIGNS: Final = re.compile(r"[^\w'’.,:;()\[\]\u00ad\u2010-\u2015\u2018-\u201f\u00ab\u00bb-]\W*\w")
 #: Ideographs, kana and the like stand without white and part anywhere.
 _UNSPACED: Final = "\u2e80"
+#: Scripts whose words are parted within: with a hyphen where letters stand apart, at syllables without one in Tamil.
+PARTED: Final = SPACED | {"Taml"}
 #: From here on are the scripts of which most have no hyphen.
 _OTHER_SCRIPTS: Final = "\u0590"
 _OWN_RULES: Final = SOFT_HYPHEN + _HYPHENS + _DASHES
@@ -96,13 +101,13 @@ def _explicit(text: str) -> list[Cut]:
     for index, character in enumerate(text):
         if index == last:
             break
+        if "\u0590" <= text[index - 1] <= "\u05ff" and character in "-\u2010\u2013":
+            continue  # in Hebrew it binds (LB21a)
         if character == SOFT_HYPHEN and index:
             found.append(Cut(index + 1, True, 0.5, True))
         elif character in _HYPHENS:
-            # two letters on the left, a letter on the right: 555-1234, -5 and "-ing" stay whole, and so does what a
-            # hyphen joins in Hebrew (LB21a)
-            before = text[index - 1]
-            if index >= 2 and _is_letter(before) and text[index + 1].isalpha() and not "\u0590" <= before <= "\u05ff":
+            # two letters on the left, a letter on the right: 555-1234, -5 and "-ing" stay whole
+            if index >= 2 and _is_letter(text[index - 1]) and text[index + 1].isalpha():
                 found.append(Cut(index + 1, False, EXPLICIT, True))
         elif character in _DASHES and index:
             after = text[index + 1]
@@ -146,8 +151,12 @@ def _hyphens(text: str, start: int, end: int, style: Style, language: str) -> li
     """Hyphenation points of the letters from ``start`` to ``end``."""
     letters = text[start:end]
     _, before, after = style.hyphen_limits
-    if letters.isupper() or (letters[0] >= _OTHER_SCRIPTS and script_of(letters[0]) not in SPACED):
+    if letters.isupper() or (letters[0] >= _OTHER_SCRIPTS and script_of(letters[0]) not in PARTED):
         return []
+    if letters[0] >= _OTHER_SCRIPTS:
+        # no sign tells that the word is parted, so that neither ladders nor prices of hyphens are asked for
+        points = hyphenator(language).points(letters)
+        return [Cut(start + at, True, SYLLABLE, False) for at in points if before <= at <= end - start - after]
     price = 1.0 if letters.islower() else CAPITALISED
     length = end - start
     return [

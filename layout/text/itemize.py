@@ -40,7 +40,8 @@ _TOKEN: Final = re.compile(
 )
 #: White after an opening sign or before a closing one, where a line may perhaps not end.
 _HELD: Final = re.compile(
-    "[(\\[{\u00a1\u00bf\u00ab\u201c\u201e\u201a\u2018\u2039] | [)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f]"
+    "[(\\[{\u00a1\u00bf\u00ab\u201c\u201e\u201a\u2018\u2039] "
+    "| (?:[)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f]|\u2019(?!\\w))|\u2014 +\u2014"
 )
 _GLUES: Final = {"newline": NEWLINE, "tied": TIED, "open": OPEN, "space": SPACE}
 

@@ -262,11 +262,17 @@ class Setting:
         return self._make(word.text, everywhere(word.text, known, starts), word.direction)
 
     def make_fragment(self, printed: str, hyphen: bool, direction: str = "") -> Word:
-        """A part of a word shaped by itself. The hyphen is extracted as U+00AD: it is not part of the copy."""
+        """A part of a word shaped by itself. The hyphen is extracted as U+00AD: it is not part of the copy. Where words
+        are parted without a sign, U+00AD goes with the last letter for those who read the PDF."""
         if not hyphen:
             pieces, _ = self._shape(printed, direction)
             return Word(self, printed, printed, pieces, direction)
         face_script = stretches(printed)[-1][2] if printed else "Latn"
+        if face_script not in SPACED:
+            pieces, _ = self._shape(printed, direction)
+            last = pieces[-1]
+            pieces = (*pieces[:-1], last._replace(text=last.text + SOFT_HYPHEN))
+            return Word(self, printed, printed, pieces, direction)
         sign = self._sign(face_script)
         pieces, _ = self._shape(printed + sign)
         last = pieces[-1]
@@ -371,11 +377,11 @@ class Setting:
             used, glyphs = sums[cut], counts[cut]
             end, end_glyphs = used, glyphs
             hang = 0.0
-            if place.hyphen:
+            if place.hyphen and word.spaced:
                 end += self._hyphen_width()
                 end_glyphs += 1
                 hang = self.hang_right[SOFT_HYPHEN] if self.hang else 0.0
-            elif self.hang:
+            elif self.hang and word.direction != "rtl":
                 hang = self.hang_right[printed[cut - 1]]
             left = self.hang_left[printed[cut]] if self.hang else 0.0
             if not word.spaced:

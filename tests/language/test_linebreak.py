@@ -24,6 +24,13 @@ EXPECTED: Final = {
     "LB15a and LB15b of revision 51: quotation marks stay with their words over white": frozenset(
         ("ambigu(\u00ab \u0308 \u00bb)(e\u0308)", "ambigu{\u00ab \u0308 \u00bb}(e\u0308)")
     ),
+    "the same: a line may end between a quotation's end and a bracket that opens": frozenset(
+        (
+            *[f'"{mark} {bracket}' for mark in ("", "\u0308") for bracket in "(\u2329"],
+            "ambigu\u00ab ( \u0308 ) \u00bb(e\u0308)",
+            "ambigu\u00ab { \u0308 } \u00bb(e\u0308)",
+        )
+    ),
     "LB30b: the colour of an emoji that nobody has drawn yet": frozenset(("\U0001f02c\U0001f3ff",)),
 }
 
@@ -43,7 +50,7 @@ def cases() -> list[tuple[str, list[int]]]:
 
 
 def test_unicodes_cases(cases: list[tuple[str, list[int]]]) -> None:
-    """All but the eleven named above: they are those of a later revision, or of no script that we set."""
+    """All but those named above: they are those of a later revision, or of no script that we set."""
     if "15.0" not in CASES.read_text(encoding="utf-8")[:60]:
         pytest.skip("the cases here are not those of Unicode 15.0")
     other = {text for text, expected in cases if opportunities(text) != expected}
@@ -136,5 +143,5 @@ def test_marks_and_white_never_begin_a_line(text: str) -> None:
         assert 0 < at < len(text)
         if text[at - 1] == "\n":
             continue  # a line of the writer's own
-        assert text[at] not in " \n\u200d)]!?,;/"
+        assert text[at] not in " \n)]!?,;/"
         assert unicodedata.category(text[at])[0] != "M" or text[at - 1] == " "
