@@ -2,13 +2,16 @@
 
 Its severity and why it matters stand in ``CODES`` of ``layout/model/diagnostics.py``; its group and hint beside it.
 There are four kinds of view (``views.py``), from small to large: a slot's finished items, a page, an article, an
-edition; the smaller the view, the less is judged again after a change.
+edition; the smaller the view, the less is judged again after a change. A check that makes sense for some products only
+(a poster has no page number) names them.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from layout.model.diagnostics import CODES, Diagnostic, Place, Severity
+from layout.model.sheet import PRODUCTS
 
 Group = Literal["text", "pictures", "ink", "pages", "editorial", "adverts"]
 Scope = Literal["slot", "page", "article", "edition"]
@@ -36,6 +39,7 @@ class Check(NamedTuple):
     scope: Scope
     hint: str
     judge: Judge
+    products: tuple[str, ...] = PRODUCTS
 
     def __call__(self, view: Any) -> Iterator[Diagnostic]:
         for fault in self.judge(view):
@@ -50,21 +54,23 @@ class Check(NamedTuple):
 CHECKS: Final[dict[str, Check]] = {}
 
 
-def check(scope: Scope, group: Group, id: str, hint: str) -> Callable[[J], J]:
-    """Make a function the check of that id. ``hint`` begins small and ends without a stop, as all hints do."""
+def check(scope: Scope, group: Group, id: str, hint: str, *products: str) -> Callable[[J], J]:
+    """Make a function the check of that id. ``hint`` begins small and ends without a stop, as all hints do;
+    ``products``: of which it is asked, none for all."""
 
     def keep(judge: J) -> J:
         assert id not in CHECKS, id
         assert id in CODES, id
-        CHECKS[id] = Check(id, group, scope, hint, judge)
+        CHECKS[id] = Check(id, group, scope, hint, judge, products or PRODUCTS)
         return judge
 
     return keep
 
 
-def checks_of(scope: Scope) -> tuple[Check, ...]:
-    """The checks of one kind of view, in the order in which they were written."""
-    return tuple(check for check in CHECKS.values() if check.scope == scope)
+@cache
+def checks_of(scope: Scope, product: str = "newspaper") -> tuple[Check, ...]:
+    """The checks of one kind of view that are asked of a product, in the order in which they were written."""
+    return tuple(check for check in CHECKS.values() if check.scope == scope and product in check.products)
 
 
 def points(value: float) -> str:

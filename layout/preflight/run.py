@@ -20,7 +20,7 @@ from layout.page.plan import first_pages
 from layout.page.sources import IssueSources
 from layout.pictures.probe import PictureFacts
 from layout.preflight import checks
-from layout.preflight.check import CHECKS, Check, checks_of
+from layout.preflight.check import CHECKS, Check, Scope, checks_of
 from layout.preflight.contents import AdvertContents, ContentsOf
 from layout.preflight.scan import Scan, scan
 from layout.preflight.views import EditionView, PageView, SlotView, article_view, plan_view
@@ -30,7 +30,6 @@ __all__ = ["Preflight", "checks", "run"]
 K = TypeVar("K")
 V = TypeVar("V")
 
-_SLOT, _PAGE, _ARTICLE, _EDITION = (checks_of(scope) for scope in ("slot", "page", "article", "edition"))
 #: What is judged apart from all else: each check belongs to one of them.
 Part = Literal["pages", "copy", "edition"]
 PARTS: Final[tuple[Part, ...]] = ("pages", "copy", "edition")
@@ -95,6 +94,7 @@ class Preflight:
         self._slots: _Kept[tuple[Diagnostic, ...]] = _Kept()
         self._pages: _Kept[tuple[Diagnostic, ...]] = _Kept()
         self._articles: _Kept[tuple[Diagnostic, ...]] = _Kept()
+        self._product = ""
 
     def run(
         self,
@@ -109,6 +109,9 @@ class Preflight:
             self._sources = IssueSources(issue)
         elif self._sources.issue is not issue:
             self._sources.update(issue)
+        if self._product != issue.sheet.product:  # of another product other things are asked
+            self._product = issue.sheet.product
+            self._slots, self._pages, self._articles = _Kept(), _Kept(), _Kept()
         for kept in (self._scans, self._slots, self._pages, self._articles):
             kept.turn()
         found: dict[Diagnostic, None] = {}
@@ -128,7 +131,7 @@ class Preflight:
             case "copy":
                 return self._copy(view)
             case "edition":
-                return _judged(_EDITION, view)
+                return self._judged("edition", view)
             case _:
                 assert_never(part)
 
@@ -189,7 +192,7 @@ class Preflight:
             ground.language,
             ground.ladder,
         )
-        return self._slots.of((group, ground.profile), key, lambda: tuple(_judged(_SLOT, view)))
+        return self._slots.of((group, ground.profile), key, lambda: tuple(self._judged("slot", view)))
 
     def _page(self, view: EditionView, page: PageDisplay) -> tuple[Diagnostic, ...]:
         issue, edition = view.issue, view.edition
@@ -211,11 +214,11 @@ class Preflight:
             _seal(view, page.number),
         )
         key = tuple(seen[4:])
-        return self._pages.of((planned, page, view.profile), key, lambda: tuple(_judged(_PAGE, seen)))
+        return self._pages.of((planned, page, view.profile), key, lambda: tuple(self._judged("page", seen)))
 
     def _plan_texts(self, plan: str, edition: Edition) -> Iterator[Diagnostic]:
         def judge() -> tuple[Diagnostic, ...]:
-            return tuple(_judged(_ARTICLE, plan_view(plan, edition)))
+            return tuple(self._judged("article", plan_view(plan, edition)))
 
         for found in self._articles.of((edition.pages, edition.paper), (plan, edition.id, edition.language), judge):
             place = found.at
@@ -229,9 +232,12 @@ class Preflight:
 
     def _article(self, article: Article, piece: bool) -> tuple[Diagnostic, ...]:
         def judge() -> tuple[Diagnostic, ...]:
-            return tuple(_judged(_ARTICLE, article_view(article, piece)))
+            return tuple(self._judged("article", article_view(article, piece)))
 
         return self._articles.of((article,), (piece,), judge)
+
+    def _judged(self, scope: Scope, view: Any) -> Iterator[Diagnostic]:
+        return _judged(checks_of(scope, self._product), view)
 
 
 def _judged(these: Iterable[Check], view: Any) -> Iterator[Diagnostic]:

@@ -21,14 +21,14 @@ def _headline(article: Article) -> str:
     return plain(article.headline).strip()
 
 
-@check("article", "editorial", "no-headline", "write headline: in the article")
+@check("article", "editorial", "no-headline", "write headline: in the article", "newspaper", "pamphlet")
 def no_headline(view: ArticleView) -> Iterator[Fault]:
     """An article without a headline."""
     if not _headline(view.article) and not view.piece:
         yield Fault("the article has no headline", view.at())
 
 
-@check("article", "editorial", "no-byline", "write byline: in the article, or source: for an agency's")
+@check("article", "editorial", "no-byline", "write byline: in the article, or source: for an agency's", "newspaper")
 def no_byline(view: ArticleView) -> Iterator[Fault]:
     """A story of some length that nobody signs."""
     article = view.article
@@ -98,7 +98,7 @@ def headline_repeated(view: EditionView) -> Iterator[Fault]:
             )
 
 
-@check("page", "editorial", "headline-echo", "say it in another word in one of the two")
+@check("page", "editorial", "headline-echo", "say it in another word in one of the two", "newspaper")
 def headline_echo(view: PageView) -> Iterator[Fault]:
     """Two headlines of a page that share a word."""
     known: dict[str, str] = {}

@@ -31,7 +31,7 @@ def folio_wrong(view: PageView) -> Iterator[Fault]:
         yield Fault(f"page {view.number} should be {view.folio}, and prints {quoted(printed)}", view.place, view.number)
 
 
-@check("page", "pages", "folio-missing", "give its template a folio")
+@check("page", "pages", "folio-missing", "give its template a folio", "newspaper", "pamphlet")
 def folio_missing(view: PageView) -> Iterator[Fault]:
     """A page without a number, other than the first."""
     if view.number > 1 and not view.has_folio and any(scan.paragraphs for scan in view.scans):

@@ -14,7 +14,7 @@ from layout.preflight.views import EditionView
 _SHEET: Final = 4
 
 
-@check("edition", "pages", "page-count", "add pages, or take some out")
+@check("edition", "pages", "page-count", "add pages, or take some out", "newspaper", "pamphlet")
 def page_count(view: EditionView) -> Iterator[Fault]:
     """A number of pages that folded sheets do not have."""
     count = len(view.edition.pages)
@@ -52,7 +52,7 @@ def _left_empty(view: EditionView, number: int) -> bool:
     return template is not None and bool(template.slots) and {slot.name for slot in template.slots} <= set(page.slots)
 
 
-@check("edition", "pages", "section-missing", "write section: for the page")
+@check("edition", "pages", "section-missing", "write section: for the page", "newspaper")
 def section_missing(view: EditionView) -> Iterator[Fault]:
     """Templates with room for a section's name, and none given."""
     filled = {number for number, _, _ in view.placements()} | _continued(view)
@@ -94,7 +94,7 @@ def colour_not_there(view: EditionView) -> Iterator[Fault]:
             yield Fault(message, Place(view.issue.plan, ("colour",)), number)
 
 
-@check("edition", "pages", "date-span", "write until: with a later day, or take it out")
+@check("edition", "pages", "date-span", "write until: with a later day, or take it out", "newspaper")
 def date_span(view: EditionView) -> Iterator[Fault]:
     """An issue that ends before it begins, or that lasts for more than three months."""
     issue = view.issue
@@ -106,7 +106,7 @@ def date_span(view: EditionView) -> Iterator[Fault]:
         yield Fault(f"the issue {said}: {issue.date} to {issue.until}", Place(issue.plan, ("until",)))
 
 
-@check("edition", "pages", "no-number", "write number: in the plan")
+@check("edition", "pages", "no-number", "write number: in the plan", "newspaper")
 def no_number(view: EditionView) -> Iterator[Fault]:
     """An issue without a number; libraries and readers count."""
     if not view.issue.number:
