@@ -35,7 +35,7 @@ test: lint $(STAMPS)/system
 	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m "not long" $(TESTS)
 
 test-long: $(STAMPS)/install $(STAMPS)/system
-	$(BIN)/pytest -n $(WORKERS) -m long $(TESTS)
+	$(BIN)/pytest -n $(WORKERS) -m long --hypothesis-profile long $(TESTS)
 
 lint: $(STAMPS)/install
 	$(BIN)/ruff check .

@@ -107,7 +107,7 @@ NEW_PATHS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(path=st.sampled_from(PATHS), new=NEW_PATHS)
 def test_a_renamed_article_is_the_same_issue(tmp_path: Path, path: str, new: str) -> None:
     opened = laid(tmp_path)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui import relayout
 from gui.settings import Settings
 from gui.window import FIRST_SIZE, Window
 from layout.display.items import IssueDisplay
@@ -30,6 +31,7 @@ from layout.source.drafts import load_drafts
 from layout.source.reader import read_issue
 from tests.gui.leaks import _nothing_is_left  # noqa: F401  for every test of the desk
 from tests.gui.newsroom import Answers, Desk
+from tests.gui.prepared import Known, Place
 
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
 
@@ -83,15 +85,32 @@ def small_issue(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def small_place(tmp_path_factory: pytest.TempPathFactory, small_issue: Path) -> Place:
+    """Where the copies of the small issue stand, one after the other."""
+    return Place(small_issue, tmp_path_factory.mktemp("desk") / "issue")
+
+
 @pytest.fixture
-def small_folder(tmp_path: Path, small_issue: Path) -> Path:
+def small_folder(small_place: Place) -> Path:
     """A copy of the small issue."""
-    return Path(shutil.copytree(small_issue, tmp_path / "issue"))
+    return small_place.fresh()
+
+
+@pytest.fixture(scope="session")
+def small_known(small_place: Place) -> Known:
+    """The small issue, composed."""
+    issue = read_issue(str(small_place.fresh() / "issue.yaml")).value.issue
+    assert issue is not None
+    return Known(issue)
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, small_folder: Path) -> Iterator[Desk]:
+def desk(
+    qtbot: QtBot, tmp_path: Path, small_folder: Path, small_known: Known, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
     """The desk with a copy of the small issue open and composed."""
+    monkeypatch.setattr(relayout, "Engine", small_known)
     settings = Settings(str(tmp_path / "settings"))
     settings.tour_seen = True
     window = Window(settings)
