@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from layout.display.hit import ABOVE, BELOW, runs_leftwards, stops
 from layout.display.items import GlyphRun, Group, Item, PageDisplay, Tag
+from layout.language.tags import is_right_to_left
 from layout.model.geometry import Rect
 
 #: Characters on either side that may be left out where printed and written part, and how many must then agree.
@@ -39,12 +41,15 @@ class Spot(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """A run of the block, moved to its place on a page."""
+    """A run of the block, moved to its place on a page. ``base``: its paragraph runs to the left; ``leftwards``: so
+    does the run, where that is known."""
 
     page: int
     run: GlyphRun
     dx: float
     dy: float
+    base: bool = False
+    leftwards: bool | None = None
 
 
 def caret(pages: Iterable[PageDisplay], spot: Spot, text: str) -> Caret | None:
@@ -75,17 +80,21 @@ def spot_at(pages: Iterable[PageDisplay], at: tuple[int, float, float], spot: Sp
     near = min((line for line in lines if line.page == number), key=lambda line: _distance(line, x, y), default=None)
     if near is None:
         return 0
-    index = min(stops(near.run), key=lambda stop: abs(stop.x + near.dx - x)).character
+    index = min(stops(near.run, near.leftwards), key=lambda stop: abs(stop.x + near.dx - x)).character
     start = 0
     for line in lines:
         if line is near:
             break
         start += len(line.run.text)
-    written = aligned("".join([line.run.text for line in lines]), text)
-    following = next((offset for offset in written[start + index : start + len(near.run.text)] if offset >= 0), None)
+    printed = "".join([line.run.text for line in lines])
+    written = aligned(printed, text)
+    place = start + index
+    if index and written[place - 1] >= 0 and printed[place : place + 1].isspace():
+        return written[place - 1] + 1  # behind a word, not before the next one
+    following = next((offset for offset in written[place : start + len(near.run.text)] if offset >= 0), None)
     if following is not None:
         return following
-    return max((offset for offset in written[: start + index] if offset >= 0), default=-1) + 1
+    return max((offset for offset in written[:place] if offset >= 0), default=-1) + 1
 
 
 def aligned(printed: str, written: str) -> list[int]:
@@ -130,7 +139,7 @@ def _same(one: str, other: str) -> bool:
 def _caret(line: _Line, index: int) -> Caret:
     """Before the character of that number, or at its ligature's beginning; after the last one where there is none."""
     run = line.run
-    found = stops(run)
+    found = stops(run, line.leftwards)
     # a word that a drop cap begins has its first letter printed elsewhere
     x = max((stop for stop in found if stop.character <= index), default=found[0], key=lambda stop: stop[::-1]).x
     return Caret(line.page, Rect(x + line.dx, run.y + line.dy - ABOVE * run.size, 0.0, (ABOVE + BELOW) * run.size))
@@ -146,11 +155,11 @@ def _distance(line: _Line, x: float, y: float) -> float:
 def _lines(pages: Iterable[PageDisplay], spot: Spot) -> Iterator[_Line]:
     """The block's runs on all pages, in reading order."""
     for page in pages:
-        for run, dx, dy in _runs(page.groups, spot, 0.0, 0.0):
-            yield _Line(page.number, run, dx, dy)
+        for run, dx, dy, language in _runs(page.groups, spot, 0.0, 0.0):
+            yield _Line(page.number, run, dx, dy, is_right_to_left(language))
 
 
-def _runs(items: tuple[Item, ...], spot: Spot, dx: float, dy: float) -> Iterator[tuple[GlyphRun, float, float]]:
+def _runs(items: tuple[Item, ...], spot: Spot, dx: float, dy: float) -> Iterator[tuple[GlyphRun, float, float, str]]:
     for item in items:
         if isinstance(item, Group):
             if item.mark.article in ("", spot.article):
@@ -161,7 +170,7 @@ def _runs(items: tuple[Item, ...], spot: Spot, dx: float, dy: float) -> Iterator
             if mark.article == spot.article and meant:
                 for inner in item.items:
                     if isinstance(inner, GlyphRun) and inner.text:  # a drop cap has none
-                        yield inner, dx, dy
+                        yield inner, dx, dy, mark.language
             else:
                 yield from _runs(item.items, spot, dx, dy)
 
@@ -190,7 +199,30 @@ def _as_written(lines: tuple[_Line, ...], text: str) -> tuple[_Line, ...]:
             seen = _seen(one.run.text)
             place = text.find(seen, at, at + REACH + len(seen))
             at = place + len(seen) if place >= 0 else at
+    return _directed(found)
+
+
+def _directed(words: list[_Line]) -> tuple[_Line, ...]:
+    """Each word with the way it runs; signs without a direction of their own go with what stands on both sides, or
+    with the paragraph (UAX #9, rules N1 and N2)."""
+    ways = [_way(line.run) for line in words]
+    # a number runs to the right, and beside signs counts as what surrounds it does
+    asked = [("R" if way == "N" else way) for way in ways]
+    found = []
+    for i, (line, way) in enumerate(zip(words, ways, strict=True)):
+        base = "R" if line.base else "L"
+        before = next((w for w in reversed(asked[:i]) if w), base)
+        after = next((w for w in asked[i + 1 :] if w), base)
+        found.append(line._replace(leftwards=(way or (before if before == after else base)) == "R"))
     return tuple(found)
+
+
+def _way(run: GlyphRun) -> str:
+    """Which way a word runs: "L", "R", "N" for a number, "" where its characters do not tell."""
+    if any(runs_leftwards(word) for word in run.words):
+        return "R"
+    kinds = {bidirectional(character) for character in run.text}
+    return "L" if "L" in kinds else "N" if kinds & {"EN", "AN"} else ""
 
 
 def _words(line: _Line) -> Iterator[_Line]:

@@ -121,9 +121,12 @@ class Stop(NamedTuple):
     character: int
 
 
-def stops(run: GlyphRun) -> list[Stop]:
-    """All places of a caret in a run, word by word from left to right (a ligature is not cut). Before a character of a
-    word that runs to the left is its right edge."""
+def stops(run: GlyphRun, leftwards: bool | None = None) -> list[Stop]:
+    """All places of a caret in a run, word by word from left to right: between clusters, so that neither a ligature nor
+    a syllable of several signs is cut. Before a character of a word that runs to the left is its right edge.
+
+    ``leftwards``: which way the words run, where that is known; otherwise as their letters tell.
+    """
     found: list[Stop] = []
     text = 0
     for index, (word, at) in enumerate(zip(run.words, run.at, strict=True)):
@@ -131,13 +134,20 @@ def stops(run: GlyphRun) -> list[Stop]:
             text += 1
         pen = start = run.x + at
         step = run.size / word.upem * run.scale
-        leftwards = runs_leftwards(word)
+        turned = runs_leftwards(word) if leftwards is None else leftwards
+        edges: dict[
+            int, float
+        ] = {}  # a cluster's glyphs are one: where it begins is the first one's edge, or the last's
         for advance, cluster in zip(word.advances, word.clusters, strict=True):
             before = pen
             pen += advance * step + run.letter_space
-            found.append(Stop(pen if leftwards else before, text + cluster))
+            if turned:
+                edges[cluster] = pen
+            else:
+                edges.setdefault(cluster, before)
+        found += [Stop(x, text + cluster) for cluster, x in edges.items()]
         text += len(word.text)
-        found.append(Stop(start if leftwards else pen, text))
+        found.append(Stop(start if turned else pen, text))
     return found
 
 

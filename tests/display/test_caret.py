@@ -1,13 +1,14 @@
 """From a place in a block's text to the page and back, on pages as they are composed."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from layout.builtin.resources import resource
 from layout.display.caret import Spot, aligned, caret, spot_at
-from layout.display.hit import Hit, bounds, hit
-from layout.display.items import Group, PageDisplay, Stroke, Tag, walk
+from layout.display.hit import Hit, bounds, hit, stops
+from layout.display.items import GlyphRun, Group, PageDisplay, Stroke, Tag, walk
 from layout.engine import Engine
 from layout.model.article import Article, Paragraph, plain
 from layout.source.folders import Folders
@@ -150,3 +151,51 @@ def test_text_of_two_directions(tmp_path: Path, language: str, text: str) -> Non
     across = [place.rect.x for place in letters if place is not None]
     assert across == sorted(across, reverse=True), "Hebrew letters follow to the left"
     assert len(set(across)) == 4
+
+
+SCRIPTS = {
+    "ar": "فتحت المدينة (مرة أخرى) الطريق إلى Summerfold في عام 2026، والأطفال يركضون فيها. كَتَبَ مُدَرِّس ",
+    "he": HEBREW,
+    "hi": "क्षेत्र में हिन्दी की किताबें श्रीमती के पास Summerfold में 2026 तक हैं। राष्ट्रीय विद्यार्थी। ",
+    "bn": "বাংলাদেশের ক্ষুদ্র কৃষকরা স্ত্রী ও সন্তান Summerfold শহরে ২০২৬ সালে গেলেন। ",
+    "ta": "தமிழ்நாட்டின் கொள்கை ஸ்ரீ நூலகம் Summerfold நகரில் 2026 இல் திறந்தது. ",
+    "en": "They wrote העיר פתחה (שוב) את הדרך and في عام 2026 हिन्दी on the wall. ",
+}
+
+
+@pytest.mark.parametrize("language", SCRIPTS)
+def test_a_click_beside_a_cluster_puts_the_caret_there(tmp_path: Path, language: str) -> None:
+    text = SCRIPTS[language] * 2
+    (tmp_path / "a.md").write_text(f"---\nheadline: A\nlanguage: {language}\ndrop_cap: false\n---\n{text}\n")
+    plan = tmp_path / "issue.yaml"
+    plan.write_text("date: 2026-11-20\npaper: {name: x}\npages: [{template: article, slots: {story: a.md}}]\n")
+    issue = read_issue(str(plan)).value.issue
+    assert issue is not None
+    pages = Engine(issue).compose().value.pages
+    text = plain(issue.edition.articles["a.md"].blocks[0].text)  # type: ignore[union-attr]
+    spot = Spot("a.md", 0, 0)
+    clicked, astray = 0, set()
+    runs = [
+        (item, dx, dy)
+        for tag, dx, dy in walk(pages[0].groups)
+        if isinstance(tag, Tag) and tag.mark.block == 0
+        for item in tag.items
+        if isinstance(item, GlyphRun)
+    ]
+    for run, dx, dy in runs:
+        for stop in stops(run):
+            offset = spot_at(pages, (1, stop.x + dx, run.y + dy - 2.0), spot, text)
+            found = caret(pages, Spot("a.md", 0, offset), text)
+            assert found is not None, offset
+            assert offset == len(text) or not combining(text, offset), (offset, text[offset - 3 : offset + 3])
+            clicked += 1
+            if abs(found.rect.x - stop.x - dx) > 0.3 or not found.rect.y < run.y + dy < found.rect.bottom:
+                astray.add(offset)
+    assert clicked > 80
+    # of a number among words from right to left the end stands at either side
+    assert {text[offset - 4 : offset] for offset in astray} <= {"2026"}
+
+
+def combining(text: str, offset: int) -> bool:
+    """Whether a caret there would stand within what is seen as one sign."""
+    return unicodedata.category(text[offset]).startswith("M")

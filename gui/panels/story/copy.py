@@ -1,16 +1,25 @@
 """A field for copy: keys and clipboard come in, text goes out. Without an undo of its own: the desk has one history."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QTextLine
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from gui.carried import MIME, dropped_files
 from gui.icons import icon
+from gui.panels.story.clusters import taken_back
 from gui.panels.story.pasted import markdown_of
 from gui.panels.story.text import Splice, difference
 from layout.language.tags import is_right_to_left
 
 _Key = QKeySequence.StandardKey
+_Keep = QTextCursor.MoveMode.KeepAnchor
+#: Keys that go to the next place of the caret as it is seen: where they go, and whether they select.
+_STEPS = (
+    (_Key.MoveToNextChar, QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor),
+    (_Key.MoveToPreviousChar, QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor),
+    (_Key.SelectNextChar, QTextCursor.MoveOperation.Right, _Keep),
+    (_Key.SelectPreviousChar, QTextCursor.MoveOperation.Left, _Keep),
+)
 
 
 class Copy(QPlainTextEdit):
@@ -28,6 +37,8 @@ class Copy(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
+        # an arrow goes where it points, also through words that run the other way
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
         self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
 
     # its text; offsets are Python's, which count a sign beyond U+FFFF once where Qt counts it twice
@@ -111,8 +122,66 @@ class Copy(QPlainTextEdit):
             self.redo_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not event.modifiers() and self._take_back():
+            pass
         else:
             super().keyPressEvent(event)
+            self._leave_cluster(event)
+
+    def _take_back(self) -> bool:
+        """Backspace within a paragraph; False where it is to do something else."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or cursor.atBlockStart() or self.isReadOnly():
+            return False
+        at, layout, text = cursor.positionInBlock(), cursor.block().layout(), cursor.block().text()
+        first = at - 1
+        while first > 0 and not layout.isValidCursorPosition(first):
+            first -= 1
+        units = _units(text) if not _of_one_unit(text) else b""
+        cluster = units[2 * first : 2 * at].decode("utf-16-le", "replace") if units else text[first:at]
+        gone = cluster[len(cluster) - taken_back(cluster) :]
+        cursor.setPosition(cursor.position() - len(_units(gone)) // 2, _Keep)
+        cursor.removeSelectedText()
+        self.ensureCursorVisible()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+            self._to_nearest(event.position())
+
+    def _to_nearest(self, at: QPointF) -> None:
+        """To the place of its line that is seen nearest to a point: Qt divides clusters into their characters, and errs
+        by one where directions meet."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        layout = block.layout()
+        at -= self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        line = next((line for line in lines if line.y() <= at.y() < line.y() + line.height()), None)
+        if line is None or cursor.hasSelection():
+            return
+        end = line.textStart() + line.textLength() + (line.lineNumber() == len(lines) - 1)  # else the next line's first
+        places = [place for place in range(line.textStart(), end) if layout.isValidCursorPosition(place)]
+        places.sort(key=lambda place: abs(place - cursor.positionInBlock()))  # of two that look alike, Qt's
+        best = min(places, key=lambda place: abs(_across(line, place) - at.x()), default=cursor.positionInBlock())
+        if best != cursor.positionInBlock():
+            cursor.setPosition(block.position() + best)
+            self.setTextCursor(cursor)
+
+    def _leave_cluster(self, event: QKeyEvent) -> None:
+        """An arrow in a line of two directions may have gone into a sign of several characters: go on, out of it."""
+        step = next(((way, mode) for key, way, mode in _STEPS if event.matches(key)), None)
+        if step is None:
+            return
+        cursor, before = self.textCursor(), -1
+        while cursor.position() != before and not cursor.block().layout().isValidCursorPosition(
+            cursor.positionInBlock()
+        ):
+            before = cursor.position()
+            cursor.movePosition(*step)
+        if before >= 0:
+            self.setTextCursor(cursor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -174,6 +243,12 @@ class Copy(QPlainTextEdit):
             keys = QKeySequence.keyBindings(key)
             if keys:
                 action.setShortcut(keys[0])
+
+
+def _across(line: QTextLine, place: int) -> float:
+    """Where the caret before a character stands in its line."""
+    found = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]  # the stubs know no answer
 
 
 def _of_one_unit(text: str) -> bool:

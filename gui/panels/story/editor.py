@@ -3,20 +3,19 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QKeySequence, QPalette, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPalette, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from gui.carried import unpacked
 from gui.panels.story import marks
 from gui.panels.story.copy import Copy
+from gui.panels.story.faces import reading_families
 from gui.panels.story.highlight import MarkdownColours
 from gui.panels.story.marks import Act, Selected
 from gui.panels.story.text import difference
 from gui.theme import theme
 from layout.language.tags import is_right_to_left
 
-#: The face of body text in the paper, where it is at hand; the system's takes what it lacks.
-TEXT_FACES = ("Source Serif 4 SmText", "Source Serif 4", "Source Serif Pro")
 #: Larger than the interface's text, by this.
 READING_SIZE = 1.25
 #: Languages whose scripts have no slanted face; those written from the right have none either.
@@ -70,7 +69,8 @@ class StoryEditor(Copy):
         self.setCursorWidth(2)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setStyleSheet("#StoryBody { border: none; border-radius: 0; padding: 0 }")  # it is the sheet, not a field
-        self.setFont(reading_font(self.font()))
+        self._language, self._face = "", self.font()
+        self.setFont(reading_font(self._face))
         self.document().setDocumentMargin(14)
         self.setCenterOnScroll(False)
         self.setTabChangesFocus(True)
@@ -85,8 +85,11 @@ class StoryEditor(Copy):
             current.changed.connect(self._recolour)
 
     def set_language(self, language: str) -> None:
-        """Write from the right where the language does, and slant only what can be slanted."""
+        """Write from the right where the language does, in its script's face, and slant only what can be slanted."""
         super().set_language(language)
+        if language != self._language:
+            self._language = language
+            self.setFont(reading_font(self._face, language))
         upright = is_right_to_left(language) or language.partition("-")[0] in _UPRIGHT
         self.highlighter.set_slanted(not upright)
 
@@ -181,13 +184,10 @@ class StoryEditor(Copy):
         self._paint_line()
 
 
-def reading_font(font: QFont) -> QFont:
-    """The paper's text face in a reading size."""
+def reading_font(font: QFont, language: str = "") -> QFont:
+    """The paper's text face for a language, in a reading size; the system's face takes what it lacks."""
     made = QFont(font)
-    families = set(QFontDatabase.families())
-    face = next((name for name in TEXT_FACES if name in families), "")
-    if face:
-        made.setFamilies([face, *font.families()])
+    made.setFamilies([*reading_families(language), *font.families()])
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     made.setPointSizeF(max(size * READING_SIZE, 11.0))
     return made
