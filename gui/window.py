@@ -14,6 +14,7 @@ from gui.commands.registry import Command
 from gui.dialogs import Dialogs
 from gui.docking import Docking
 from gui.files.lock import Right
+from gui.languages.messages import spoken
 from gui.safekeeping import Safekeeping, take_lock
 from gui.session import CannotOpen, Session
 from gui.settings import Settings
@@ -110,7 +111,7 @@ class Window(QMainWindow):
             session = Session(path, self)
         except CannotOpen as fault:
             lock.release()
-            self.dialogs.tell(self.tr("Cannot open"), str(fault), fault.hint)
+            self.dialogs.tell(self.tr("Cannot open"), spoken(str(fault)), spoken(fault.hint))
             return False
         self.session = session
         self.safekeeping = Safekeeping(session, lock, self.dialogs, self.settings.folder)
@@ -138,8 +139,11 @@ class Window(QMainWindow):
         self.tour.welcome()
         return True
 
-    def close_issue(self) -> bool:
-        """Close the open issue, after asking about what is not saved. False where the editor wants to go on."""
+    def close_issue(self, *, ends: bool = False) -> bool:
+        """Close the open issue, after asking about what is not saved. False where the editor wants to go on.
+
+        ``ends``: the window closes, too, so that no start page need be made.
+        """
         session = self.session
         if session is None:
             return True
@@ -162,7 +166,8 @@ class Window(QMainWindow):
         self.session = self.safekeeping = None
         session.close()
         session.deleteLater()
-        self.show_start()
+        if not ends:
+            self.show_start()
         self.session_changed.emit()
         return True
 
@@ -207,7 +212,7 @@ class Window(QMainWindow):
         try:
             done = found.run(self, **arguments)
         except EditError as fault:
-            self.dialogs.tell(found.shown_title.replace("&", "").rstrip("…"), str(fault), fault.hint)
+            self.dialogs.tell(found.shown_title.replace("&", "").rstrip("…"), spoken(str(fault)), spoken(fault.hint))
             return False
         if id_ in self.actions_by_id and id_ not in _NOT_REMEMBERED:
             self.last_commands = [*(other for other in self.last_commands if other != id_), id_]
@@ -318,7 +323,7 @@ class Window(QMainWindow):
         self._title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.close_issue():
+        if self.close_issue(ends=True):
             self._refresh.stop()
             self.docking.end()
             self.stage.end()

@@ -14,6 +14,7 @@ from gui.canvas.overlay import Hover
 from gui.canvas.picking import Picking
 from gui.canvas.trying import Trying
 from gui.carried import Carried, dropped_files, packed, unpacked
+from gui.languages.messages import spoken
 from gui.relayout import Result
 from gui.theme import colours
 from layout.edit.opened import EditError
@@ -123,7 +124,7 @@ class Carrying(QObject):
         try:
             self._outcome = outcome(session, carried, target)
         except EditError as fault:
-            return Hover(target, fault.message, refused=True)
+            return Hover(target, spoken(fault.message), refused=True)
         issue = session.preview(self._outcome.drafts)
         if issue is not None:
             self._trying.show(issue, self._outcome.pages)

@@ -6,6 +6,7 @@ A problem of a paragraph is marked beside its line, one of a slot at the slot's 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from gui.languages.messages import spoken
 from layout.display.caret import Spot, caret
 from layout.display.items import PageDisplay
 from layout.messages import Message
@@ -40,7 +41,7 @@ def problem_marks(
         if page is None or message.severity is Severity.NOTE:
             continue
         x, y = _point(page, where.slot, place, articles)
-        mark = ProblemMark(where.page, x, y, message.severity, where.message)
+        mark = ProblemMark(where.page, x, y, message.severity, spoken(where.message))
         near = next((i for i, other in enumerate(found) if _crowd(mark, other)), -1)
         if near < 0:
             found.append(mark)

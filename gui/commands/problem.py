@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from gui.commands.registry import command
+from gui.languages.messages import spoken
 from gui.panels.story import places
 from gui.selection import Selection
 from gui.window import Window
@@ -65,6 +66,6 @@ def go(window: Window, problem: Message) -> None:
         window.stage.reveal(session.selection)
     if article:
         window.edit_article(article, line=problem.line)
-    said = ". ".join(part.rstrip(".") for part in (found.message, found.hint) if part)
-    said = said if said.endswith(("?", "!")) else f"{said}."
-    window.say(said if page or article else f"{problem.file}:{problem.line}: {said}")
+    words = ". ".join(spoken(part).rstrip(".") for part in (found.message, found.hint) if part)
+    words = words if words.endswith(("?", "!")) else f"{words}."
+    window.say(words if page or article else f"{problem.file}:{problem.line}: {words}")

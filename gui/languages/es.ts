@@ -295,6 +295,10 @@
         <translation>Un clic lleva al hueco</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>En esta página</translation>
     </message>
@@ -1528,6 +1532,10 @@
         <translation>Artículo</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
         <source>Empty slot</source>
         <translation>Hueco vacío</translation>
     </message>
@@ -1885,6 +1893,5257 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source> (%1 times)</source>
+        <translation> (%1 veces)</translation>
+    </message>
+    <message>
+        <source> at character %1</source>
+        <translation> en el carácter %1</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> en %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be found in the text of the article</source>
+        <translation>«%1» no se encuentra en el texto del artículo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be that</source>
+        <translation>«%1» no puede ser eso</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in braces is not KEY=VALUE</source>
+        <translation>«%1» entre llaves no es CLAVE=VALOR</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not set here</source>
+        <translation>«%1» no se pone aquí</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that may give</source>
+        <translation>«%1» no es nada que pueda ceder</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the front matter in a way of its own</source>
+        <translation>«%1» está en la cabecera del artículo de una manera propia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>«%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants its limits from small to large</source>
+        <translation>«%1» lleva sus límites de menor a mayor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, item %2</source>
+        <translation>«%1», elemento %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: words of this language are not hyphenated, and jump lines are signs</source>
+        <translation>«%1»: las palabras de esta lengua no se dividen, y las líneas de pase son signos</translation>
+    </message>
+    <message>
+        <source>&quot;file_name&quot; is no pattern of a name: %1</source>
+        <translation>«file_name» no es un modelo de nombre: %1</translation>
+    </message>
+    <message>
+        <source>&quot;{title}-{number}&quot;, &quot;{title}_{date:%Y%m%d}_{section}{page:02d}&quot; ...</source>
+        <translation>&quot;{title}-{number}&quot;, &quot;{title}_{date:%Y%m%d}_{section}{page:02d}&quot; ...</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; leaves the page: %3</source>
+        <translation>%1 «%2» se sale de la página: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 a place for a section&apos;s name, and none is given</source>
+        <translation>%1 %2 sitio para el nombre de una sección, y no se da ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <translation>%1 (edición %2)</translation>
+    </message>
+    <message>
+        <source>%1 (on page %2; on %3 too)</source>
+        <translation>%1 (en la página %2; también en la %3)</translation>
+    </message>
+    <message>
+        <source>%1 a line longer</source>
+        <translation>%1, una línea más</translation>
+    </message>
+    <message>
+        <source>%1 a line shorter</source>
+        <translation>%1, una línea menos</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap on page %3</source>
+        <translation>%1 y %2 se solapan en la página %3</translation>
+    </message>
+    <message>
+        <source>%1 articles are called %2</source>
+        <translation>%1 artículos se llaman %2</translation>
+    </message>
+    <message>
+        <source>%1 articles for %2 teasers</source>
+        <translation>%1 artículos para %2 avances</translation>
+    </message>
+    <message>
+        <source>%1 at %2 pixels per inch, at least %3</source>
+        <translation>%1 a %2 píxeles por pulgada; al menos, %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2 pixels per inch, better %3</source>
+        <translation>%1 a %2 píxeles por pulgada; mejor, %3</translation>
+    </message>
+    <message>
+        <source>%1 bears the press&apos;s ICC profile, and %2 names none for %3</source>
+        <translation>%1 lleva el perfil ICC de la imprenta, y %2 no nombra ninguno para %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cut down for embedding</source>
+        <translation>%1 no se puede reducir para incrustarla</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded (%2)</source>
+        <translation>%1 no se puede descodificar (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2)</source>
+        <translation>%1 no se puede abrir (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a PDF (%2)</source>
+        <translation>%1 no se puede leer como PDF (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a file</source>
+        <translation>%1 no puede ser el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>%1 columns and %2 lines</source>
+        <translation>%1 columnas y %2 líneas</translation>
+    </message>
+    <message>
+        <source>%1 cuts pages of %2, the issue&apos;s are %3</source>
+        <translation>%1 corta páginas de %2; las del número son de %3</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the memory</source>
+        <translation>%1 no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it holds</source>
+        <translation>%1 no dice lo que contiene</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its size</source>
+        <translation>%1 no dice su tamaño</translation>
+    </message>
+    <message>
+        <source>%1 finds no room in %2</source>
+        <translation>%1 no encuentra sitio en %2</translation>
+    </message>
+    <message>
+        <source>%1 finds no room in %2.%3</source>
+        <translation>%1 no encuentra sitio en %2.%3</translation>
+    </message>
+    <message>
+        <source>%1 finds no room in %2.%3, which has %4 columns</source>
+        <translation>%1 no encuentra sitio en %2.%3, que tiene %4 columnas</translation>
+    </message>
+    <message>
+        <source>%1 goes on from page %2 on page %3, further to the front</source>
+        <translation>%1 sigue de la página %2 a la página %3, más adelante</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % of ink (%3), at most %4</source>
+        <translation>%1 tiene %2 % de tinta (%3); como mucho, %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages; an advert has one</source>
+        <translation>%1 tiene %2 páginas; un anuncio tiene una</translation>
+    </message>
+    <message>
+        <source>%1 has %2 twice</source>
+        <translation>%1 tiene %2 dos veces</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, over %4 million</source>
+        <translation>%1 tiene %2 x %3 píxeles, más de %4 millones</translation>
+    </message>
+    <message>
+        <source>%1 has %2%3, which %4 forbids</source>
+        <translation>%1 tiene %2%3, que %4 prohíbe</translation>
+    </message>
+    <message>
+        <source>%1 has %2: above %3 % it prints solid</source>
+        <translation>%1 tiene %2: por encima del %3 % se imprime macizo</translation>
+    </message>
+    <message>
+        <source>%1 has %2: below %3 % nothing prints</source>
+        <translation>%1 tiene %2: por debajo del %3 % no se imprime nada</translation>
+    </message>
+    <message>
+        <source>%1 has a colour profile that cannot be used: %2</source>
+        <translation>%1 tiene un perfil de color que no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>%1 has colour; page %2 prints in black only</source>
+        <translation>%1 tiene color; la página %2 se imprime solo en negro</translation>
+    </message>
+    <message>
+        <source>%1 has no caption</source>
+        <translation>%1 no tiene pie</translation>
+    </message>
+    <message>
+        <source>%1 has no credit</source>
+        <translation>%1 no tiene crédito</translation>
+    </message>
+    <message>
+        <source>%1 has no description (alt)</source>
+        <translation>%1 no tiene descripción (alt)</translation>
+    </message>
+    <message>
+        <source>%1 has no pages</source>
+        <translation>%1 no tiene páginas</translation>
+    </message>
+    <message>
+        <source>%1 has no such place to move</source>
+        <translation>%1 no tiene tal sitio que mover</translation>
+    </message>
+    <message>
+        <source>%1 has pages of different trim sizes: %2</source>
+        <translation>%1 tiene páginas de distinto tamaño de corte: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the caption of %2</source>
+        <translation>%1 tiene el pie de %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which cannot be printed</source>
+        <translation>%1 contiene %2, que no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>%1 holds a picture that prints</source>
+        <translation>%1 contiene una imagen que se imprime</translation>
+    </message>
+    <message>
+        <source>%1 holds no outlines</source>
+        <translation>%1 no contiene trazados</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing but zeros</source>
+        <translation>%1 no contiene más que ceros</translation>
+    </message>
+    <message>
+        <source>%1 in %2 overprints</source>
+        <translation>%1 en %2 sobreimprime</translation>
+    </message>
+    <message>
+        <source>%1 in %2 stands on %3</source>
+        <translation>%1 en %2 está sobre %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by %3 mm, and printed at %4 % of that</source>
+        <translation>%1 mide %2 por %3 mm, y se imprime al %4 % de eso</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the plan</source>
+        <translation>%1 es %2 en el plan</translation>
+    </message>
+    <message>
+        <source>%1 is %2 thick, at least %3</source>
+        <translation>%1 tiene %2 de grueso; al menos, %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times as wide as high, its slot %3 times</source>
+        <translation>%1 es %2 veces tan ancho como alto; su hueco, %3 veces</translation>
+    </message>
+    <message>
+        <source>%1 is %2: that cannot be placed</source>
+        <translation>%1 es %2: eso no se puede colocar</translation>
+    </message>
+    <message>
+        <source>%1 is a JPEG</source>
+        <translation>%1 es un JPEG</translation>
+    </message>
+    <message>
+        <source>%1 is a file of briefs: it does not jump</source>
+        <translation>%1 es un archivo de breves: no pasa a otro hueco</translation>
+    </message>
+    <message>
+        <source>%1 is a file of briefs: no package prints it</source>
+        <translation>%1 es un archivo de breves: ningún paquete lo imprime</translation>
+    </message>
+    <message>
+        <source>%1 is a file of briefs: slot &quot;%2&quot; does not take items</source>
+        <translation>%1 es un archivo de breves: el hueco «%2» no admite piezas breves</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is a large solid of black alone</source>
+        <translation>%1 es una masa grande de negro solo</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file outside the issue and its paper</source>
+        <translation>%1 es un enlace a un archivo de fuera del número y de su periódico</translation>
+    </message>
+    <message>
+        <source>%1 is a solid black with more under it than C 40: %2</source>
+        <translation>%1 es un negro macizo con más que C 40 debajo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a tint of %2</source>
+        <translation>%1 es una trama de %2</translation>
+    </message>
+    <message>
+        <source>%1 is a web font (WOFF)</source>
+        <translation>%1 es una letra para la web (WOFF)</translation>
+    </message>
+    <message>
+        <source>%1 is black with %2 % of ink</source>
+        <translation>%1 es negro con %2 % de tinta</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut short</source>
+        <translation>%1 está dañado: está cortado</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it names no characters</source>
+        <translation>%1 está dañado: no nombra caracteres</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: tables are missing</source>
+        <translation>%1 está dañado: faltan tablas</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted</source>
+        <translation>%1 está cifrado</translation>
+    </message>
+    <message>
+        <source>%1 is in RGB, and is converted for the press</source>
+        <translation>%1 está en RGB, y se convierte para la imprenta</translation>
+    </message>
+    <message>
+        <source>%1 is line art at %2 pixels per inch, at least %3</source>
+        <translation>%1 es dibujo de línea a %2 píxeles por pulgada; al menos, %3</translation>
+    </message>
+    <message>
+        <source>%1 is line art at %2 pixels per inch, better %3</source>
+        <translation>%1 es dibujo de línea a %2 píxeles por pulgada; mejor, %3</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password</source>
+        <translation>%1 está cerrado con contraseña</translation>
+    </message>
+    <message>
+        <source>%1 is no issue</source>
+        <translation>%1 no es un número de periódico</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: it was taken for Windows-1252; see its accents and quotation marks</source>
+        <translation>%1 no es UTF-8: se tomó por Windows-1252; mire sus acentos y comillas</translation>
+    </message>
+    <message>
+        <source>%1 is not YAML (%2), so nothing can be changed around it</source>
+        <translation>%1 no es YAML (%2), así que nada se puede cambiar a su alrededor</translation>
+    </message>
+    <message>
+        <source>%1 is not a TrueType or OpenType font</source>
+        <translation>%1 no es una letra TrueType ni OpenType</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 no es una lista</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping of keys</source>
+        <translation>%1 no es un conjunto de claves</translation>
+    </message>
+    <message>
+        <source>%1 is not a photograph</source>
+        <translation>%1 no es una fotografía</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture of %2</source>
+        <translation>%1 no es una foto de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a profile of a CMYK press (%2)</source>
+        <translation>%1 no es el perfil de una imprenta CMYK (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound SVG (%2)</source>
+        <translation>%1 no es un SVG en buen estado (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file</source>
+        <translation>%1 no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>%1 is not an ICC profile, or is damaged</source>
+        <translation>%1 no es un perfil ICC, o está dañado</translation>
+    </message>
+    <message>
+        <source>%1 is not an SVG</source>
+        <translation>%1 no es un SVG</translation>
+    </message>
+    <message>
+        <source>%1 is not an article of this issue</source>
+        <translation>%1 no es un artículo de este número</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 no está</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be placed</source>
+        <translation>%1 no es de ninguna clase que se pueda colocar</translation>
+    </message>
+    <message>
+        <source>%1 is on the same page</source>
+        <translation>%1 está en la misma página</translation>
+    </message>
+    <message>
+        <source>%1 is printed %2 % %3 than it is</source>
+        <translation>%1 se imprime un %2 % más %3 de lo que es</translation>
+    </message>
+    <message>
+        <source>%1 is said to go on elsewhere, and stands on page %2 only</source>
+        <translation>%1 dice que sigue en otro sitio, y solo está en la página %2</translation>
+    </message>
+    <message>
+        <source>%1 is smaller than %2</source>
+        <translation>%1 es menor de %2</translation>
+    </message>
+    <message>
+        <source>%1 is spelt %2 on the disk</source>
+        <translation>%1 se escribe %2 en el disco</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the jump from %2</source>
+        <translation>%1 está ocupado por el pase de %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2 stands there</source>
+        <translation>%1 está ocupado: ahí está %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken: something else is placed there</source>
+        <translation>%1 está ocupado: ahí hay otra cosa colocada</translation>
+    </message>
+    <message>
+        <source>%1 is teased on page %2, and begins there</source>
+        <translation>%1 se anuncia en la página %2, y empieza ahí mismo</translation>
+    </message>
+    <message>
+        <source>%1 is teased, and stands on no page</source>
+        <translation>%1 se anuncia, y no está en ninguna página</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a translation</source>
+        <translation>%1 es el nombre de una traducción</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya está</translation>
+    </message>
+    <message>
+        <source>%1 is there already, or would be a translation</source>
+        <translation>%1 ya está, o sería una traducción</translation>
+    </message>
+    <message>
+        <source>%1 is white on %2</source>
+        <translation>%1 es blanco sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 is white, and overprints</source>
+        <translation>%1 es blanco, y sobreimprime</translation>
+    </message>
+    <message>
+        <source>%1 is white, below %2</source>
+        <translation>%1 es blanco, por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks the table %2</source>
+        <translation>a %1 le falta la tabla %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves the page</source>
+        <translation>%1 se sale de la página</translation>
+    </message>
+    <message>
+        <source>%1 leg of %2 mm</source>
+        <translation>%1 columna de %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 legs of %2 mm</source>
+        <translation>%1 columnas de %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 line</source>
+        <translation>%1 línea</translation>
+    </message>
+    <message>
+        <source>%1 line (%2 words) over in %3</source>
+        <translation>%1 línea (%2 palabras) de más en %3</translation>
+    </message>
+    <message>
+        <source>%1 line%2</source>
+        <translation>%1 línea%2</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 líneas</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2 words) are over: %3</source>
+        <translation>Sobran %1 líneas (%2 palabras): %3</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2 words) over in %3</source>
+        <translation>%1 líneas (%2 palabras) de más en %3</translation>
+    </message>
+    <message>
+        <source>%1 lines are empty: %2</source>
+        <translation>Quedan %1 líneas vacías: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines in %2%3%4</source>
+        <translation>%1 líneas en %2%3%4</translation>
+    </message>
+    <message>
+        <source>%1 lines in a row %2 with “%3”</source>
+        <translation>%1 líneas seguidas %2 con «%3»</translation>
+    </message>
+    <message>
+        <source>%1 lines in a row end in a hyphen, at “%2-”</source>
+        <translation>%1 líneas seguidas acaban en guion, en «%2-»</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 stand in %3.%4</source>
+        <translation>%1 líneas de %2 están en %3.%4</translation>
+    </message>
+    <message>
+        <source>%1 lines or more</source>
+        <translation>%1 líneas o más</translation>
+    </message>
+    <message>
+        <source>%1 lines or more, a whole number</source>
+        <translation>%1 líneas o más, un número entero</translation>
+    </message>
+    <message>
+        <source>%1 lines under in %2</source>
+        <translation>%1 líneas de menos en %2</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 tiene que ser %2, no %3</translation>
+    </message>
+    <message>
+        <source>%1 names no client</source>
+        <translation>%1 no nombra a ningún cliente</translation>
+    </message>
+    <message>
+        <source>%1 needs the key &quot;%2&quot;</source>
+        <translation>a %1 le hace falta la clave «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries of the contents find no room</source>
+        <translation>%1 de %2 entradas del índice no encuentran sitio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is a tint of %3</source>
+        <translation>%1 de %2 es una trama de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is white, below %3</source>
+        <translation>%1 de %2 es blanco, por debajo de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prints in %3 inks, below %4</source>
+        <translation>%1 de %2 se imprime en %3 tintas, por debajo de %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teasers find no room in %3.%4</source>
+        <translation>%1 de %2 avances no encuentran sitio en %3.%4</translation>
+    </message>
+    <message>
+        <source>%1 of space more at %2</source>
+        <translation>%1 más de espacio en %2</translation>
+    </message>
+    <message>
+        <source>%1 on page %2 ends at the %3; %4</source>
+        <translation>%1 en la página %2 acaba en el %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 pages: sheets of four make %2 or %3</source>
+        <translation>%1 páginas: pliegos de cuatro hacen %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 párrafos</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 sitios</translation>
+    </message>
+    <message>
+        <source>%1 prints</source>
+        <translation>%1 se imprime</translation>
+    </message>
+    <message>
+        <source>%1 prints at %2 pixels per inch, at least %3</source>
+        <translation>%1 se imprime a %2 píxeles por pulgada; al menos, %3</translation>
+    </message>
+    <message>
+        <source>%1 prints at %2 pixels per inch, better %3</source>
+        <translation>%1 se imprime a %2 píxeles por pulgada; mejor, %3</translation>
+    </message>
+    <message>
+        <source>%1 prints in %2 inks (%3), below %4</source>
+        <translation>%1 se imprime en %2 tintas (%3), por debajo de %4</translation>
+    </message>
+    <message>
+        <source>%1 prints in colour (%2), the page in black only</source>
+        <translation>%1 se imprime en color (%2); la página, solo en negro</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>%1 says no more than %2</source>
+        <translation>%1 no dice más que %2</translation>
+    </message>
+    <message>
+        <source>%1 seems to be damaged in the middle: parts of it may be grey or shifted</source>
+        <translation>%1 parece dañado por la mitad: partes de él pueden salir grises o desplazadas</translation>
+    </message>
+    <message>
+        <source>%1 spot inks (%2); the print shop takes %3</source>
+        <translation>%1 tintas planas (%2); la imprenta admite %3</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 already</source>
+        <translation>%1 está ya en %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 in the edition %3</source>
+        <translation>%1 está en %2 en la edición %3</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 twice</source>
+        <translation>%1 está dos veces en %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2.%3 too</source>
+        <translation>%1 está también en %2.%3</translation>
+    </message>
+    <message>
+        <source>%1 stands in no link to an article</source>
+        <translation>%1 no está en ningún enlace a un artículo</translation>
+    </message>
+    <message>
+        <source>%1 stands on no page</source>
+        <translation>%1 no está en ninguna página</translation>
+    </message>
+    <message>
+        <source>%1 stands on page %2 already</source>
+        <translation>%1 está ya en la página %2</translation>
+    </message>
+    <message>
+        <source>%1 takes ICC profiles of version %2, not %3</source>
+        <translation>%1 admite perfiles ICC de la versión %2, no %3</translation>
+    </message>
+    <message>
+        <source>%1 wants %2</source>
+        <translation>%1 lleva %2</translation>
+    </message>
+    <message>
+        <source>%1 wants a length with its unit</source>
+        <translation>%1 lleva una longitud con su unidad</translation>
+    </message>
+    <message>
+        <source>%1 wants a number of lines</source>
+        <translation>%1 lleva un número de líneas</translation>
+    </message>
+    <message>
+        <source>%1 was UTF-16: it is kept as UTF-8</source>
+        <translation>%1 era UTF-16: se guarda como UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 words, and no byline</source>
+        <translation>%1 palabras, y sin firma</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, al menos %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>%1-Italic</source>
+        <translation>%1-Italic</translation>
+    </message>
+    <message>
+        <source>%1.%2 is set with %3</source>
+        <translation>%1.%2 se compone con %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no language tag</source>
+        <translation>%1: %2 no es una etiqueta de lengua</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no place on the grid</source>
+        <translation>%1: %2 no es un sitio de la retícula</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a day of the calendar</source>
+        <translation>%1: %2 no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>%1: short pieces are set without pictures</source>
+        <translation>%1: las piezas breves se componen sin fotos</translation>
+    </message>
+    <message>
+        <source>%1:%2: this is a key, not a text of the article</source>
+        <translation>%1:%2: esto es una clave, no un texto del artículo</translation>
+    </message>
+    <message>
+        <source>%1:%2: with these words the front matter could not be read</source>
+        <translation>%1:%2: con estas palabras no se podría leer la cabecera del artículo</translation>
+    </message>
+    <message>
+        <source>%1; otherwise %2</source>
+        <translation>%1; si no, %2</translation>
+    </message>
+    <message>
+        <source>, a whole number</source>
+        <translation>, un número entero</translation>
+    </message>
+    <message>
+        <source>, and %1 more</source>
+        <translation>, y %1 más</translation>
+    </message>
+    <message>
+        <source>, from line %1 on</source>
+        <translation>, desde la línea %1</translation>
+    </message>
+    <message>
+        <source>, headline %1 pt</source>
+        <translation>, titular de %1 pt</translation>
+    </message>
+    <message>
+        <source>, picture %1 lines high</source>
+        <translation>, foto de %1 líneas de alto</translation>
+    </message>
+    <message>
+        <source>1 for the page&apos;s first story; by area where no slot has one</source>
+        <translation>1 para la primera noticia de la página; por superficie donde ningún hueco lo tenga</translation>
+    </message>
+    <message>
+        <source>1/2 is set as one fraction</source>
+        <translation>1/2 se compone como una fracción</translation>
+    </message>
+    <message>
+        <source>1st, 2nd, 1er: the letters are raised</source>
+        <translation>1st, 2nd, 1er: las letras se elevan</translation>
+    </message>
+    <message>
+        <source>; set without the hyphen of “%1-”, which no leg ends with</source>
+        <translation>; compuesto sin el guion de «%1-», con el que no acaba ninguna columna</translation>
+    </message>
+    <message>
+        <source>A ::: block is unknown, stray or unclosed.</source>
+        <translation>Un bloque ::: es desconocido, anda suelto o no se cierra.</translation>
+    </message>
+    <message>
+        <source>A PDF advert holds RGB, which no plate of the press prints.</source>
+        <translation>Un anuncio en PDF contiene RGB, que ninguna plancha de la imprenta imprime.</translation>
+    </message>
+    <message>
+        <source>A PDF advert that does not say where it is cut may show marks or white around it.</source>
+        <translation>Un anuncio en PDF que no dice por dónde se corta puede mostrar marcas o blanco alrededor.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be read.</source>
+        <translation>Un PDF no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A black-and-white picture without greys has fewer pixels than the print shop likes.</source>
+        <translation>Una imagen en blanco y negro sin grises tiene menos píxeles de los que la imprenta quiere.</translation>
+    </message>
+    <message>
+        <source>A black-and-white picture without greys has so few pixels that its edges are stairs.</source>
+        <translation>Una imagen en blanco y negro sin grises tiene tan pocos píxeles que sus bordes son escaleras.</translation>
+    </message>
+    <message>
+        <source>A booked advert has not arrived.</source>
+        <translation>Un anuncio reservado no ha llegado.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or was never opened.</source>
+        <translation>Un paréntesis no se cierra, o nunca se abrió.</translation>
+    </message>
+    <message>
+        <source>A chapter begins, its head under some white</source>
+        <translation>Empieza un capítulo, con blanco sobre su titular</translation>
+    </message>
+    <message>
+        <source>A colour that overprints is mixed with what lies below.</source>
+        <translation>Un color que sobreimprime se mezcla con lo que tiene debajo.</translation>
+    </message>
+    <message>
+        <source>A colour&apos;s name</source>
+        <translation>El nombre de un color</translation>
+    </message>
+    <message>
+        <source>A colour&apos;s name: lies under the slot, out to the fold and over the sheet&apos;s edges</source>
+        <translation>El nombre de un color: va debajo del hueco, hasta el pliegue y más allá de los bordes del pliego</translation>
+    </message>
+    <message>
+        <source>A date is not a day of the calendar.</source>
+        <translation>Una fecha no es un día del calendario.</translation>
+    </message>
+    <message>
+        <source>A deck that says the headline again says nothing.</source>
+        <translation>Un sumario que repite el titular no dice nada.</translation>
+    </message>
+    <message>
+        <source>A family of styles, as opinion</source>
+        <translation>Una familia de estilos, como opinion</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Un archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A file for the press holds a program.</source>
+        <translation>Un archivo para la imprenta contiene un programa.</translation>
+    </message>
+    <message>
+        <source>A file outside the issue and its paper is not read unless a path names it.</source>
+        <translation>Un archivo de fuera del número y de su periódico no se lee si ninguna ruta lo nombra.</translation>
+    </message>
+    <message>
+        <source>A file that the issue names is not there.</source>
+        <translation>Un archivo que el número nombra no está.</translation>
+    </message>
+    <message>
+        <source>A file without a title cannot be told from others in the print shop&apos;s queue.</source>
+        <translation>Un archivo sin título no se distingue de otros en la cola de la imprenta.</translation>
+    </message>
+    <message>
+        <source>A file without an ID cannot be told from others.</source>
+        <translation>Un archivo sin identificador no se distingue de otros.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name stands where words should be.</source>
+        <translation>El nombre de un archivo está donde debería haber palabras.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s two sets of dates (Info, XMP) say different things.</source>
+        <translation>Los dos juegos de fechas de un archivo (Info, XMP) dicen cosas distintas.</translation>
+    </message>
+    <message>
+        <source>A font file cannot be read.</source>
+        <translation>Un archivo de letra no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A font that is not in the file is replaced by another at the press.</source>
+        <translation>Una letra que no está en el archivo se sustituye por otra en la imprenta.</translation>
+    </message>
+    <message>
+        <source>A font that is not in the file is replaced by another.</source>
+        <translation>Una letra que no está en el archivo se sustituye por otra.</translation>
+    </message>
+    <message>
+        <source>A headline beside its picture, or text beside it; a second story, a box and an advert</source>
+        <translation>Un titular junto a su foto, o texto junto a ella; una segunda noticia, un recuadro y un anuncio</translation>
+    </message>
+    <message>
+        <source>A headline does not fit its lines at the smallest size of its scale.</source>
+        <translation>Un titular no cabe en sus líneas con el cuerpo menor de su escala.</translation>
+    </message>
+    <message>
+        <source>A headline is no sentence to be ended.</source>
+        <translation>Un titular no es una frase que haya que acabar.</translation>
+    </message>
+    <message>
+        <source>A headline is parted from its text, or a short piece torn below three lines, at a leg&apos;s foot.</source>
+        <translation>Un titular queda separado de su texto, o una pieza breve partida por debajo de tres líneas, al pie de una columna.</translation>
+    </message>
+    <message>
+        <source>A headline printed on a wide photograph, its story below; a second story and an advert</source>
+        <translation>Un titular impreso sobre una foto ancha, su noticia debajo; una segunda noticia y un anuncio</translation>
+    </message>
+    <message>
+        <source>A headline typed in capitals stays so in teasers, refers and on screens.</source>
+        <translation>Un titular escrito en mayúsculas se queda así en avances, llamadas y pantallas.</translation>
+    </message>
+    <message>
+        <source>A headline whose last line is a scrap looks unfinished.</source>
+        <translation>Un titular cuya última línea es un resto parece sin terminar.</translation>
+    </message>
+    <message>
+        <source>A headline&apos;s line that ends on an article or a preposition stumbles.</source>
+        <translation>La línea de un titular que acaba en un artículo o una preposición tropieza.</translation>
+    </message>
+    <message>
+        <source>A jump line sends readers to a page where the story does not go on.</source>
+        <translation>Una línea de pase manda a los lectores a una página donde la noticia no sigue.</translation>
+    </message>
+    <message>
+        <source>A jump&apos;s target is missing, taken, on the same page, or part of a circle.</source>
+        <translation>El destino de un pase falta, está ocupado, está en la misma página o forma parte de un círculo.</translation>
+    </message>
+    <message>
+        <source>A key stands twice; only one of the two can be meant.</source>
+        <translation>Una clave aparece dos veces; solo una de las dos puede ser la buena.</translation>
+    </message>
+    <message>
+        <source>A key that the program does not know would be ignored in silence.</source>
+        <translation>Una clave que el programa no conoce se pasaría por alto en silencio.</translation>
+    </message>
+    <message>
+        <source>A key without which the file means nothing.</source>
+        <translation>Una clave sin la que el archivo no significa nada.</translation>
+    </message>
+    <message>
+        <source>A language without hyphenation and words of its own here, or a slip.</source>
+        <translation>Una lengua sin división de palabras ni palabras propias aquí, o un descuido.</translation>
+    </message>
+    <message>
+        <source>A large solid of black alone looks grey beside photographs.</source>
+        <translation>Una masa grande de negro solo parece gris junto a las fotografías.</translation>
+    </message>
+    <message>
+        <source>A last line of a few letters leaves a hole between two paragraphs.</source>
+        <translation>Una última línea de pocas letras deja un agujero entre dos párrafos.</translation>
+    </message>
+    <message>
+        <source>A length needs a unit, and sizes are above zero.</source>
+        <translation>Una longitud necesita una unidad, y los tamaños son mayores que cero.</translation>
+    </message>
+    <message>
+        <source>A line is spaced wider than its style allows.</source>
+        <translation>Una línea está más espaciada de lo que su estilo permite.</translation>
+    </message>
+    <message>
+        <source>A line thinner than the print shop&apos;s limit breaks up.</source>
+        <translation>Una línea más fina que el límite de la imprenta se rompe.</translation>
+    </message>
+    <message>
+        <source>A locked file cannot be imposed.</source>
+        <translation>Un archivo bloqueado no se puede imponer.</translation>
+    </message>
+    <message>
+        <source>A main story, a side story or a jump, a box, briefs, a short story and an advert</source>
+        <translation>Una noticia principal, otra al lado o un pase, un recuadro, breves, una noticia corta y un anuncio</translation>
+    </message>
+    <message>
+        <source>A note, link or form field on the page may print, or hide what should.</source>
+        <translation>Una nota, un enlace o un campo de formulario en la página puede imprimirse, o tapar lo que debería imprimirse.</translation>
+    </message>
+    <message>
+        <source>A page of text under a running head</source>
+        <translation>Una página de texto bajo un titulillo</translation>
+    </message>
+    <message>
+        <source>A page on which every slot is left empty on purpose is printed white.</source>
+        <translation>Una página en la que todos los huecos quedan vacíos a propósito se imprime en blanco.</translation>
+    </message>
+    <message>
+        <source>A page that is to be turned is turned by some programs only.</source>
+        <translation>Una página que hay que girar, solo algunos programas la giran.</translation>
+    </message>
+    <message>
+        <source>A page that is turned by a note in the file may be imposed wrong.</source>
+        <translation>Una página girada por una nota del archivo puede imponerse mal.</translation>
+    </message>
+    <message>
+        <source>A page that was sent to the printer is no longer what was sent.</source>
+        <translation>Una página que se envió a la imprenta ya no es la que se envió.</translation>
+    </message>
+    <message>
+        <source>A page with another page&apos;s number is bound and looked for in the wrong place.</source>
+        <translation>Una página con el número de otra se encuaderna y se busca en el sitio equivocado.</translation>
+    </message>
+    <message>
+        <source>A page with another section&apos;s head was copied and not changed.</source>
+        <translation>Una página con la cabecera de otra sección se copió y no se cambió.</translation>
+    </message>
+    <message>
+        <source>A page with nothing on it is printed white.</source>
+        <translation>Una página sin nada se imprime en blanco.</translation>
+    </message>
+    <message>
+        <source>A page with transparency does not say in which inks it is mixed.</source>
+        <translation>Una página con transparencia no dice en qué tintas se mezcla.</translation>
+    </message>
+    <message>
+        <source>A page without a number cannot be referred to.</source>
+        <translation>A una página sin número no se puede remitir.</translation>
+    </message>
+    <message>
+        <source>A paragraph was copied where it should have been moved.</source>
+        <translation>Se copió un párrafo que había que mover.</translation>
+    </message>
+    <message>
+        <source>A paragraph&apos;s first line alone at a leg&apos;s foot looks cut off.</source>
+        <translation>La primera línea de un párrafo sola al pie de una columna parece cortada.</translation>
+    </message>
+    <message>
+        <source>A paragraph&apos;s last line alone at a leg&apos;s head looks forgotten.</source>
+        <translation>La última línea de un párrafo sola al comienzo de una columna parece olvidada.</translation>
+    </message>
+    <message>
+        <source>A part of an advert cannot be read, and would be left out.</source>
+        <translation>Una parte de un anuncio no se puede leer, y se perdería.</translation>
+    </message>
+    <message>
+        <source>A path and its file differ in upper and lower case; other computers will not find it.</source>
+        <translation>Una ruta y su archivo difieren en mayúsculas y minúsculas; otros ordenadores no lo encontrarán.</translation>
+    </message>
+    <message>
+        <source>A pattern of %1</source>
+        <translation>Un modelo de %1</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read.</source>
+        <translation>Una imagen no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A picture has an alternate; which one prints is chance.</source>
+        <translation>Una imagen tiene una alternativa; cuál se imprime es casualidad.</translation>
+    </message>
+    <message>
+        <source>A picture has more ink than the paper drinks.</source>
+        <translation>Una imagen tiene más tinta de la que el papel bebe.</translation>
+    </message>
+    <message>
+        <source>A picture in the file has fewer pixels than the print shop likes.</source>
+        <translation>Una imagen del archivo tiene menos píxeles de los que la imprenta quiere.</translation>
+    </message>
+    <message>
+        <source>A picture in the file has so few pixels that they are seen.</source>
+        <translation>Una imagen del archivo tiene tan pocos píxeles que se ven.</translation>
+    </message>
+    <message>
+        <source>A picture in the upper half, text below</source>
+        <translation>Una foto en la mitad de arriba, texto debajo</translation>
+    </message>
+    <message>
+        <source>A picture is compressed, or as deep, as the kind of PDF/X does not know.</source>
+        <translation>Una imagen está comprimida, o es tan profunda, como este PDF/X no conoce.</translation>
+    </message>
+    <message>
+        <source>A picture is cut out with soft edges; this kind of PDF/X forbids it.</source>
+        <translation>Una imagen está recortada con bordes suaves; este tipo de PDF/X lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than the program will open.</source>
+        <translation>Una imagen es mayor de lo que el programa abre.</translation>
+    </message>
+    <message>
+        <source>A picture pulled out of shape makes people fat or thin.</source>
+        <translation>Una imagen deformada hace a la gente gorda o flaca.</translation>
+    </message>
+    <message>
+        <source>A picture seems to be damaged in the middle; it would print with grey or shifted parts.</source>
+        <translation>Una imagen parece dañada por la mitad; se imprimiría con partes grises o desplazadas.</translation>
+    </message>
+    <message>
+        <source>A picture that stands for the name</source>
+        <translation>Una imagen que está por el nombre</translation>
+    </message>
+    <message>
+        <source>A picture without a caption leaves readers guessing who and where.</source>
+        <translation>Una foto sin pie deja a los lectores adivinando quién y dónde.</translation>
+    </message>
+    <message>
+        <source>A picture without a credit is somebody&apos;s work unnamed, and may not be ours to print.</source>
+        <translation>Una foto sin crédito es obra de alguien sin nombre, y quizá no sea nuestra para imprimirla.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s own colour profile cannot be used; its colours may come out otherwise.</source>
+        <translation>El perfil de color de una imagen no se puede usar; sus colores pueden salir distintos.</translation>
+    </message>
+    <message>
+        <source>A picture, pull quote or box found no room in its slot.</source>
+        <translation>Una foto, un destacado o un recuadro no encontró sitio en su hueco.</translation>
+    </message>
+    <message>
+        <source>A press file says for which press its colours are made: by an ICC profile or a registered name.</source>
+        <translation>Un archivo para la imprenta dice para qué máquina son sus colores: con un perfil ICC o un nombre registrado.</translation>
+    </message>
+    <message>
+        <source>A press file without a title cannot be told from others.</source>
+        <translation>Un archivo para la imprenta sin título no se distingue de otros.</translation>
+    </message>
+    <message>
+        <source>A printer profile: a name, or a path</source>
+        <translation>Un perfil de imprenta: un nombre, o una ruta</translation>
+    </message>
+    <message>
+        <source>A rail of briefs at the outer edge, a main story with a picture, two stories below it</source>
+        <translation>Una tira de breves en el borde de fuera, una noticia principal con foto, dos noticias debajo</translation>
+    </message>
+    <message>
+        <source>A refer names an article that is not in the issue.</source>
+        <translation>Una llamada nombra un artículo que no está en el número.</translation>
+    </message>
+    <message>
+        <source>A refer sends readers to the page they are reading.</source>
+        <translation>Una llamada manda a los lectores a la página que están leyendo.</translation>
+    </message>
+    <message>
+        <source>A refer to an article that stands on no page prints a question mark.</source>
+        <translation>Una llamada a un artículo que no está en ninguna página imprime un signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>A registered printing condition</source>
+        <translation>Una condición de impresión registrada</translation>
+    </message>
+    <message>
+        <source>A slot does not take this kind of thing.</source>
+        <translation>Un hueco no admite esta clase de cosas.</translation>
+    </message>
+    <message>
+        <source>A slot has empty lines at its foot.</source>
+        <translation>Un hueco tiene líneas vacías al pie.</translation>
+    </message>
+    <message>
+        <source>A slot has nothing in it.</source>
+        <translation>Un hueco no tiene nada.</translation>
+    </message>
+    <message>
+        <source>A solid black with more under it than C 40 smears and sets off.</source>
+        <translation>Un negro macizo con más que C 40 debajo se corre y repinta.</translation>
+    </message>
+    <message>
+        <source>A space before a comma or full stop lets it begin a line.</source>
+        <translation>Un espacio antes de una coma o un punto deja que empiecen una línea.</translation>
+    </message>
+    <message>
+        <source>A spot ink&apos;s mixture is not in the inks of the press.</source>
+        <translation>La mezcla de una tinta plana no está en las tintas de la máquina.</translation>
+    </message>
+    <message>
+        <source>A story ends before its jump; the slot it jumps to stays empty.</source>
+        <translation>Una noticia acaba antes de su pase; el hueco al que pasa queda vacío.</translation>
+    </message>
+    <message>
+        <source>A story is set in another of the ways that its template knows, because it fits better so.</source>
+        <translation>Una noticia se compone de otra de las maneras que su plantilla conoce, porque así cabe mejor.</translation>
+    </message>
+    <message>
+        <source>A story with its picture, a rail of listings, a second story and an advert</source>
+        <translation>Una noticia con su foto, una tira de agenda, una segunda noticia y un anuncio</translation>
+    </message>
+    <message>
+        <source>A subhead has no text below it.</source>
+        <translation>Un ladillo no tiene texto debajo.</translation>
+    </message>
+    <message>
+        <source>A teaser for a story of its own page takes room from it.</source>
+        <translation>Un avance de una noticia de su misma página le quita sitio.</translation>
+    </message>
+    <message>
+        <source>A teaser promises a story that is not in the paper.</source>
+        <translation>Un avance promete una noticia que no está en el periódico.</translation>
+    </message>
+    <message>
+        <source>A template, slot, style, colour, face, language or printer that is not there.</source>
+        <translation>Una plantilla, un hueco, un estilo, un color, una letra, una lengua o una imprenta que no está.</translation>
+    </message>
+    <message>
+        <source>A thin black rule that knocks out shows white edges on a tint.</source>
+        <translation>Un filete negro fino que cala deja bordes blancos sobre una trama.</translation>
+    </message>
+    <message>
+        <source>A thin line in several inks becomes several lines.</source>
+        <translation>Una línea fina en varias tintas se convierte en varias líneas.</translation>
+    </message>
+    <message>
+        <source>A thin rule in a light tint is a row of dots.</source>
+        <translation>Un filete fino en una trama clara es una fila de puntos.</translation>
+    </message>
+    <message>
+        <source>A tint above the print shop&apos;s limit fills in to a solid.</source>
+        <translation>Una trama por encima del límite de la imprenta se ciega hasta quedar maciza.</translation>
+    </message>
+    <message>
+        <source>A tint below the print shop&apos;s limit does not print.</source>
+        <translation>Una trama por debajo del límite de la imprenta no se imprime.</translation>
+    </message>
+    <message>
+        <source>A transparency group, which this kind of PDF/X forbids.</source>
+        <translation>Un grupo de transparencia, que este tipo de PDF/X prohíbe.</translation>
+    </message>
+    <message>
+        <source>A trim box and an art box say the same thing twice; only one may.</source>
+        <translation>Una caja de corte y una caja de arte dicen lo mismo dos veces; solo puede haber una.</translation>
+    </message>
+    <message>
+        <source>A value is not of the kind its key wants.</source>
+        <translation>Un valor no es de la clase que su clave lleva.</translation>
+    </message>
+    <message>
+        <source>A very long paragraph is a grey column that nobody begins to read.</source>
+        <translation>Un párrafo muy largo es una columna gris que nadie empieza a leer.</translation>
+    </message>
+    <message>
+        <source>A wide story above, a second or a jump below it, letters or briefs, two small adverts</source>
+        <translation>Una noticia ancha arriba, una segunda o un pase debajo, cartas o breves, dos anuncios pequeños</translation>
+    </message>
+    <message>
+        <source>A wide story, two shorter ones and a quarter-page advert</source>
+        <translation>Una noticia ancha, dos más cortas y un anuncio de cuarto de página</translation>
+    </message>
+    <message>
+        <source>A word divided from one leg to the next is read twice.</source>
+        <translation>Una palabra dividida de una columna a la siguiente se lee dos veces.</translation>
+    </message>
+    <message>
+        <source>A word in two headlines of one page sounds like one story told twice.</source>
+        <translation>Una palabra en dos titulares de una página suena a una noticia contada dos veces.</translation>
+    </message>
+    <message>
+        <source>A word is longer than its line and was broken anywhere.</source>
+        <translation>Una palabra es más larga que su línea y se partió por cualquier sitio.</translation>
+    </message>
+    <message>
+        <source>A word stands twice, as after a change in the sentence.</source>
+        <translation>Una palabra aparece dos veces, como al cambiar la frase.</translation>
+    </message>
+    <message>
+        <source>An ICC profile of the press; without it newsprint for the ink limit</source>
+        <translation>Un perfil ICC de la máquina; sin él, el papel prensa del límite de tinta</translation>
+    </message>
+    <message>
+        <source>An RGB picture is converted by whatever stands at the plant.</source>
+        <translation>Una imagen en RGB la convierte lo que haya en la imprenta.</translation>
+    </message>
+    <message>
+        <source>An advert cannot be placed.</source>
+        <translation>Un anuncio no se puede colocar.</translation>
+    </message>
+    <message>
+        <source>An advert has fewer pixels than the print shop likes.</source>
+        <translation>Un anuncio tiene menos píxeles de los que la imprenta quiere.</translation>
+    </message>
+    <message>
+        <source>An advert has layers: those that are hidden print, too.</source>
+        <translation>Un anuncio tiene capas: las ocultas se imprimen también.</translation>
+    </message>
+    <message>
+        <source>An advert has more ink than the paper drinks.</source>
+        <translation>Un anuncio tiene más tinta de la que el papel bebe.</translation>
+    </message>
+    <message>
+        <source>An advert has so few pixels that they are seen; its client will not pay for it.</source>
+        <translation>Un anuncio tiene tan pocos píxeles que se ven; su cliente no lo pagará.</translation>
+    </message>
+    <message>
+        <source>An advert has transparency, which the printer&apos;s kind of file has not.</source>
+        <translation>Un anuncio tiene transparencia, que el tipo de archivo de la imprenta no tiene.</translation>
+    </message>
+    <message>
+        <source>An advert holds scripts, actions or notes; they have no place in print.</source>
+        <translation>Un anuncio contiene programas, acciones o notas; no tienen sitio en lo impreso.</translation>
+    </message>
+    <message>
+        <source>An advert holds what the printer&apos;s kind of file may not hold.</source>
+        <translation>Un anuncio contiene lo que el tipo de archivo de la imprenta no puede contener.</translation>
+    </message>
+    <message>
+        <source>An advert in colour stands on a page that the press prints in black.</source>
+        <translation>Un anuncio en color está en una página que se imprime en negro.</translation>
+    </message>
+    <message>
+        <source>An advert is locked against changes; it is printed all the same.</source>
+        <translation>Un anuncio está bloqueado contra cambios; se imprime de todos modos.</translation>
+    </message>
+    <message>
+        <source>An advert is printed smaller or larger than it was made and booked.</source>
+        <translation>Un anuncio se imprime más pequeño o más grande de como se hizo y se reservó.</translation>
+    </message>
+    <message>
+        <source>An advert of nobody in particular: no one can be asked, nor sent the bill.</source>
+        <translation>Un anuncio de nadie en concreto: a nadie se puede preguntar, ni mandar la factura.</translation>
+    </message>
+    <message>
+        <source>An advert of pixels has more ink than the paper drinks; the program takes some out.</source>
+        <translation>Un anuncio de píxeles tiene más tinta de la que el papel bebe; el programa quita algo.</translation>
+    </message>
+    <message>
+        <source>An advert prints in an ink that the press does not have.</source>
+        <translation>Un anuncio se imprime en una tinta que la máquina no tiene.</translation>
+    </message>
+    <message>
+        <source>An advert without its fonts is printed in others.</source>
+        <translation>Un anuncio sin sus letras se imprime con otras.</translation>
+    </message>
+    <message>
+        <source>An advert&apos;s shape is not its slot&apos;s shape.</source>
+        <translation>La forma de un anuncio no es la de su hueco.</translation>
+    </message>
+    <message>
+        <source>An article in the folder stands on no page.</source>
+        <translation>Un artículo de la carpeta no está en ninguna página.</translation>
+    </message>
+    <message>
+        <source>An article of one language stands in the edition of another.</source>
+        <translation>Un artículo de una lengua está en la edición de otra.</translation>
+    </message>
+    <message>
+        <source>An article set in another language than its own is hyphenated wrongly and read out wrongly.</source>
+        <translation>Un artículo compuesto en otra lengua que la suya se divide mal y se lee mal en voz alta.</translation>
+    </message>
+    <message>
+        <source>An article stands in two slots; readers would read it twice.</source>
+        <translation>Un artículo está en dos huecos; los lectores lo leerían dos veces.</translation>
+    </message>
+    <message>
+        <source>An article without a headline is not read.</source>
+        <translation>Un artículo sin titular no se lee.</translation>
+    </message>
+    <message>
+        <source>An article without a word of body.</source>
+        <translation>Un artículo sin una palabra de texto.</translation>
+    </message>
+    <message>
+        <source>An issue ends before it begins, or lasts for months.</source>
+        <translation>Un número acaba antes de empezar, o dura meses.</translation>
+    </message>
+    <message>
+        <source>An issue without a number cannot be ordered, quoted or missed.</source>
+        <translation>Un ejemplar sin número no se puede pedir, citar ni echar de menos.</translation>
+    </message>
+    <message>
+        <source>Anchors, aliases, merge keys, tags and second documents are not part of our files.</source>
+        <translation>Las anclas, los alias, las claves de mezcla, las etiquetas y los segundos documentos no son parte de nuestros archivos.</translation>
+    </message>
+    <message>
+        <source>Another day&apos;s date on a page is last week&apos;s page.</source>
+        <translation>La fecha de otro día en una página es la página de la semana pasada.</translation>
+    </message>
+    <message>
+        <source>Another file is enclosed in the file.</source>
+        <translation>Otro archivo va dentro del archivo.</translation>
+    </message>
+    <message>
+        <source>Black rules thinner than this overprint</source>
+        <translation>Los filetes negros más finos que esto sobreimprimen</translation>
+    </message>
+    <message>
+        <source>Black text smaller than this overprints; 0 pt for any size</source>
+        <translation>El texto negro menor que esto sobreimprime; 0 pt para cualquier cuerpo</translation>
+    </message>
+    <message>
+        <source>Black type over other inks fills in and never registers.</source>
+        <translation>La letra negra sobre otras tintas se ciega y nunca casa.</translation>
+    </message>
+    <message>
+        <source>Body lines before the jump, as 8 lines</source>
+        <translation>Líneas de texto antes del pase, como 8 lines</translation>
+    </message>
+    <message>
+        <source>Clear at the foot and the outer edge</source>
+        <translation>Libre al pie y en el borde de fuera</translation>
+    </message>
+    <message>
+        <source>Coldset web offset on newsprint, Europe (ISO 12647-3)</source>
+        <translation>Offset de bobina en frío sobre papel prensa, Europa (ISO 12647-3)</translation>
+    </message>
+    <message>
+        <source>Coldset web offset on newsprint, United States (SNAP)</source>
+        <translation>Offset de bobina en frío sobre papel prensa, Estados Unidos (SNAP)</translation>
+    </message>
+    <message>
+        <source>Colour is wanted on a page where the press has none.</source>
+        <translation>Se quiere color en una página donde la máquina no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Colour on a page that prints in black only.</source>
+        <translation>Color en una página que se imprime solo en negro.</translation>
+    </message>
+    <message>
+        <source>Colour pages by page count</source>
+        <translation>Páginas con color según la cantidad de páginas</translation>
+    </message>
+    <message>
+        <source>Colour that no plate of the press prints: RGB, Lab, or a profile of its own.</source>
+        <translation>Color que ninguna plancha imprime: RGB, Lab, o un perfil propio.</translation>
+    </message>
+    <message>
+        <source>Dark type on a dark ground cannot be read.</source>
+        <translation>La letra oscura sobre fondo oscuro no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Digitally printed newspaper</source>
+        <translation>Periódico de impresión digital</translation>
+    </message>
+    <message>
+        <source>Each spot ink is a plate and an ink more.</source>
+        <translation>Cada tinta plana es una plancha y una tinta más.</translation>
+    </message>
+    <message>
+        <source>Every tint is changed once more on the plate.</source>
+        <translation>Todas las tramas cambian una vez más en la plancha.</translation>
+    </message>
+    <message>
+        <source>From which leg</source>
+        <translation>Desde qué columna</translation>
+    </message>
+    <message>
+        <source>Further editions on the same page plan</source>
+        <translation>Otras ediciones sobre el mismo plan de páginas</translation>
+    </message>
+    <message>
+        <source>HTML (%1) is not part of our Markdown</source>
+        <translation>HTML (%1) no es parte de nuestro Markdown</translation>
+    </message>
+    <message>
+        <source>How far from the slot&apos;s foot a sentence may end and be broken after, as 3 lines</source>
+        <translation>A qué distancia del pie del hueco puede acabar una frase y cortarse tras ella, como 3 lines</translation>
+    </message>
+    <message>
+        <source>How high</source>
+        <translation>De qué altura</translation>
+    </message>
+    <message>
+        <source>How many spot inks the press has</source>
+        <translation>Cuántas tintas planas tiene la máquina</translation>
+    </message>
+    <message>
+        <source>How much of the optical margins is used</source>
+        <translation>Cuánto se usa de los márgenes ópticos</translation>
+    </message>
+    <message>
+        <source>How photographs are brought into the press&apos;s colours</source>
+        <translation>Cómo se llevan las fotografías a los colores de la máquina</translation>
+    </message>
+    <message>
+        <source>Hyphens in a row</source>
+        <translation>Guiones seguidos</translation>
+    </message>
+    <message>
+        <source>Hyphens in a row make a ladder down the leg&apos;s edge.</source>
+        <translation>Los guiones seguidos hacen una escalera por el borde de la columna.</translation>
+    </message>
+    <message>
+        <source>In drop-cap: so many words after it stand in small caps</source>
+        <translation>En drop-cap: cuántas palabras tras ella van en versalitas</translation>
+    </message>
+    <message>
+        <source>Ink numbers say nothing of a colour until press and paper are named.</source>
+        <translation>Los números de tinta no dicen nada de un color hasta que se nombran máquina y papel.</translation>
+    </message>
+    <message>
+        <source>Ink numbers under a profile of their own are converted again.</source>
+        <translation>Los números de tinta con un perfil propio se convierten otra vez.</translation>
+    </message>
+    <message>
+        <source>Ink runs into a thin white line.</source>
+        <translation>La tinta entra en un filete blanco fino.</translation>
+    </message>
+    <message>
+        <source>Ink runs into small white letters.</source>
+        <translation>La tinta entra en las letras blancas pequeñas.</translation>
+    </message>
+    <message>
+        <source>Into how many panels the sheet is folded</source>
+        <translation>En cuántas caras se pliega la hoja</translation>
+    </message>
+    <message>
+        <source>Lab says how a colour looks, not which inks print it.</source>
+        <translation>Lab dice cómo se ve un color, no qué tintas lo imprimen.</translation>
+    </message>
+    <message>
+        <source>Leading of scaled sizes</source>
+        <translation>Interlínea de los cuerpos de la escala</translation>
+    </message>
+    <message>
+        <source>Legs of a story end a line or more apart, and the step is seen.</source>
+        <translation>Las columnas de una noticia acaban con una línea o más de diferencia, y el escalón se ve.</translation>
+    </message>
+    <message>
+        <source>Letters over three columns, a column of opinion, briefs, two adverts</source>
+        <translation>Cartas en tres columnas, una columna de opinión, breves, dos anuncios</translation>
+    </message>
+    <message>
+        <source>Letters smaller than the print shop&apos;s limit fill in.</source>
+        <translation>Las letras más pequeñas que el límite de la imprenta se ciegan.</translation>
+    </message>
+    <message>
+        <source>Lines in a row that begin or end alike make readers skip one.</source>
+        <translation>Las líneas seguidas que empiezan o acaban igual hacen que el lector se salte una.</translation>
+    </message>
+    <message>
+        <source>Lines of a drop cap</source>
+        <translation>Líneas de una capitular</translation>
+    </message>
+    <message>
+        <source>Lines of an advert are so thin that they break up on the plate.</source>
+        <translation>Las líneas de un anuncio son tan finas que se rompen en la plancha.</translation>
+    </message>
+    <message>
+        <source>Lines that stand before a jump at least, as 8 lines</source>
+        <translation>Líneas que quedan al menos antes de un pase, como 8 lines</translation>
+    </message>
+    <message>
+        <source>Many programs do not know a page&apos;s own unit and place it at the wrong size.</source>
+        <translation>Muchos programas no conocen la unidad propia de una página y la colocan a otro tamaño.</translation>
+    </message>
+    <message>
+        <source>May stay empty at its foot without a word</source>
+        <translation>Puede quedar vacío al pie sin decir nada</translation>
+    </message>
+    <message>
+        <source>More ink than the paper drinks smears and sets off.</source>
+        <translation>Más tinta de la que el papel bebe se corre y repinta.</translation>
+    </message>
+    <message>
+        <source>Narrower than its legs: text runs around it</source>
+        <translation>Más estrecha que sus columnas: el texto la rodea</translation>
+    </message>
+    <message>
+        <source>No font has this character.</source>
+        <translation>Ninguna letra tiene este carácter.</translation>
+    </message>
+    <message>
+        <source>Nobody turns a page for a few lines.</source>
+        <translation>Nadie pasa la página por unas pocas líneas.</translation>
+    </message>
+    <message>
+        <source>Nobody turns a page with half a word in mind.</source>
+        <translation>Nadie pasa la página con media palabra en la cabeza.</translation>
+    </message>
+    <message>
+        <source>Of one-bit pictures: %1</source>
+        <translation>De las imágenes de un bit: %1</translation>
+    </message>
+    <message>
+        <source>Of two printing conditions only one can be meant.</source>
+        <translation>De dos condiciones de impresión solo una puede ser la buena.</translation>
+    </message>
+    <message>
+        <source>On a page that prints in black, an advert has colour that cannot be turned into greys.</source>
+        <translation>En una página que se imprime en negro, un anuncio tiene color que no se puede pasar a grises.</translation>
+    </message>
+    <message>
+        <source>One dominant story with a wide picture, a rail of teasers, a second story below</source>
+        <translation>Una noticia dominante con una foto ancha, una tira de avances, una segunda noticia debajo</translation>
+    </message>
+    <message>
+        <source>One file, or a file a page</source>
+        <translation>Un archivo, o un archivo por página</translation>
+    </message>
+    <message>
+        <source>One long article with its pictures, quotations and boxes over a whole page</source>
+        <translation>Un artículo largo con sus fotos, destacados y recuadros en una página entera</translation>
+    </message>
+    <message>
+        <source>One photograph over the whole width, three stories and teasers under it</source>
+        <translation>Una foto a todo lo ancho, tres noticias y avances debajo</translation>
+    </message>
+    <message>
+        <source>Only PostScript machines print this.</source>
+        <translation>Solo las máquinas PostScript imprimen esto.</translation>
+    </message>
+    <message>
+        <source>Optical margins by face (&quot;all&quot; for every face): {SIGNS: [left, right]} of the sign&apos;s width</source>
+        <translation>Márgenes ópticos por letra («all» para todas): {SIGNOS: [izquierda, derecha]} del ancho del signo</translation>
+    </message>
+    <message>
+        <source>Other lists by family of styles: {opinion: [...]}</source>
+        <translation>Otras listas por familia de estilos: {opinion: [...]}</translation>
+    </message>
+    <message>
+        <source>Other places for slots, on this page only</source>
+        <translation>Otros sitios para huecos, solo en esta página</translation>
+    </message>
+    <message>
+        <source>Other ways to set a story, tried in their order where it does not fit</source>
+        <translation>Otras maneras de componer una noticia, probadas por su orden cuando no cabe</translation>
+    </message>
+    <message>
+        <source>Outside the bleed: true for all, or a list</source>
+        <translation>Fuera de la sangre: true para todas, o una lista</translation>
+    </message>
+    <message>
+        <source>Over how many legs</source>
+        <translation>Sobre cuántas columnas</translation>
+    </message>
+    <message>
+        <source>Over how many legs its headline runs; pictures, else text, stand beside</source>
+        <translation>Sobre cuántas columnas corre su titular; al lado van fotos o, si no, texto</translation>
+    </message>
+    <message>
+        <source>PAGE.SLOT, a list of them, or {to: PAGE.SLOT, after: 8 lines}</source>
+        <translation>PAGE.SLOT, una lista de ellos, o {to: PAGE.SLOT, after: 8 lines}</translation>
+    </message>
+    <message>
+        <source>PAGE.SLOT, or a list of them</source>
+        <translation>PAGE.SLOT, o una lista de ellos</translation>
+    </message>
+    <message>
+        <source>PDF/X forbids LZW compression.</source>
+        <translation>PDF/X prohíbe la compresión LZW.</translation>
+    </message>
+    <message>
+        <source>Pages of one file differ in trim size; no press takes them together.</source>
+        <translation>Las páginas de un archivo difieren en el tamaño de corte; ninguna máquina las toma juntas.</translation>
+    </message>
+    <message>
+        <source>Pages with colour, counted in the plan</source>
+        <translation>Páginas con color, contadas en el plan</translation>
+    </message>
+    <message>
+        <source>Part of a page cannot be read; machines leave it out, or guess.</source>
+        <translation>Parte de una página no se puede leer; las máquinas la omiten, o la adivinan.</translation>
+    </message>
+    <message>
+        <source>Part of a page is to be taken from another file.</source>
+        <translation>Parte de una página hay que tomarla de otro archivo.</translation>
+    </message>
+    <message>
+        <source>Percent of black</source>
+        <translation>Tanto por ciento de negro</translation>
+    </message>
+    <message>
+        <source>Percent of cyan, magenta, yellow, black</source>
+        <translation>Tanto por ciento de cian, magenta, amarillo, negro</translation>
+    </message>
+    <message>
+        <source>Pixels an inch that photographs are brought down to</source>
+        <translation>Píxeles por pulgada a los que se reducen las fotografías</translation>
+    </message>
+    <message>
+        <source>Plates wander: small type in several inks gets coloured shadows.</source>
+        <translation>Las planchas bailan: la letra pequeña en varias tintas lleva sombras de color.</translation>
+    </message>
+    <message>
+        <source>Print a web link&apos;s address</source>
+        <translation>Imprimir la dirección de un enlace web</translation>
+    </message>
+    <message>
+        <source>Programs that sort jobs read the XMP packet as plain text.</source>
+        <translation>Los programas que ordenan trabajos leen el paquete XMP como texto llano.</translation>
+    </message>
+    <message>
+        <source>RGB with a profile is still converted by others.</source>
+        <translation>RGB con un perfil lo convierten otros de todos modos.</translation>
+    </message>
+    <message>
+        <source>Readers look for the rest of a story further back, not further to the front.</source>
+        <translation>Los lectores buscan el resto de una noticia más atrás, no más adelante.</translation>
+    </message>
+    <message>
+        <source>Readers want to know who tells them a story of some length.</source>
+        <translation>Los lectores quieren saber quién les cuenta una noticia de cierta longitud.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: any change of the page is an error, once a seal stands here</source>
+        <translation>Enviada a la imprenta: todo cambio de la página es un error, una vez que aquí hay un sello</translation>
+    </message>
+    <message>
+        <source>Several decks are parted by ♦</source>
+        <translation>Varios sumarios se separan con ♦</translation>
+    </message>
+    <message>
+        <source>Several stories under one headline, letters, a column of opinion and a strip advert</source>
+        <translation>Varias noticias bajo un titular, cartas, una columna de opinión y un anuncio de faldón</translation>
+    </message>
+    <message>
+        <source>Sharpen photographs for newsprint</source>
+        <translation>Enfocar las fotografías para papel prensa</translation>
+    </message>
+    <message>
+        <source>Sheet-fed offset or digital printing on coated paper</source>
+        <translation>Offset de pliegos o impresión digital en papel estucado</translation>
+    </message>
+    <message>
+        <source>Sheets are folded: pages come in fours.</source>
+        <translation>Los pliegos se doblan: las páginas van de cuatro en cuatro.</translation>
+    </message>
+    <message>
+        <source>Single pages, or pairs as they lie in print: 8-1, 2-7 ...</source>
+        <translation>Páginas sueltas, o parejas como van en la imprenta: 8-1, 2-7 ...</translation>
+    </message>
+    <message>
+        <source>Slots overlap, leave the page, or cover furniture.</source>
+        <translation>Los huecos se solapan, se salen de la página o tapan el mobiliario.</translation>
+    </message>
+    <message>
+        <source>Small black type that knocks out shows white edges on a tint.</source>
+        <translation>La letra negra pequeña que cala deja bordes blancos sobre una trama.</translation>
+    </message>
+    <message>
+        <source>Small type in a JPEG is fringed; a PDF keeps it sharp.</source>
+        <translation>La letra pequeña en un JPEG sale con flecos; un PDF la mantiene nítida.</translation>
+    </message>
+    <message>
+        <source>Small type in a light tint is broken up into the dots of the screen.</source>
+        <translation>La letra pequeña en una trama clara se deshace en los puntos de la trama.</translation>
+    </message>
+    <message>
+        <source>Small type of an advert prints in several inks, and gets coloured shadows.</source>
+        <translation>La letra pequeña de un anuncio se imprime en varias tintas, y lleva sombras de color.</translation>
+    </message>
+    <message>
+        <source>Something fades away; this kind of PDF/X forbids it.</source>
+        <translation>Algo se desvanece; este tipo de PDF/X lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>Something in the copy is not part of our Markdown.</source>
+        <translation>Algo en el original no es parte de nuestro Markdown.</translation>
+    </message>
+    <message>
+        <source>Something is coloured on a page that the press prints in black only.</source>
+        <translation>Algo está en color en una página que se imprime solo en negro.</translation>
+    </message>
+    <message>
+        <source>Something is mixed with what lies below; this kind of PDF/X forbids it.</source>
+        <translation>Algo se mezcla con lo que tiene debajo; este tipo de PDF/X lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>Something is to happen on a click, or when the file is opened.</source>
+        <translation>Algo tiene que pasar con un clic, o al abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>Something lets through what lies below; this kind of PDF/X forbids it.</source>
+        <translation>Algo deja ver lo que tiene debajo; este tipo de PDF/X lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>Something that the printer&apos;s kind of file may not hold.</source>
+        <translation>Algo que el tipo de archivo de la imprenta no puede contener.</translation>
+    </message>
+    <message>
+        <source>Standard adverts: NAME: [width, height]</source>
+        <translation>Anuncios corrientes: NOMBRE: [ancho, alto]</translation>
+    </message>
+    <message>
+        <source>Stands before folio numbers, as A</source>
+        <translation>Va delante de los números de folio, como A</translation>
+    </message>
+    <message>
+        <source>Stands in the band under the nameplate</source>
+        <translation>Va en la franja bajo la cabecera</translation>
+    </message>
+    <message>
+        <source>Stands under the byline</source>
+        <translation>Va bajo la firma</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks are the typewriter&apos;s.</source>
+        <translation>Las comillas rectas son las de la máquina de escribir.</translation>
+    </message>
+    <message>
+        <source>Text files are UTF-8.</source>
+        <translation>Los archivos de texto son UTF-8.</translation>
+    </message>
+    <message>
+        <source>Text found no place in its slot.</source>
+        <translation>Un texto no encontró sitio en su hueco.</translation>
+    </message>
+    <message>
+        <source>The XMP packet does not tell this version of the file from others.</source>
+        <translation>El paquete XMP no distingue esta versión del archivo de otras.</translation>
+    </message>
+    <message>
+        <source>The advert&apos;s file, ~ while it has not arrived</source>
+        <translation>El archivo del anuncio, ~ mientras no haya llegado</translation>
+    </message>
+    <message>
+        <source>The article&apos;s file</source>
+        <translation>El archivo del artículo</translation>
+    </message>
+    <message>
+        <source>The articles under one headline</source>
+        <translation>Los artículos bajo un mismo titular</translation>
+    </message>
+    <message>
+        <source>The back cover with a few words, a picture and the imprint</source>
+        <translation>La contraportada con unas palabras, una foto y el pie editorial</translation>
+    </message>
+    <message>
+        <source>The bleed reaches beyond the media and is cut off.</source>
+        <translation>La sangre llega más allá del soporte y se corta.</translation>
+    </message>
+    <message>
+        <source>The colours of an advert in RGB are not those its client has seen.</source>
+        <translation>Los colores de un anuncio en RGB no son los que su cliente ha visto.</translation>
+    </message>
+    <message>
+        <source>The corners beside the nameplate: [{label: ..., text: ...}, ...]</source>
+        <translation>Las esquinas junto a la cabecera: [{label: ..., text: ...}, ...]</translation>
+    </message>
+    <message>
+        <source>The depth its places are written for; the sheet&apos;s unless given</source>
+        <translation>La altura para la que se escriben sus sitios; la del pliego si no se da</translation>
+    </message>
+    <message>
+        <source>The end of a chapter, a panel below</source>
+        <translation>El final de un capítulo, con un panel debajo</translation>
+    </message>
+    <message>
+        <source>The file does not say whether it is trapped.</source>
+        <translation>El archivo no dice si lleva reventado.</translation>
+    </message>
+    <message>
+        <source>The file does not say which kind of PDF/X it is; nobody knows what it promises.</source>
+        <translation>El archivo no dice qué tipo de PDF/X es; nadie sabe lo que promete.</translation>
+    </message>
+    <message>
+        <source>The file is another kind of PDF/X than the print shop takes.</source>
+        <translation>El archivo es de otro tipo de PDF/X que el que la imprenta admite.</translation>
+    </message>
+    <message>
+        <source>The file is made for another press and paper than the print shop&apos;s.</source>
+        <translation>El archivo está hecho para otra máquina y otro papel que los de la imprenta.</translation>
+    </message>
+    <message>
+        <source>The file is not YAML.</source>
+        <translation>El archivo no es YAML.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s version of PDF is later than its kind of PDF/X knows.</source>
+        <translation>La versión de PDF del archivo es posterior a la que su tipo de PDF/X conoce.</translation>
+    </message>
+    <message>
+        <source>The first folio&apos;s number</source>
+        <translation>El número del primer folio</translation>
+    </message>
+    <message>
+        <source>The front matter of an article cannot be read.</source>
+        <translation>La cabecera de un artículo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The headline or byline was left in the text when copy was brought in.</source>
+        <translation>El titular o la firma quedó en el texto al traer el original.</translation>
+    </message>
+    <message>
+        <source>The imprint&apos;s text, or the path of a file with it</source>
+        <translation>El texto de la mancheta, o la ruta de un archivo con él</translation>
+    </message>
+    <message>
+        <source>The ink of a picture could not be measured.</source>
+        <translation>La tinta de una imagen no se pudo medir.</translation>
+    </message>
+    <message>
+        <source>The largest size of its headline</source>
+        <translation>El cuerpo mayor de su titular</translation>
+    </message>
+    <message>
+        <source>The last day, for a span of dates</source>
+        <translation>El último día, para un periodo de fechas</translation>
+    </message>
+    <message>
+        <source>The name of a page template</source>
+        <translation>El nombre de una plantilla de página</translation>
+    </message>
+    <message>
+        <source>The name of a spot ink; cmyk stands in for it</source>
+        <translation>El nombre de una tinta plana; cmyk la representa</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s name, as the nameplate has it</source>
+        <translation>El nombre del periódico, como lo lleva la cabecera</translation>
+    </message>
+    <message>
+        <source>The page plan</source>
+        <translation>El plan de páginas</translation>
+    </message>
+    <message>
+        <source>The panel that is folded in: it is 1.6 mm narrower</source>
+        <translation>La cara que se pliega hacia dentro: es 1,6 mm más estrecha</translation>
+    </message>
+    <message>
+        <source>The paper: a mapping, or the path of its folder (..)</source>
+        <translation>El periódico: una tabla, o la ruta de su carpeta (..)</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file</source>
+        <translation>El archivo de la foto</translation>
+    </message>
+    <message>
+        <source>The pieces&apos; files</source>
+        <translation>Los archivos de las piezas</translation>
+    </message>
+    <message>
+        <source>The point to keep, from the top left, 0 to 1</source>
+        <translation>El punto que se conserva, desde arriba a la izquierda, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>The press cuts pages of another size than the issue&apos;s.</source>
+        <translation>La máquina corta páginas de otro tamaño que las del número.</translation>
+    </message>
+    <message>
+        <source>The press has no RGB: someone else would decide which inks a line prints in.</source>
+        <translation>La máquina no tiene RGB: otro decidiría en qué tintas se imprime una línea.</translation>
+    </message>
+    <message>
+        <source>The press has no RGB: someone else would decide which inks a type or area prints in.</source>
+        <translation>La máquina no tiene RGB: otro decidiría en qué tintas se imprime una letra o una superficie.</translation>
+    </message>
+    <message>
+        <source>The press prints pages of one size, and this is another.</source>
+        <translation>La máquina imprime páginas de un tamaño, y esta es de otro.</translation>
+    </message>
+    <message>
+        <source>The print shop looks a printing condition up by its name.</source>
+        <translation>La imprenta busca una condición de impresión por su nombre.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s ICC profile is missing, damaged or not one of a CMYK press.</source>
+        <translation>El perfil ICC de la imprenta falta, está dañado o no es de una máquina CMYK.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s kind of file allows no transparency.</source>
+        <translation>El tipo de archivo de la imprenta no permite transparencia.</translation>
+    </message>
+    <message>
+        <source>The printing condition is known neither by a profile for print in the file nor by a registry.</source>
+        <translation>La condición de impresión no la conocen ni un perfil de impresión del archivo ni un registro.</translation>
+    </message>
+    <message>
+        <source>The registration colour prints in full on every plate; on the page it smears.</source>
+        <translation>El color de registro se imprime entero en todas las planchas; en la página se corre.</translation>
+    </message>
+    <message>
+        <source>The same advert stands in two places.</source>
+        <translation>El mismo anuncio está en dos sitios.</translation>
+    </message>
+    <message>
+        <source>The same picture twice in one issue is seen at once.</source>
+        <translation>La misma foto dos veces en un número se ve enseguida.</translation>
+    </message>
+    <message>
+        <source>The same text stands in two articles.</source>
+        <translation>El mismo texto está en dos artículos.</translation>
+    </message>
+    <message>
+        <source>The screen is the press&apos;s own affair.</source>
+        <translation>La trama es asunto de la imprenta.</translation>
+    </message>
+    <message>
+        <source>The shortest last line of a paragraph, of the type size: 300 % is 3 em</source>
+        <translation>La última línea más corta de un párrafo, en cuerpos de letra: 300 % son 3 em</translation>
+    </message>
+    <message>
+        <source>The sizes a headline may take</source>
+        <translation>Los cuerpos que puede tomar un titular</translation>
+    </message>
+    <message>
+        <source>The smallest type</source>
+        <translation>La letra más pequeña</translation>
+    </message>
+    <message>
+        <source>The smallest type of more than one ink</source>
+        <translation>La letra más pequeña de más de una tinta</translation>
+    </message>
+    <message>
+        <source>The smallest white type on ink</source>
+        <translation>La letra blanca más pequeña sobre tinta</translation>
+    </message>
+    <message>
+        <source>The standard of the file</source>
+        <translation>La norma del archivo</translation>
+    </message>
+    <message>
+        <source>The step of the baseline grid; the leading of body text unless given</source>
+        <translation>El paso de la retícula de líneas base; la interlínea del texto si no se da</translation>
+    </message>
+    <message>
+        <source>The table of contents, a note below it</source>
+        <translation>El índice, con una nota debajo</translation>
+    </message>
+    <message>
+        <source>The template has a place for a section&apos;s name, and none is given.</source>
+        <translation>La plantilla tiene sitio para el nombre de una sección, y no se da ninguno.</translation>
+    </message>
+    <message>
+        <source>The thinnest rule</source>
+        <translation>El filete más fino</translation>
+    </message>
+    <message>
+        <source>The thinnest rule of more than one ink, or white</source>
+        <translation>El filete más fino de más de una tinta, o blanco</translation>
+    </message>
+    <message>
+        <source>The title over a picture</source>
+        <translation>El título sobre una foto</translation>
+    </message>
+    <message>
+        <source>The trim reaches beyond the bleed: the page would be cut through what is not there.</source>
+        <translation>El corte llega más allá de la sangre: la página se cortaría por lo que no hay.</translation>
+    </message>
+    <message>
+        <source>The trim reaches beyond the media: part of the page is not there.</source>
+        <translation>El corte llega más allá del soporte: falta parte de la página.</translation>
+    </message>
+    <message>
+        <source>The type of two slots runs into each other.</source>
+        <translation>La letra de dos huecos se mete una en otra.</translation>
+    </message>
+    <message>
+        <source>There are fewer articles to tease, or less room for them, than asked for.</source>
+        <translation>Hay menos artículos que anunciar, o menos sitio para ellos, de lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>Three full stops may be parted at a line&apos;s end; an ellipsis is one character.</source>
+        <translation>Tres puntos pueden separarse al final de una línea; los puntos suspensivos son un solo carácter.</translation>
+    </message>
+    <message>
+        <source>Total ink of type with black of 85 % or more</source>
+        <translation>Tinta total de la letra con negro del 85 % o más</translation>
+    </message>
+    <message>
+        <source>Total ink, the mean over 15 mm²</source>
+        <translation>Tinta total, media sobre 15 mm²</translation>
+    </message>
+    <message>
+        <source>Transparency is mixed in RGB: black type comes out in four inks.</source>
+        <translation>La transparencia se mezcla en RGB: la letra negra sale en cuatro tintas.</translation>
+    </message>
+    <message>
+        <source>Trimmed tabloid on newsprint or improved newsprint</source>
+        <translation>Tabloide cortado en papel prensa o papel prensa mejorado</translation>
+    </message>
+    <message>
+        <source>Turned for left-hand pages</source>
+        <translation>Girada en las páginas izquierdas</translation>
+    </message>
+    <message>
+        <source>Two articles with one headline cannot be told apart.</source>
+        <translation>Dos artículos con un mismo titular no se distinguen.</translation>
+    </message>
+    <message>
+        <source>Two headlines side by side are read as one.</source>
+        <translation>Dos titulares uno al lado del otro se leen como uno.</translation>
+    </message>
+    <message>
+        <source>Two hyphens stand for a dash that was not typed.</source>
+        <translation>Dos guiones están por una raya que no se tecleó.</translation>
+    </message>
+    <message>
+        <source>Two pictures with one caption: it was copied, and not changed.</source>
+        <translation>Dos fotos con un mismo pie: se copió, y no se cambió.</translation>
+    </message>
+    <message>
+        <source>Two spaces make a hole in the line.</source>
+        <translation>Dos espacios hacen un agujero en la línea.</translation>
+    </message>
+    <message>
+        <source>Two stories over the whole width, a strip advert at the foot</source>
+        <translation>Dos noticias a todo lo ancho, un anuncio de faldón al pie</translation>
+    </message>
+    <message>
+        <source>Two stories side by side, a third below them, teasers in the corner</source>
+        <translation>Dos noticias una al lado de otra, una tercera debajo, avances en la esquina</translation>
+    </message>
+    <message>
+        <source>Type is set as large as the slot allows</source>
+        <translation>La letra se compone tan grande como permite el hueco</translation>
+    </message>
+    <message>
+        <source>Type too near the edge is cut off, or folded under.</source>
+        <translation>La letra demasiado cerca del borde se corta, o queda bajo el pliegue.</translation>
+    </message>
+    <message>
+        <source>What a file says twice of itself (Info, XMP) differs.</source>
+        <translation>Lo que un archivo dice dos veces de sí mismo (Info, XMP) difiere.</translation>
+    </message>
+    <message>
+        <source>What differs in this edition</source>
+        <translation>Lo que difiere en esta edición</translation>
+    </message>
+    <message>
+        <source>What differs, by the page&apos;s place in the plan</source>
+        <translation>Lo que difiere, según el sitio de la página en el plan</translation>
+    </message>
+    <message>
+        <source>What ends at the very edge is cut short, or shows a white line beside it.</source>
+        <translation>Lo que acaba justo en el borde queda corto, o enseña una línea blanca al lado.</translation>
+    </message>
+    <message>
+        <source>What gave so that copy fits its slot: a picture&apos;s height, a headline&apos;s size, a line here and there.</source>
+        <translation>Lo que cedió para que el texto llene su hueco: la altura de una foto, el cuerpo de un titular, una línea aquí y allá.</translation>
+    </message>
+    <message>
+        <source>What has colour in the styles turns grey where the press prints black only.</source>
+        <translation>Lo que en los estilos tiene color sale gris donde la máquina imprime solo en negro.</translation>
+    </message>
+    <message>
+        <source>What is printed: whose styles and checks hold; a newspaper unless given</source>
+        <translation>Lo que se imprime: qué estilos y revisiones valen; un periódico si no se da</translation>
+    </message>
+    <message>
+        <source>What lies outside a crop box may be thrown away when the page is placed.</source>
+        <translation>Lo que queda fuera de una caja de recorte puede perderse al colocar la página.</translation>
+    </message>
+    <message>
+        <source>What may give so that copy fits, in this order: [picture: 6 lines, ...]</source>
+        <translation>Lo que puede ceder para que quepa el texto, por este orden: [picture: 6 lines, ...]</translation>
+    </message>
+    <message>
+        <source>What may give so that it fits, instead of what the styles say; none for nothing</source>
+        <translation>Lo que puede ceder para que quepa, en vez de lo que digan los estilos; none para nada</translation>
+    </message>
+    <message>
+        <source>What may stand in it</source>
+        <translation>Lo que puede ir en él</translation>
+    </message>
+    <message>
+        <source>What stands in the template&apos;s slots</source>
+        <translation>Lo que va en los huecos de la plantilla</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Lo que muestra la foto, para quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>What the text says cannot be searched, copied or corrected.</source>
+        <translation>Lo que dice el texto no se puede buscar, copiar ni corregir.</translation>
+    </message>
+    <message>
+        <source>When most of a picture is cut away, it may no longer show what its caption says.</source>
+        <translation>Cuando se recorta casi toda una foto, puede que ya no muestre lo que dice su pie.</translation>
+    </message>
+    <message>
+        <source>Where a story is parted for its jump</source>
+        <translation>Por dónde se parte una noticia para su pase</translation>
+    </message>
+    <message>
+        <source>Where it goes on without jump lines</source>
+        <translation>Dónde sigue sin líneas de pase</translation>
+    </message>
+    <message>
+        <source>Where it goes on, with jump lines</source>
+        <translation>Dónde sigue, con líneas de pase</translation>
+    </message>
+    <message>
+        <source>Where the first picture stands, unless the article says it</source>
+        <translation>Dónde va la primera foto, si el artículo no lo dice</translation>
+    </message>
+    <message>
+        <source>Which layers print hangs on the program that opens the file.</source>
+        <translation>Qué capas se imprimen depende del programa que abra el archivo.</translation>
+    </message>
+    <message>
+        <source>White that overprints vanishes.</source>
+        <translation>El blanco que sobreimprime desaparece.</translation>
+    </message>
+    <message>
+        <source>White type on a light ground, or on yellow, cannot be read.</source>
+        <translation>La letra blanca sobre fondo claro, o sobre amarillo, no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Who cannot see a picture hears its description; without one, its caption.</source>
+        <translation>Quien no puede ver una foto oye su descripción; sin ella, su pie.</translation>
+    </message>
+    <message>
+        <source>Without a seal nobody can say whether a page is still as it was sent to the printer.</source>
+        <translation>Sin un sello nadie puede decir si una página sigue como se envió a la imprenta.</translation>
+    </message>
+    <message>
+        <source>Without a space after it, a comma joins two words.</source>
+        <translation>Sin un espacio detrás, una coma junta dos palabras.</translation>
+    </message>
+    <message>
+        <source>Without a trim box nobody knows where the page is cut.</source>
+        <translation>Sin una caja de corte nadie sabe por dónde se corta la página.</translation>
+    </message>
+    <message>
+        <source>Without dates a corrected file cannot be told from the first.</source>
+        <translation>Sin fechas, un archivo corregido no se distingue del primero.</translation>
+    </message>
+    <message>
+        <source>Without enough bleed, cutting leaves a white edge.</source>
+        <translation>Sin sangre bastante, el corte deja un borde blanco.</translation>
+    </message>
+    <message>
+        <source>Word spaces as wide as letters make holes that the eye falls into.</source>
+        <translation>Los espacios tan anchos como letras hacen agujeros en los que cae el ojo.</translation>
+    </message>
+    <message>
+        <source>Words of capitals, as NATO</source>
+        <translation>Palabras en mayúsculas, como OTAN</translation>
+    </message>
+    <message>
+        <source>Words that were to be replaced before anybody read them.</source>
+        <translation>Palabras que había que sustituir antes de que nadie las leyera.</translation>
+    </message>
+    <message>
+        <source>[column, line, columns, lines]</source>
+        <translation>[columna, línea, columnas, líneas]</translation>
+    </message>
+    <message>
+        <source>[error below, warning below]</source>
+        <translation>[error por debajo de, aviso por debajo de]</translation>
+    </message>
+    <message>
+        <source>[head, foot, outer, inner]</source>
+        <translation>[cabeza, pie, fuera, dentro]</translation>
+    </message>
+    <message>
+        <source>[least, ideal, most] of the space</source>
+        <translation>[mínimo, ideal, máximo] del espacio</translation>
+    </message>
+    <message>
+        <source>[least, most]</source>
+        <translation>[mínimo, máximo]</translation>
+    </message>
+    <message>
+        <source>[least, most] of the size, a character</source>
+        <translation>[mínimo, máximo] del cuerpo, por carácter</translation>
+    </message>
+    <message>
+        <source>[letters of a word, before, after]</source>
+        <translation>[letras de una palabra, antes, después]</translation>
+    </message>
+    <message>
+        <source>[lightest, darkest] that does not print empty or full</source>
+        <translation>[la más clara, la más oscura] que no se imprime vacía ni maciza</translation>
+    </message>
+    <message>
+        <source>[lines that stay together at a leg&apos;s foot, at its head]</source>
+        <translation>[líneas que van juntas al pie de una columna, a su cabeza]</translation>
+    </message>
+    <message>
+        <source>[width, height] of the cut page</source>
+        <translation>[ancho, alto] de la página cortada</translation>
+    </message>
+    <message>
+        <source>[width, height] of the cut page; the issue&apos;s unless given</source>
+        <translation>[ancho, alto] de la página cortada; la del número si no se da</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>una imagen BMP</translation>
+    </message>
+    <message>
+        <source>a GIF of %1 x %2 pixels</source>
+        <translation>un GIF de %1 x %2 píxeles</translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <translation>un documento de GIMP</translation>
+    </message>
+    <message>
+        <source>a HEIC picture of a telephone</source>
+        <translation>una foto HEIC de teléfono</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>una imagen JPEG XL</translation>
+    </message>
+    <message>
+        <source>a JPEG marker is missing</source>
+        <translation>falta una marca de JPEG</translation>
+    </message>
+    <message>
+        <source>a JPEG of %1 x %2 pixels in %3 colours</source>
+        <translation>un JPEG de %1 x %2 píxeles en %3 colores</translation>
+    </message>
+    <message>
+        <source>a JPEG segment is too short</source>
+        <translation>un segmento de JPEG es demasiado corto</translation>
+    </message>
+    <message>
+        <source>a PNG of %1 x %2 pixels and colour type %3</source>
+        <translation>un PNG de %1 x %2 píxeles y tipo de color %3</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>un documento de Photoshop</translation>
+    </message>
+    <message>
+        <source>a block within a block uses fewer colons</source>
+        <translation>un bloque dentro de otro lleva menos dos puntos</translation>
+    </message>
+    <message>
+        <source>a box cannot stand in a box</source>
+        <translation>un recuadro no puede ir dentro de otro</translation>
+    </message>
+    <message>
+        <source>a brace within braces</source>
+        <translation>una llave dentro de llaves</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s raw picture</source>
+        <translation>una foto en bruto de cámara</translation>
+    </message>
+    <message>
+        <source>a character that YAML does not allow</source>
+        <translation>un carácter que YAML no permite</translation>
+    </message>
+    <message>
+        <source>a character that YAML does not allow stands in the file</source>
+        <translation>hay en el archivo un carácter que YAML no permite</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>un cliente</translation>
+    </message>
+    <message>
+        <source>a colour</source>
+        <translation>un color</translation>
+    </message>
+    <message>
+        <source>a document of an old word processor</source>
+        <translation>un documento de un procesador de textos antiguo</translation>
+    </message>
+    <message>
+        <source>a fault</source>
+        <translation>un fallo</translation>
+    </message>
+    <message>
+        <source>a file cannot be put in the place of a file</source>
+        <translation>un archivo no se puede poner en el sitio de otro</translation>
+    </message>
+    <message>
+        <source>a file of briefs prints no &quot;%1&quot;</source>
+        <translation>un archivo de breves no imprime «%1»</translation>
+    </message>
+    <message>
+        <source>a file of briefs prints no notes</source>
+        <translation>un archivo de breves no imprime notas</translation>
+    </message>
+    <message>
+        <source>a file of briefs without an item</source>
+        <translation>un archivo de breves sin ninguna pieza</translation>
+    </message>
+    <message>
+        <source>a file without a name</source>
+        <translation>un archivo sin nombre</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>una película</translation>
+    </message>
+    <message>
+        <source>a font family, or a list</source>
+        <translation>una familia de letra, o una lista</translation>
+    </message>
+    <message>
+        <source>a font of this page is not to be had (%1)</source>
+        <translation>no se puede conseguir una letra de esta página (%1)</translation>
+    </message>
+    <message>
+        <source>a format</source>
+        <translation>un formato</translation>
+    </message>
+    <message>
+        <source>a jump</source>
+        <translation>un pase</translation>
+    </message>
+    <message>
+        <source>a jump has no &quot;%1&quot; in the plan</source>
+        <translation>un pase no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>a jump leads to another page</source>
+        <translation>un pase lleva a otra página</translation>
+    </message>
+    <message>
+        <source>a key must be a text</source>
+        <translation>una clave tiene que ser un texto</translation>
+    </message>
+    <message>
+        <source>a key of the file is not a text</source>
+        <translation>una clave del archivo no es un texto</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>a line is spaced wide: “%1”</source>
+        <translation>una línea está muy espaciada: «%1»</translation>
+    </message>
+    <message>
+        <source>a line of the headline ends on “%1”: %2</source>
+        <translation>una línea del titular acaba en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of %1 values, not %2</source>
+        <translation>una lista de %1 valores, no %2</translation>
+    </message>
+    <message>
+        <source>a list of what it takes</source>
+        <translation>una lista de lo que admite</translation>
+    </message>
+    <message>
+        <source>a list of what may give</source>
+        <translation>una lista de lo que puede ceder</translation>
+    </message>
+    <message>
+        <source>a mapping of codes</source>
+        <translation>una tabla de códigos</translation>
+    </message>
+    <message>
+        <source>a mapping of colours</source>
+        <translation>una tabla de colores</translation>
+    </message>
+    <message>
+        <source>a mapping of editions</source>
+        <translation>una tabla de ediciones</translation>
+    </message>
+    <message>
+        <source>a mapping of faces</source>
+        <translation>una tabla de letras</translation>
+    </message>
+    <message>
+        <source>a mapping of families</source>
+        <translation>una tabla de familias</translation>
+    </message>
+    <message>
+        <source>a mapping of numbers</source>
+        <translation>una tabla de números</translation>
+    </message>
+    <message>
+        <source>a mapping of page counts</source>
+        <translation>una tabla de cantidades de páginas</translation>
+    </message>
+    <message>
+        <source>a mapping of page numbers</source>
+        <translation>una tabla de números de página</translation>
+    </message>
+    <message>
+        <source>a mapping of signs</source>
+        <translation>una tabla de signos</translation>
+    </message>
+    <message>
+        <source>a mapping of sizes</source>
+        <translation>una tabla de tamaños</translation>
+    </message>
+    <message>
+        <source>a mapping of slots</source>
+        <translation>una tabla de huecos</translation>
+    </message>
+    <message>
+        <source>a mapping of styles</source>
+        <translation>una tabla de estilos</translation>
+    </message>
+    <message>
+        <source>a mapping with the keys of %1</source>
+        <translation>un conjunto con las claves de %1</translation>
+    </message>
+    <message>
+        <source>a merge key (&lt;&lt;) is not part of our files</source>
+        <translation>una clave de mezcla (&lt;&lt;) no es parte de nuestros archivos</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a package</source>
+        <translation>un paquete</translation>
+    </message>
+    <message>
+        <source>a package has no &quot;%1&quot; in the plan</source>
+        <translation>un paquete no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>una página</translation>
+    </message>
+    <message>
+        <source>a page and a slot</source>
+        <translation>una página y un hueco</translation>
+    </message>
+    <message>
+        <source>a page has no &quot;%1&quot; to set</source>
+        <translation>una página no tiene «%1» que poner</translation>
+    </message>
+    <message>
+        <source>a paper</source>
+        <translation>un periódico</translation>
+    </message>
+    <message>
+        <source>a paper has no &quot;%1&quot;</source>
+        <translation>un periódico no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>un párrafo</translation>
+    </message>
+    <message>
+        <source>a paragraph of %1 words: %2</source>
+        <translation>un párrafo de %1 palabras: %2</translation>
+    </message>
+    <message>
+        <source>a paragraph stands twice: %1</source>
+        <translation>un párrafo está dos veces: %1</translation>
+    </message>
+    <message>
+        <source>a path with /</source>
+        <translation>una ruta con /</translation>
+    </message>
+    <message>
+        <source>a path, or {file: ..., caption: ...}</source>
+        <translation>una ruta, o {file: ..., caption: ...}</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>un porcentaje</translation>
+    </message>
+    <message>
+        <source>a percentage from %1 to %2 %</source>
+        <translation>un porcentaje de %1 a %2 %</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una foto</translation>
+    </message>
+    <message>
+        <source>a picture has no &quot;%1&quot; in the plan</source>
+        <translation>una foto no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>a picture in the text is not supported</source>
+        <translation>una imagen dentro del texto no se admite</translation>
+    </message>
+    <message>
+        <source>a picture inside</source>
+        <translation>una imagen dentro</translation>
+    </message>
+    <message>
+        <source>a picture needs its file</source>
+        <translation>una foto necesita su archivo</translation>
+    </message>
+    <message>
+        <source>a piece of a file of briefs has its headline in the text</source>
+        <translation>una pieza de un archivo de breves lleva su titular en el texto</translation>
+    </message>
+    <message>
+        <source>a piece of furniture</source>
+        <translation>una pieza de mobiliario</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>un sitio</translation>
+    </message>
+    <message>
+        <source>a place [column, line, columns, lines]</source>
+        <translation>un sitio [columna, línea, columnas, líneas]</translation>
+    </message>
+    <message>
+        <source>a placed article</source>
+        <translation>un artículo colocado</translation>
+    </message>
+    <message>
+        <source>a placed picture</source>
+        <translation>una foto colocada</translation>
+    </message>
+    <message>
+        <source>a placeholder</source>
+        <translation>un texto provisional</translation>
+    </message>
+    <message>
+        <source>a printer profile</source>
+        <translation>un perfil de imprenta</translation>
+    </message>
+    <message>
+        <source>a quotation set as a pull quote</source>
+        <translation>una cita puesta como destacado</translation>
+    </message>
+    <message>
+        <source>a rule of %1</source>
+        <translation>un filete de %1</translation>
+    </message>
+    <message>
+        <source>a second document begins here</source>
+        <translation>aquí empieza un segundo documento</translation>
+    </message>
+    <message>
+        <source>a second document begins in the file</source>
+        <translation>en el archivo empieza un segundo documento</translation>
+    </message>
+    <message>
+        <source>a sentence ends %1, but the legs would not end level there</source>
+        <translation>una frase acaba %1, pero ahí las columnas no acabarían a nivel</translation>
+    </message>
+    <message>
+        <source>a slot</source>
+        <translation>un hueco</translation>
+    </message>
+    <message>
+        <source>a slot has at least one column and one line</source>
+        <translation>un hueco tiene al menos una columna y una línea</translation>
+    </message>
+    <message>
+        <source>a slot of short pieces</source>
+        <translation>un hueco de piezas breves</translation>
+    </message>
+    <message>
+        <source>a slot with %1 names its file</source>
+        <translation>un hueco con %1 nombra su archivo</translation>
+    </message>
+    <message>
+        <source>a slot&apos;s content</source>
+        <translation>el contenido de un hueco</translation>
+    </message>
+    <message>
+        <source>a space before a mark</source>
+        <translation>un espacio antes de un signo</translation>
+    </message>
+    <message>
+        <source>a straight quotation mark</source>
+        <translation>una comilla recta</translation>
+    </message>
+    <message>
+        <source>a style</source>
+        <translation>un estilo</translation>
+    </message>
+    <message>
+        <source>a subhead with no text below it</source>
+        <translation>un ladillo sin texto debajo</translation>
+    </message>
+    <message>
+        <source>a table of contents</source>
+        <translation>un índice</translation>
+    </message>
+    <message>
+        <source>a table of contents has no &quot;%1&quot; in the plan</source>
+        <translation>un índice no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>a tag (%1) is not part of our files</source>
+        <translation>una etiqueta (%1) no es parte de nuestros archivos</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>una plantilla</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation>una variante</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a whole file cannot be cut out of itself</source>
+        <translation>un archivo entero no se puede sacar de sí mismo</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number %1</source>
+        <translation>un número entero %1</translation>
+    </message>
+    <message>
+        <source>a whole sentence</source>
+        <translation>una frase entera</translation>
+    </message>
+    <message>
+        <source>a whole sentence, %1 %2 the one that fills the legs as they are</source>
+        <translation>una frase entera, %1 %2 la que llena las columnas tal como están</translation>
+    </message>
+    <message>
+        <source>a word processor&apos;s document (or another zip file)</source>
+        <translation>un documento de procesador de textos (u otro archivo zip)</translation>
+    </message>
+    <message>
+        <source>above zero</source>
+        <translation>mayor que cero</translation>
+    </message>
+    <message>
+        <source>add C 40 to a large solid of black on a page with colour</source>
+        <translation>añada C 40 a una masa grande de negro en una página con color</translation>
+    </message>
+    <message>
+        <source>add a pull quote</source>
+        <translation>añada un destacado</translation>
+    </message>
+    <message>
+        <source>add about %1 words, or a pull quote, or let the picture have its own height</source>
+        <translation>añada unas %1 palabras, o un destacado, o deje a la foto su propia altura</translation>
+    </message>
+    <message>
+        <source>add an edition to issue.yaml first</source>
+        <translation>añada antes una edición a issue.yaml</translation>
+    </message>
+    <message>
+        <source>add or cut a few words, or let a picture, a subhead or a pull quote give</source>
+        <translation>añada o quite unas palabras, o deje ceder una foto, un ladillo o un destacado</translation>
+    </message>
+    <message>
+        <source>add or cut a line before it</source>
+        <translation>añada o quite una línea antes</translation>
+    </message>
+    <message>
+        <source>add pages, or take some out</source>
+        <translation>añada páginas, o quite algunas</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>after line %1 of %2</source>
+        <translation>tras la línea %1 de %2</translation>
+    </message>
+    <message>
+        <source>all slots are left empty on %1</source>
+        <translation>todos los huecos quedan vacíos en %1</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>alternativas</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation>una imagen AVIF</translation>
+    </message>
+    <message>
+        <source>an EPS</source>
+        <translation>un EPS</translation>
+    </message>
+    <message>
+        <source>an ICC profile cannot be read</source>
+        <translation>un perfil ICC no se puede leer</translation>
+    </message>
+    <message>
+        <source>an ICC profile cannot be used (%1)</source>
+        <translation>un perfil ICC no se puede usar (%1)</translation>
+    </message>
+    <message>
+        <source>an address apart from its link is not supported</source>
+        <translation>una dirección separada de su enlace no se admite</translation>
+    </message>
+    <message>
+        <source>an advert</source>
+        <translation>un anuncio</translation>
+    </message>
+    <message>
+        <source>an advert has no &quot;%1&quot; in the plan</source>
+        <translation>un anuncio no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>an alias (*%1) stands for nothing here</source>
+        <translation>un alias (*%1) aquí no representa nada</translation>
+    </message>
+    <message>
+        <source>an anchor (&amp;%1) is not part of our files</source>
+        <translation>un ancla (&amp;%1) no es parte de nuestros archivos</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>una superficie</translation>
+    </message>
+    <message>
+        <source>an area of %1</source>
+        <translation>una superficie de %1</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>un artículo</translation>
+    </message>
+    <message>
+        <source>an article has no &quot;%1&quot; in the plan</source>
+        <translation>un artículo no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>an article has no key &quot;%1&quot;</source>
+        <translation>un artículo no tiene la clave «%1»</translation>
+    </message>
+    <message>
+        <source>an article in a slot of its own can</source>
+        <translation>un artículo en un hueco propio sí puede</translation>
+    </message>
+    <message>
+        <source>an article needs a name, within the issue&apos;s folder</source>
+        <translation>un artículo necesita un nombre, dentro de la carpeta del número</translation>
+    </message>
+    <message>
+        <source>an ear</source>
+        <translation>una oreja</translation>
+    </message>
+    <message>
+        <source>an edition</source>
+        <translation>una edición</translation>
+    </message>
+    <message>
+        <source>an edition is called &quot;%1&quot; already</source>
+        <translation>una edición se llama ya «%1»</translation>
+    </message>
+    <message>
+        <source>an edition&apos;s page</source>
+        <translation>la página de una edición</translation>
+    </message>
+    <message>
+        <source>an edition&apos;s paper</source>
+        <translation>el periódico de una edición</translation>
+    </message>
+    <message>
+        <source>an empty %1</source>
+        <translation>un %1 vacío</translation>
+    </message>
+    <message>
+        <source>an empty slot has no &quot;%1&quot; in the plan</source>
+        <translation>un hueco vacío no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <source>an issue</source>
+        <translation>un número de periódico</translation>
+    </message>
+    <message>
+        <source>an issue has a date</source>
+        <translation>un número tiene una fecha</translation>
+    </message>
+    <message>
+        <source>an issue has one page at least: change its template instead</source>
+        <translation>un número tiene al menos una página: cambie más bien su plantilla</translation>
+    </message>
+    <message>
+        <source>an item without text</source>
+        <translation>una pieza sin texto</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>un documento de oficina</translation>
+    </message>
+    <message>
+        <source>an office document or an archive</source>
+        <translation>un documento de oficina o un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an override</source>
+        <translation>un cambio de sitio</translation>
+    </message>
+    <message>
+        <source>another document inside</source>
+        <translation>otro documento dentro</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>as [1, 4, 5, 50] or [1, 55, 3, rest]</source>
+        <translation>como [1, 4, 5, 50] o [1, 55, 3, rest]</translation>
+    </message>
+    <message>
+        <source>as [picture: 6 lines, headline: 2 steps]</source>
+        <translation>como [picture: 6 lines, headline: 2 steps]</translation>
+    </message>
+    <message>
+        <source>as articles/sea-wall.md</source>
+        <translation>como articles/malecon.md</translation>
+    </message>
+    <message>
+        <source>ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4; at night, save it at 300 pixels an inch as TIFF or PNG and place that</source>
+        <translation>pida un PDF/X-1a, que viene acoplado; o pregunte a la imprenta si admite PDF/X-4, y ponga kind: X-4; de noche, guárdelo a 300 píxeles por pulgada como TIFF o PNG y coloque eso</translation>
+    </message>
+    <message>
+        <source>ask for it without a password or any restriction</source>
+        <translation>pídalo sin contraseña ni restricción alguna</translation>
+    </message>
+    <message>
+        <source>ask for small type in black alone, or larger</source>
+        <translation>pida la letra pequeña solo en negro, o mayor</translation>
+    </message>
+    <message>
+        <source>ask for thicker lines</source>
+        <translation>pida líneas más gruesas</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for CMYK, or show a proof</source>
+        <translation>pida CMYK al anunciante, o enséñele una prueba</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks; at night, save it at 300 pixels an inch as TIFF or PNG and place that: the program converts it</source>
+        <translation>pida al anunciante un PDF en CMYK: PDF/X-1a, o X-4 en tintas de periódico; de noche, guárdelo a 300 píxeles por pulgada como TIFF o PNG y coloque eso: el programa lo convierte</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a PDF in the process inks</source>
+        <translation>pida al anunciante un PDF en las tintas de cuatricromía</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a PDF made for newsprint</source>
+        <translation>pida al anunciante un PDF hecho para papel prensa</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a PDF of one page without a password (PDF/X is best)</source>
+        <translation>pida al anunciante un PDF de una página sin contraseña (lo mejor, PDF/X)</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a PDF with its fonts, or with outlines</source>
+        <translation>pida al anunciante un PDF con sus letras, o con trazados</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a PDF without scripts, forms and notes</source>
+        <translation>pida al anunciante un PDF sin programas, formularios ni notas</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a PDF; it keeps type sharp</source>
+        <translation>pida al anunciante un PDF; mantiene nítida la letra</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for a larger file, or a PDF</source>
+        <translation>pida al anunciante un archivo mayor, o un PDF</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for it in black, or move it to a page with colour</source>
+        <translation>pídalo en negro al anunciante, o páselo a una página con color</translation>
+    </message>
+    <message>
+        <source>ask the advertiser for one made for newsprint, or show a proof</source>
+        <translation>pida al anunciante uno hecho para papel prensa, o enséñele una prueba</translation>
+    </message>
+    <message>
+        <source>ask the advertiser to export it again</source>
+        <translation>pida al anunciante que lo exporte otra vez</translation>
+    </message>
+    <message>
+        <source>ask the advertiser to export it as PDF/X-1a or PDF/X-4</source>
+        <translation>pida al anunciante que lo exporte como PDF/X-1a o PDF/X-4</translation>
+    </message>
+    <message>
+        <source>ask the advertiser whether black will do, or move it to a page with colour</source>
+        <translation>pregunte al anunciante si vale en negro, o páselo a una página con color</translation>
+    </message>
+    <message>
+        <source>ask the print shop for it and name it in the printer profile (profile:), or choose kind: X-1a:2003</source>
+        <translation>pídalo a la imprenta y nómbrelo en el perfil de imprenta (profile:), o elija kind: X-1a:2003</translation>
+    </message>
+    <message>
+        <source>ask the print shop for the profile again; newsprint profiles come with the program</source>
+        <translation>pida otra vez el perfil a la imprenta; los de papel prensa vienen con el programa</translation>
+    </message>
+    <message>
+        <source>ask the print shop for the profile in the older version, or choose kind: X-4</source>
+        <translation>pida a la imprenta el perfil en la versión anterior, o elija kind: X-4</translation>
+    </message>
+    <message>
+        <source>auto, or a list of articles</source>
+        <translation>auto, o una lista de artículos</translation>
+    </message>
+    <message>
+        <source>auto: all that begin on other pages</source>
+        <translation>auto: todos los que empiezan en otras páginas</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>begin every item with ## and its headline</source>
+        <translation>empiece cada pieza con ## y su titular</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>book the size that the advert has, or ask for one of this size</source>
+        <translation>reserve el tamaño que tiene el anuncio, o pida uno de este tamaño</translation>
+    </message>
+    <message>
+        <source>break it where a new thought begins</source>
+        <translation>divídalo donde empieza una idea nueva</translation>
+    </message>
+    <message>
+        <source>briefs: one ## an item</source>
+        <translation>briefs: un ## por pieza</translation>
+    </message>
+    <message>
+        <source>byte %1 is not UTF-8</source>
+        <translation>el byte %1 no es UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read as a whole: %1</source>
+        <translation>no se puede leer entero: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>change a word in the paragraph, or allow wider word spaces</source>
+        <translation>cambie una palabra del párrafo, o permita espacios más anchos</translation>
+    </message>
+    <message>
+        <source>change a word or two in the paragraph</source>
+        <translation>cambie una palabra o dos del párrafo</translation>
+    </message>
+    <message>
+        <source>change a word or two nearby</source>
+        <translation>cambie una palabra o dos por ahí cerca</translation>
+    </message>
+    <message>
+        <source>change a word or two nearby, or put a soft hyphen into a long word</source>
+        <translation>cambie una palabra o dos por ahí cerca, o ponga un guion discrecional en una palabra larga</translation>
+    </message>
+    <message>
+        <source>change a word so that the line ends elsewhere</source>
+        <translation>cambie una palabra para que la línea acabe en otro sitio</translation>
+    </message>
+    <message>
+        <source>change a word, or set a headline of another number of lines</source>
+        <translation>cambie una palabra, o ponga un titular de otro número de líneas</translation>
+    </message>
+    <message>
+        <source>change format:, or name another printer</source>
+        <translation>cambie format:, o nombre otra imprenta</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>choose one without the language</source>
+        <translation>elija uno sin la lengua</translation>
+    </message>
+    <message>
+        <source>close it with a line of %1</source>
+        <translation>ciérrelo con una línea de %1</translation>
+    </message>
+    <message>
+        <source>close it with a line of ---</source>
+        <translation>ciérrela con una línea de ---</translation>
+    </message>
+    <message>
+        <source>close the outer one first</source>
+        <translation>cierre antes el de fuera</translation>
+    </message>
+    <message>
+        <source>close the verse first</source>
+        <translation>cierre antes el verso</translation>
+    </message>
+    <message>
+        <source>code (%1) is not part of our Markdown</source>
+        <translation>el código (%1) no es parte de nuestro Markdown</translation>
+    </message>
+    <message>
+        <source>code is not part of our Markdown</source>
+        <translation>el código no es parte de nuestro Markdown</translation>
+    </message>
+    <message>
+        <source>colour &quot;%1&quot; does not say its inks</source>
+        <translation>el color «%1» no dice sus tintas</translation>
+    </message>
+    <message>
+        <source>colour is wanted on page %1 of %2</source>
+        <translation>se quiere color en la página %1 de %2</translation>
+    </message>
+    <message>
+        <source>colour is wanted on page %1; of %2 pages %3 has it on %4</source>
+        <translation>se quiere color en la página %1; de %2 páginas, %3 lo tiene en %4</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>columns and lines count from 1, and sizes are above zero</source>
+        <translation>columnas y líneas se cuentan desde 1, y los tamaños son mayores que cero</translation>
+    </message>
+    <message>
+        <source>compose the page again; first_page: and part: number the folios</source>
+        <translation>componga la página otra vez; first_page: y part: numeran los folios</translation>
+    </message>
+    <message>
+        <source>compose the page again; the issue&apos;s date: is printed</source>
+        <translation>componga la página otra vez; se imprime la fecha date: del número</translation>
+    </message>
+    <message>
+        <source>compose the page again; the plan&apos;s section: is printed</source>
+        <translation>componga la página otra vez; se imprime la sección section: del plan</translation>
+    </message>
+    <message>
+        <source>copy it again from where it came from</source>
+        <translation>cópielo otra vez de donde vino</translation>
+    </message>
+    <message>
+        <source>copy it again from where it came from; opened and saved again as it is, it keeps its stripes</source>
+        <translation>cópielo otra vez de donde vino; abierto y guardado tal cual, conserva sus rayas</translation>
+    </message>
+    <message>
+        <source>copy the file into the folder, or name the place where it really is</source>
+        <translation>copie el archivo en la carpeta, o nombre el sitio donde está de verdad</translation>
+    </message>
+    <message>
+        <source>covers furniture</source>
+        <translation>tapa el mobiliario</translation>
+    </message>
+    <message>
+        <source>crop it to its place instead</source>
+        <translation>recórtela para su sitio en vez de eso</translation>
+    </message>
+    <message>
+        <source>cut about %1 words</source>
+        <translation>quite unas %1 palabras</translation>
+    </message>
+    <message>
+        <source>cut about %1 words, or give the slot %2 line%3 more</source>
+        <translation>quite unas %1 palabras, o dé al hueco %2 línea%3 más</translation>
+    </message>
+    <message>
+        <source>cut as many, or add copy</source>
+        <translation>quite otras tantas, o añada texto</translation>
+    </message>
+    <message>
+        <source>cut or add a line above, or change a picture&apos;s height by a line</source>
+        <translation>quite o añada una línea más arriba, o cambie en una línea la altura de una foto</translation>
+    </message>
+    <message>
+        <source>date, until, number, volume, printer, colour, format ... are</source>
+        <translation>fecha, fin, número, volumen, imprenta, color, formato… están</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>sumario</translation>
+    </message>
+    <message>
+        <source>deck left out</source>
+        <translation>sin sumario</translation>
+    </message>
+    <message>
+        <source>delete it and type the text again</source>
+        <translation>bórrelo y escriba el texto otra vez</translation>
+    </message>
+    <message>
+        <source>delete it first</source>
+        <translation>bórrelo antes</translation>
+    </message>
+    <message>
+        <source>delete the line, and the one that closes it</source>
+        <translation>borre la línea, y la que lo cierra</translation>
+    </message>
+    <message>
+        <source>delete the line, or open a block above it</source>
+        <translation>borre la línea, o abra un bloque más arriba</translation>
+    </message>
+    <message>
+        <source>did you mean</source>
+        <translation>quería decir</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>¿quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>drag its edge further out</source>
+        <translation>lleve su borde más hacia fuera</translation>
+    </message>
+    <message>
+        <source>draw it thicker</source>
+        <translation>dibújelo más grueso</translation>
+    </message>
+    <message>
+        <source>draw thin rules in one ink, or thicker</source>
+        <translation>dibuje los filetes finos en una tinta, o más gruesos</translation>
+    </message>
+    <message>
+        <source>draw thin rules solid, or thicker</source>
+        <translation>dibuje los filetes finos macizos, o más gruesos</translation>
+    </message>
+    <message>
+        <source>draw white rules thicker</source>
+        <translation>dibuje más gruesos los filetes blancos</translation>
+    </message>
+    <message>
+        <source>edit it by hand</source>
+        <translation>corríjalo a mano</translation>
+    </message>
+    <message>
+        <source>edit its front matter by hand</source>
+        <translation>corrija a mano su cabecera</translation>
+    </message>
+    <message>
+        <source>edit the front matter by hand</source>
+        <translation>corrija a mano la cabecera</translation>
+    </message>
+    <message>
+        <source>edit the line that begins with ##</source>
+        <translation>corrija la línea que empieza con ##</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>ediciones</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>en, es ...; the first edition is called by it</source>
+        <translation>en, es ...; la primera edición se llama por ella</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>acaba antes de empezar</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation>expórtelo otra vez</translation>
+    </message>
+    <message>
+        <source>export the advert again</source>
+        <translation>exporte el anuncio otra vez</translation>
+    </message>
+    <message>
+        <source>export the advert as PDF/X-1a or PDF/X-4 again</source>
+        <translation>exporte el anuncio otra vez como PDF/X-1a o PDF/X-4</translation>
+    </message>
+    <message>
+        <source>export the advert as PDF/X-1a, which flattens it, or ask the print shop whether it takes X-4</source>
+        <translation>exporte el anuncio como PDF/X-1a, que lo acopla, o pregunte a la imprenta si admite X-4</translation>
+    </message>
+    <message>
+        <source>export the advert in CMYK, as PDF/X-1a, for the printing condition</source>
+        <translation>exporte el anuncio en CMYK, como PDF/X-1a, para la condición de impresión</translation>
+    </message>
+    <message>
+        <source>export the advert with all fonts embedded, or with its type as outlines</source>
+        <translation>exporte el anuncio con todas las letras incrustadas, o con su letra en trazados</translation>
+    </message>
+    <message>
+        <source>export the drawing again</source>
+        <translation>exporte el dibujo otra vez</translation>
+    </message>
+    <message>
+        <source>faces</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>families of styles</source>
+        <translation>familias de estilos</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>formatos</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>formas</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>mobiliario</translation>
+    </message>
+    <message>
+        <source>give it a label of its own</source>
+        <translation>dele una etiqueta propia</translation>
+    </message>
+    <message>
+        <source>give it a slot of its own, one that takes items</source>
+        <translation>dele un hueco propio, uno que admita piezas breves</translation>
+    </message>
+    <message>
+        <source>give its template a folio</source>
+        <translation>dé un folio a su plantilla</translation>
+    </message>
+    <message>
+        <source>give one of the two another size, a box or a picture beside it</source>
+        <translation>dé a uno de los dos otro cuerpo, un recuadro o una foto al lado</translation>
+    </message>
+    <message>
+        <source>give the drawing a viewBox</source>
+        <translation>dé al dibujo un viewBox</translation>
+    </message>
+    <message>
+        <source>give the key of a value</source>
+        <translation>dé la clave de un valor</translation>
+    </message>
+    <message>
+        <source>give the outer block of line %1 more colons, at its end too</source>
+        <translation>dé al bloque de fuera, el de la línea %1, más dos puntos, también al final</translation>
+    </message>
+    <message>
+        <source>give the paper its name: in paper.yaml</source>
+        <translation>dé su nombre al periódico: en paper.yaml</translation>
+    </message>
+    <message>
+        <source>give the path of an issue.yaml, or of the folder that holds it</source>
+        <translation>dé la ruta de un issue.yaml, o de la carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <source>give the path of the paper&apos;s folder, as `..`, or a mapping: {name: ...}</source>
+        <translation>dé la ruta de la carpeta del periódico, como `..`, o un conjunto: {name: ...}</translation>
+    </message>
+    <message>
+        <source>give the slot %1 more</source>
+        <translation>dé al hueco %1 más</translation>
+    </message>
+    <message>
+        <source>give the slot more lines</source>
+        <translation>dé más líneas al hueco</translation>
+    </message>
+    <message>
+        <source>gradients, masks or filters</source>
+        <translation>degradados, máscaras o filtros</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>tiene</translation>
+    </message>
+    <message>
+        <source>has %1; PDF/%2 has no transparency</source>
+        <translation>tiene %1; PDF/%2 no tiene transparencia</translation>
+    </message>
+    <message>
+        <source>has colour that cannot be made grey (%1); page %2 prints in black</source>
+        <translation>tiene color que no se puede pasar a gris (%1); la página %2 se imprime en negro</translation>
+    </message>
+    <message>
+        <source>has colour; page %1 prints in black only</source>
+        <translation>tiene color; la página %1 se imprime solo en negro</translation>
+    </message>
+    <message>
+        <source>has layers, all of which print: %1</source>
+        <translation>tiene capas, y todas se imprimen: %1</translation>
+    </message>
+    <message>
+        <source>has lines of %1, at least %2</source>
+        <translation>tiene líneas de %1; al menos, %2</translation>
+    </message>
+    <message>
+        <source>has no trim box: its whole page of %1 by %2 mm is placed</source>
+        <translation>no tiene caja de corte: se coloca su página entera de %1 por %2 mm</translation>
+    </message>
+    <message>
+        <source>has type of %1 in several inks, at least %2</source>
+        <translation>tiene letra de %1 en varias tintas; al menos, %2</translation>
+    </message>
+    <message>
+        <source>has up to %1 % of ink, at most %2</source>
+        <translation>tiene hasta %1 % de tinta; como mucho, %2</translation>
+    </message>
+    <message>
+        <source>has up to %1 % of ink; it is brought down to %2</source>
+        <translation>tiene hasta %1 % de tinta; se baja a %2</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>tienen</translation>
+    </message>
+    <message>
+        <source>head or foot (in that margin), or a place [column, line, columns, lines]</source>
+        <translation>head o foot (en ese margen), o un sitio [columna, línea, columnas, líneas]</translation>
+    </message>
+    <message>
+        <source>head, foot, or a place [column, line, columns, lines]</source>
+        <translation>head, foot, o un sitio [columna, línea, columnas, líneas]</translation>
+    </message>
+    <message>
+        <source>head: in the head margin; or a place</source>
+        <translation>head: en el margen de cabeza; o un sitio</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>headline %1 to %2 pt%3</source>
+        <translation>titular de %1 a %2 pt%3</translation>
+    </message>
+    <message>
+        <source>holds %1, which PDF/%2 does not</source>
+        <translation>contiene %1, que PDF/%2 no tiene</translation>
+    </message>
+    <message>
+        <source>holds %1: they are left out</source>
+        <translation>contiene %1: se dejan fuera</translation>
+    </message>
+    <message>
+        <source>holds RGB: %1</source>
+        <translation>contiene RGB: %1</translation>
+    </message>
+    <message>
+        <source>hyphens refused</source>
+        <translation>guiones rechazados</translation>
+    </message>
+    <message>
+        <source>impose the pages of each size apart; layout render --pages writes some of them</source>
+        <translation>imponga por separado las páginas de cada tamaño; layout render --pages escribe algunas</translation>
+    </message>
+    <message>
+        <source>in the drawing program turn text into paths, or hand the advert in as a PDF</source>
+        <translation>en el programa de dibujo convierta el texto en trazados, o entregue el anuncio como PDF</translation>
+    </message>
+    <message>
+        <source>indent with spaces, not with tabs</source>
+        <translation>sangre con espacios, no con tabuladores</translation>
+    </message>
+    <message>
+        <source>is locked against changes</source>
+        <translation>está bloqueado contra cambios</translation>
+    </message>
+    <message>
+        <source>is turned by %1°, as its file says</source>
+        <translation>está girado %1°, como dice su archivo</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded (%1)</source>
+        <translation>no se puede descodificar (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be drawn (%1)</source>
+        <translation>no se puede dibujar (%1)</translation>
+    </message>
+    <message>
+        <source>it covers columns %1 to %2 of %3</source>
+        <translation>ocupa las columnas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>it covers columns %1 to %2, lines %3 to %4; the other one columns %5 to %6, lines %7 to %8</source>
+        <translation>ocupa las columnas %1 a %2, líneas %3 a %4; el otro, las columnas %5 a %6, líneas %7 a %8</translation>
+    </message>
+    <message>
+        <source>it covers lines %1 to %2 of %3</source>
+        <translation>ocupa las líneas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>it does not begin as a JPEG</source>
+        <translation>no empieza como un JPEG</translation>
+    </message>
+    <message>
+        <source>it does not begin as a PNG</source>
+        <translation>no empieza como un PNG</translation>
+    </message>
+    <message>
+        <source>it ends before its end</source>
+        <translation>acaba antes de su final</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of its data</source>
+        <translation>acaba en medio de sus datos</translation>
+    </message>
+    <message>
+        <source>it fits as it is: nothing gave</source>
+        <translation>cabe tal como está: nada cedió</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>tiene %1</translation>
+    </message>
+    <message>
+        <source>it has %1 items</source>
+        <translation>tiene %1 elementos</translation>
+    </message>
+    <message>
+        <source>it is a name, not a path</source>
+        <translation>es un nombre, no una ruta</translation>
+    </message>
+    <message>
+        <source>it may have been changed meanwhile</source>
+        <translation>puede haber cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>it may have been moved or deleted by another program</source>
+        <translation>puede que otro programa lo haya movido o borrado</translation>
+    </message>
+    <message>
+        <source>it needs at least date: and pages:</source>
+        <translation>necesita al menos date: y pages:</translation>
+    </message>
+    <message>
+        <source>it takes: %1</source>
+        <translation>admite: %1</translation>
+    </message>
+    <message>
+        <source>it was taken for sRGB; save it again with its profile</source>
+        <translation>se tomó por sRGB; guárdela otra vez con su perfil</translation>
+    </message>
+    <message>
+        <source>it would cost more than the wider spaces, here or in the lines that follow</source>
+        <translation>costaría más que los espacios más anchos, aquí o en las líneas siguientes</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>piezas breves</translation>
+    </message>
+    <message>
+        <source>items has no &quot;%1&quot; in the plan</source>
+        <translation>un hueco de piezas breves no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>its data are damaged after byte %1</source>
+        <translation>sus datos están dañados tras el byte %1</translation>
+    </message>
+    <message>
+        <source>its data are damaged at byte %1</source>
+        <translation>sus datos están dañados en el byte %1</translation>
+    </message>
+    <message>
+        <source>its keys are: </source>
+        <translation>sus claves son: </translation>
+    </message>
+    <message>
+        <source>its keys are: %1</source>
+        <translation>sus claves son: %1</translation>
+    </message>
+    <message>
+        <source>its page cannot be copied (%1: %2)</source>
+        <translation>su página no se puede copiar (%1: %2)</translation>
+    </message>
+    <message>
+        <source>its paragraph was asked for a line less, so that the legs end level</source>
+        <translation>a su párrafo se le pidió una línea menos, para que las columnas acaben a nivel</translation>
+    </message>
+    <message>
+        <source>its paragraph was asked for a line more, so that the legs end level</source>
+        <translation>a su párrafo se le pidió una línea más, para que las columnas acaben a nivel</translation>
+    </message>
+    <message>
+        <source>its slots are: %1</source>
+        <translation>sus huecos son: %1</translation>
+    </message>
+    <message>
+        <source>jump to another page, or use then: for a text that just goes on</source>
+        <translation>pase a otra página, o use then: para un texto que simplemente sigue</translation>
+    </message>
+    <message>
+        <source>jump to another slot</source>
+        <translation>páselo a otro hueco</translation>
+    </message>
+    <message>
+        <source>keep one document in a file</source>
+        <translation>deje un documento por archivo</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claves</translation>
+    </message>
+    <message>
+        <source>known names</source>
+        <translation>nombres conocidos</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>le falta %1</translation>
+    </message>
+    <message>
+        <source>languages with words of their own</source>
+        <translation>lenguas con palabras propias</translation>
+    </message>
+    <message>
+        <source>lasts for %1 days</source>
+        <translation>dura %1 días</translation>
+    </message>
+    <message>
+        <source>leave one</source>
+        <translation>deje uno</translation>
+    </message>
+    <message>
+        <source>leave out &lt; &gt; : &quot; | ? * and \</source>
+        <translation>quite &lt; &gt; : &quot; | ? * y \</translation>
+    </message>
+    <message>
+        <source>leave out the deck</source>
+        <translation>quite el sumario</translation>
+    </message>
+    <message>
+        <source>leave this place out</source>
+        <translation>deje fuera este sitio</translation>
+    </message>
+    <message>
+        <source>leg %1 ends</source>
+        <translation>la columna %1 acaba</translation>
+    </message>
+    <message>
+        <source>legs end %1 apart in %2.%3</source>
+        <translation>las columnas acaban con %1 de diferencia en %2.%3</translation>
+    </message>
+    <message>
+        <source>let coloured type knock out what lies below</source>
+        <translation>deje que la letra de color cale lo que tiene debajo</translation>
+    </message>
+    <message>
+        <source>let it go on in another slot</source>
+        <translation>deje que siga en otro hueco</translation>
+    </message>
+    <message>
+        <source>let it reach into the bleed, or keep it off the edge</source>
+        <translation>déjelo llegar hasta la sangre, o apártelo del borde</translation>
+    </message>
+    <message>
+        <source>let one of them end where it is</source>
+        <translation>deje que una de ellas acabe donde está</translation>
+    </message>
+    <message>
+        <source>let the picture be taller</source>
+        <translation>deje que la foto sea más alta</translation>
+    </message>
+    <message>
+        <source>let the story go on a line earlier or later</source>
+        <translation>deje que la noticia siga una línea antes o después</translation>
+    </message>
+    <message>
+        <source>let the story go on further back in the paper</source>
+        <translation>deje que la noticia siga más atrás en el periódico</translation>
+    </message>
+    <message>
+        <source>let white knock out what lies below</source>
+        <translation>deje que el blanco cale lo que tiene debajo</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>line %1 has it already</source>
+        <translation>la línea %1 la tiene ya</translation>
+    </message>
+    <message>
+        <source>look at it, and copy it again from where it came from</source>
+        <translation>mírela, y cópiela otra vez de donde vino</translation>
+    </message>
+    <message>
+        <source>look whether it shows what it should; ask for a PDF without layers</source>
+        <translation>mire si muestra lo que debe; pida un PDF sin capas</translation>
+    </message>
+    <message>
+        <source>look whether it stands upright</source>
+        <translation>mire si está derecho</translation>
+    </message>
+    <message>
+        <source>look whether marks or white stand around it; ask for a PDF with a trim box where they do</source>
+        <translation>mire si tiene marcas o blanco alrededor; si es así, pida un PDF con caja de corte</translation>
+    </message>
+    <message>
+        <source>lower count</source>
+        <translation>cuenta menor</translation>
+    </message>
+    <message>
+        <source>make it %1 by %2 mm</source>
+        <translation>hágalo de %1 por %2 mm</translation>
+    </message>
+    <message>
+        <source>make the ground lighter, or the type white</source>
+        <translation>aclare el fondo, o ponga la letra en blanco</translation>
+    </message>
+    <message>
+        <source>make the margins and the gutter smaller, or the trim larger</source>
+        <translation>haga menores los márgenes y el corondel, o mayor el corte</translation>
+    </message>
+    <message>
+        <source>make the picture %1 shorter</source>
+        <translation>acorte la foto en %1</translation>
+    </message>
+    <message>
+        <source>mend that line first: the list of problems leads to it</source>
+        <translation>corrija antes esa línea: la lista de problemas lleva a ella</translation>
+    </message>
+    <message>
+        <source>mix it from the process inks, or ask the print shop for the plate</source>
+        <translation>mézclelo con las tintas de cuatricromía, o pida la plancha a la imprenta</translation>
+    </message>
+    <message>
+        <source>mix the colour with less ink</source>
+        <translation>mezcle el color con menos tinta</translation>
+    </message>
+    <message>
+        <source>more than %1 levels deep</source>
+        <translation>más de %1 niveles de profundidad</translation>
+    </message>
+    <message>
+        <source>more than %1 lines in a row would end with one</source>
+        <translation>más de %1 líneas seguidas acabarían con uno</translation>
+    </message>
+    <message>
+        <source>move it inwards: make the slot smaller, or the format&apos;s margins wider</source>
+        <translation>llévelo hacia dentro: haga menor el hueco, o mayores los márgenes del formato</translation>
+    </message>
+    <message>
+        <source>move one of the two, or make it smaller</source>
+        <translation>mueva uno de los dos, o hágalo menor</translation>
+    </message>
+    <message>
+        <source>move the jump, or let the story end on its first page</source>
+        <translation>mueva el pase, o deje que la noticia acabe en su primera página</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nombre un archivo</translation>
+    </message>
+    <message>
+        <source>name a file in it, as %1/%2</source>
+        <translation>nombre un archivo de ella, como %1/%2</translation>
+    </message>
+    <message>
+        <source>name an ICC profile of a printing press in CMYK, as the print shop hands out, or leave the key out: then the newsprint profile for the ink limit is taken</source>
+        <translation>nombre un perfil ICC de una máquina en CMYK, como los que da la imprenta, o quite la clave: entonces se toma el perfil de papel prensa para el límite de tinta</translation>
+    </message>
+    <message>
+        <source>name each slot once</source>
+        <translation>nombre cada hueco una vez</translation>
+    </message>
+    <message>
+        <source>name it in the front matter, under pictures:</source>
+        <translation>nómbrela en la cabecera del artículo, bajo pictures:</translation>
+    </message>
+    <message>
+        <source>name it in the original</source>
+        <translation>nómbrela en el original</translation>
+    </message>
+    <message>
+        <source>name it once</source>
+        <translation>nómbrelo una vez</translation>
+    </message>
+    <message>
+        <source>name that one otherwise first</source>
+        <translation>póngale antes otro nombre</translation>
+    </message>
+    <message>
+        <source>name the photographer or the source</source>
+        <translation>nombre al fotógrafo o la fuente</translation>
+    </message>
+    <message>
+        <source>names are kept whole where that costs little</source>
+        <translation>los nombres se mantienen enteros donde cuesta poco</translation>
+    </message>
+    <message>
+        <source>no block can stand in a verse</source>
+        <translation>ningún bloque puede ir dentro de un verso</translation>
+    </message>
+    <message>
+        <source>no font has %1</source>
+        <translation>ninguna letra tiene %1</translation>
+    </message>
+    <message>
+        <source>no further edition is called by &quot;%1&quot;</source>
+        <translation>ninguna otra edición se llama «%1»</translation>
+    </message>
+    <message>
+        <source>no line is spaced wider than one and a half of its spaces</source>
+        <translation>ninguna línea está más espaciada que una vez y media su espacio</translation>
+    </message>
+    <message>
+        <source>no more than %1 % of %2 is shown</source>
+        <translation>no se muestra más del %1 % de %2</translation>
+    </message>
+    <message>
+        <source>no page can stand at %1</source>
+        <translation>no puede haber página en %1</translation>
+    </message>
+    <message>
+        <source>no sentence ends %1</source>
+        <translation>ninguna frase acaba %1</translation>
+    </message>
+    <message>
+        <source>no space after a mark</source>
+        <translation>ningún espacio tras un signo</translation>
+    </message>
+    <message>
+        <source>not YAML</source>
+        <translation>no es YAML</translation>
+    </message>
+    <message>
+        <source>not a regular expression: %1%2</source>
+        <translation>no es una expresión regular: %1%2</translation>
+    </message>
+    <message>
+        <source>nothing in %1 can jump</source>
+        <translation>nada en %1 puede pasar a otro hueco</translation>
+    </message>
+    <message>
+        <source>nothing in our files is nested so deep</source>
+        <translation>nada en nuestros archivos está tan anidado</translation>
+    </message>
+    <message>
+        <source>nothing is left for it</source>
+        <translation>no queda nada para él</translation>
+    </message>
+    <message>
+        <source>nothing is left of the page for text</source>
+        <translation>no queda nada de la página para el texto</translation>
+    </message>
+    <message>
+        <source>nothing is open that this ::: closes</source>
+        <translation>no hay nada abierto que este ::: cierre</translation>
+    </message>
+    <message>
+        <source>nothing need be done; the print shop gets it without its lock</source>
+        <translation>no hay que hacer nada; la imprenta lo recibe sin su bloqueo</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done</source>
+        <translation>no hay que hacer nada</translation>
+    </message>
+    <message>
+        <source>nothing refers to the note [^%1]</source>
+        <translation>nada remite a la nota [^%1]</translation>
+    </message>
+    <message>
+        <source>nothing stands in %1</source>
+        <translation>no hay nada en %1</translation>
+    </message>
+    <message>
+        <source>nothing stands on %1</source>
+        <translation>no hay nada en %1</translation>
+    </message>
+    <message>
+        <source>nothing, if black will do; else move it to a page with colour</source>
+        <translation>nada, si vale en negro; si no, páselo a una página con color</translation>
+    </message>
+    <message>
+        <source>of %1 or less</source>
+        <translation>de %1 o menos</translation>
+    </message>
+    <message>
+        <source>of %1 or more</source>
+        <translation>de %1 o más</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>one of its keys is %1</source>
+        <translation>una de sus claves es %1</translation>
+    </message>
+    <message>
+        <source>one thing that may give, as picture: 6 lines</source>
+        <translation>una cosa que pueda ceder, como picture: 6 lines</translation>
+    </message>
+    <message>
+        <source>only %1 line of the story stand on page %2</source>
+        <translation>solo %1 línea de la noticia está en la página %2</translation>
+    </message>
+    <message>
+        <source>only %1 lines of the story stand on page %2</source>
+        <translation>solo %1 líneas de la noticia están en la página %2</translation>
+    </message>
+    <message>
+        <source>open it in a picture program and save it as JPEG, TIFF or PNG</source>
+        <translation>ábrala en un programa de imagen y guárdela como JPEG, TIFF o PNG</translation>
+    </message>
+    <message>
+        <source>open it in another program and export it again</source>
+        <translation>ábralo en otro programa y expórtelo otra vez</translation>
+    </message>
+    <message>
+        <source>open it in the edition shown</source>
+        <translation>ábralo en la edición que se muestra</translation>
+    </message>
+    <message>
+        <source>open or close it</source>
+        <translation>ábralo o ciérrelo</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>overlaps slot</source>
+        <translation>se solapa con el hueco</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>page %1 belongs to %2, and prints %3</source>
+        <translation>la página %1 es de %2, e imprime %3</translation>
+    </message>
+    <message>
+        <source>page %1 does not print %2</source>
+        <translation>la página %1 no imprime %2</translation>
+    </message>
+    <message>
+        <source>page %1 has no slot &quot;%2&quot;</source>
+        <translation>la página %1 no tiene el hueco «%2»</translation>
+    </message>
+    <message>
+        <source>page %1 is closed without a seal; as it is now, that is %2</source>
+        <translation>la página %1 está cerrada sin sello; tal como está ahora, es %2</translation>
+    </message>
+    <message>
+        <source>page %1 is closed, and is no longer as it was sent</source>
+        <translation>la página %1 está cerrada, y ya no es como se envió</translation>
+    </message>
+    <message>
+        <source>page %1 prints in black only: %2 turn grey</source>
+        <translation>la página %1 se imprime solo en negro: %2 salen grises</translation>
+    </message>
+    <message>
+        <source>page %1 prints no number</source>
+        <translation>la página %1 no imprime ningún número</translation>
+    </message>
+    <message>
+        <source>page %1 should be %2, and prints %3</source>
+        <translation>la página %1 debería ser la %2, e imprime %3</translation>
+    </message>
+    <message>
+        <source>page 1 has %1, page %2 %3</source>
+        <translation>la página 1 tiene %1, la página %2 %3</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>páginas %1</translation>
+    </message>
+    <message>
+        <source>paths are relative to the issue folder; see the name and the folder</source>
+        <translation>las rutas parten de la carpeta del número; mire el nombre y la carpeta</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>place another advert, if it was not booked twice</source>
+        <translation>coloque otro anuncio, si no se reservó dos veces</translation>
+    </message>
+    <message>
+        <source>place it as a picture of its own, or the piece as an article</source>
+        <translation>colóquela como foto propia, o la pieza como artículo</translation>
+    </message>
+    <message>
+        <source>place it elsewhere</source>
+        <translation>colóquelo en otro sitio</translation>
+    </message>
+    <message>
+        <source>place it in a slot, or move the file away</source>
+        <translation>colóquelo en un hueco, o saque el archivo de la carpeta</translation>
+    </message>
+    <message>
+        <source>place it on a page with colour, or ask for it in black and white</source>
+        <translation>colóquelo en una página con color, o pídalo en blanco y negro</translation>
+    </message>
+    <message>
+        <source>place its file, or take the booking out</source>
+        <translation>coloque su archivo, o quite la reserva</translation>
+    </message>
+    <message>
+        <source>place something there, or take the pages out</source>
+        <translation>ponga algo ahí, o quite las páginas</translation>
+    </message>
+    <message>
+        <source>place something there, or take the pages out before the paper is printed</source>
+        <translation>ponga algo ahí, o quite las páginas antes de imprimir el periódico</translation>
+    </message>
+    <message>
+        <source>place something there, or write %1: ~ if it is to stay empty</source>
+        <translation>ponga algo ahí, o escriba %1: ~ si ha de quedar vacío</translation>
+    </message>
+    <message>
+        <source>place the article on a page, or take it out</source>
+        <translation>coloque el artículo en una página, o quítelo</translation>
+    </message>
+    <message>
+        <source>place the article on a page, or take the link out</source>
+        <translation>coloque el artículo en una página, o quite el enlace</translation>
+    </message>
+    <message>
+        <source>place the article, or take the refer out</source>
+        <translation>coloque el artículo, o quite la llamada</translation>
+    </message>
+    <message>
+        <source>place the rest, or take the jump out</source>
+        <translation>coloque el resto, o quite el pase</translation>
+    </message>
+    <message>
+        <source>place the story, or tease another</source>
+        <translation>coloque la noticia, o anuncie otra</translation>
+    </message>
+    <message>
+        <source>print black type in black alone</source>
+        <translation>imprima la letra negra solo en negro</translation>
+    </message>
+    <message>
+        <source>print small type in one ink, or set it larger</source>
+        <translation>imprima la letra pequeña en una tinta, o compóngala mayor</translation>
+    </message>
+    <message>
+        <source>print small type solid, in one ink</source>
+        <translation>imprima maciza la letra pequeña, en una tinta</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>imprentas</translation>
+    </message>
+    <message>
+        <source>prints in %1</source>
+        <translation>se imprime en %1</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>destacado</translation>
+    </message>
+    <message>
+        <source>pull quote</source>
+        <translation>destacado</translation>
+    </message>
+    <message>
+        <source>pull quote left out</source>
+        <translation>sin destacado</translation>
+    </message>
+    <message>
+        <source>put a soft hyphen where it may break, or set it wider</source>
+        <translation>ponga un guion discrecional donde pueda dividirse, o componga más ancho</translation>
+    </message>
+    <message>
+        <source>put a space in</source>
+        <translation>ponga un espacio</translation>
+    </message>
+    <message>
+        <source>put a text that begins with [ or - in quotes</source>
+        <translation>ponga entre comillas un texto que empiece con [ o -</translation>
+    </message>
+    <message>
+        <source>put a text that begins with this character in quotes, and indent with spaces</source>
+        <translation>ponga entre comillas un texto que empiece con este carácter, y sangre con espacios</translation>
+    </message>
+    <message>
+        <source>put a text that holds a colon in quotes</source>
+        <translation>ponga entre comillas un texto que contenga dos puntos</translation>
+    </message>
+    <message>
+        <source>put a text that holds { or a colon in quotes</source>
+        <translation>ponga entre comillas un texto que contenga { o dos puntos</translation>
+    </message>
+    <message>
+        <source>put it beside this file, or give its path; without the key newsprint for the ink limit is taken</source>
+        <translation>póngalo junto a este archivo, o dé su ruta; sin la clave se toma el papel prensa del límite de tinta</translation>
+    </message>
+    <message>
+        <source>put no more than C 40 under a solid black, and no other ink</source>
+        <translation>no ponga más que C 40 bajo un negro macizo, y ninguna otra tinta</translation>
+    </message>
+    <message>
+        <source>put the note into the text, in parentheses</source>
+        <translation>ponga la nota en el texto, entre paréntesis</translation>
+    </message>
+    <message>
+        <source>put the text in quotes</source>
+        <translation>ponga el texto entre comillas</translation>
+    </message>
+    <message>
+        <source>put white type on a ground of more than half ink, and not on yellow</source>
+        <translation>ponga la letra blanca sobre un fondo de más de media tinta, y no sobre amarillo</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>reinstall the paper&apos;s fonts</source>
+        <translation>instale otra vez las letras del periódico</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <source>save it again under that name, or open another issue</source>
+        <translation>guárdelo otra vez con ese nombre, o abra otro número</translation>
+    </message>
+    <message>
+        <source>save it as JPEG; an iPhone sends JPEGs where Settings, Camera, Formats says Most Compatible</source>
+        <translation>guárdela como JPEG; un iPhone manda JPEG donde Ajustes, Cámara, Formatos dice Más compatible</translation>
+    </message>
+    <message>
+        <source>save it as PDF with its fonts, or as TIFF</source>
+        <translation>guárdelo como PDF con sus letras, o como TIFF</translation>
+    </message>
+    <message>
+        <source>save it as plain text (.txt) or Markdown (.md) in the program that made it</source>
+        <translation>guárdelo como texto llano (.txt) o Markdown (.md) en el programa que lo hizo</translation>
+    </message>
+    <message>
+        <source>save it as plain text in UTF-8, or as Markdown</source>
+        <translation>guárdelo como texto llano en UTF-8, o como Markdown</translation>
+    </message>
+    <message>
+        <source>save or export the picture again</source>
+        <translation>guarde o exporte la imagen otra vez</translation>
+    </message>
+    <message>
+        <source>save or export the picture again, as JPEG or TIFF with 8 bits</source>
+        <translation>guarde o exporte la imagen otra vez, como JPEG o TIFF de 8 bits</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8 (it looks like Windows-1252 or Latin-1)</source>
+        <translation>guarde el archivo como UTF-8 (parece Windows-1252 o Latin-1)</translation>
+    </message>
+    <message>
+        <source>save the picture itself from the page</source>
+        <translation>guarde la imagen misma desde la página</translation>
+    </message>
+    <message>
+        <source>say in the deck what the headline does not</source>
+        <translation>diga en el sumario lo que no dice el titular</translation>
+    </message>
+    <message>
+        <source>say it in another word in one of the two</source>
+        <translation>dígalo con otra palabra en uno de los dos</translation>
+    </message>
+    <message>
+        <source>say who or what is seen, where and when</source>
+        <translation>diga a quién o qué se ve, dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>say “below” or “on this page”, or take the refer out</source>
+        <translation>diga «debajo» o «en esta página», o quite la llamada</translation>
+    </message>
+    <message>
+        <source>scale the picture down</source>
+        <translation>reduzca la imagen</translation>
+    </message>
+    <message>
+        <source>scale the picture down: a full page needs no more than 10 million pixels</source>
+        <translation>reduzca la imagen: a una página entera le bastan 10 millones de píxeles</translation>
+    </message>
+    <message>
+        <source>scan it again at 1200 ppi, or redraw it as SVG</source>
+        <translation>escanéela otra vez a 1200 ppp, o redibújela como SVG</translation>
+    </message>
+    <message>
+        <source>screen-%1</source>
+        <translation>screen-%1</translation>
+    </message>
+    <message>
+        <source>second picture</source>
+        <translation>segunda foto</translation>
+    </message>
+    <message>
+        <source>section, section_deck and closed can be set</source>
+        <translation>se pueden poner section, section_deck y closed</translation>
+    </message>
+    <message>
+        <source>see that every [ and { is closed, with commas between%1</source>
+        <translation>mire que se cierre cada [ y cada {, con comas entre medias%1</translation>
+    </message>
+    <message>
+        <source>see that the lines of one group begin in the same column</source>
+        <translation>mire que las líneas de un grupo empiecen en la misma columna</translation>
+    </message>
+    <message>
+        <source>see that value in the file</source>
+        <translation>mire ese valor en el archivo</translation>
+    </message>
+    <message>
+        <source>see the file&apos;s permissions</source>
+        <translation>mire los permisos del archivo</translation>
+    </message>
+    <message>
+        <source>see the name and the folder</source>
+        <translation>mire el nombre y la carpeta</translation>
+    </message>
+    <message>
+        <source>see the quotes, colons and indents of this line and the one above</source>
+        <translation>mire las comillas, los dos puntos y los sangrados de esta línea y de la de arriba</translation>
+    </message>
+    <message>
+        <source>set it larger</source>
+        <translation>compóngalo mayor</translation>
+    </message>
+    <message>
+        <source>set white type larger, or black on a light ground</source>
+        <translation>componga mayor la letra blanca, o negra sobre fondo claro</translation>
+    </message>
+    <message>
+        <source>set with %1</source>
+        <translation>compuesto con %1</translation>
+    </message>
+    <message>
+        <source>shorten it, cut the copy, or give the slot more lines</source>
+        <translation>acórtelo, quite texto, o dé más líneas al hueco</translation>
+    </message>
+    <message>
+        <source>shorten it, cut the copy, or let the story go on on another page</source>
+        <translation>acórtelo, quite texto, o deje que la noticia siga en otra página</translation>
+    </message>
+    <message>
+        <source>shorten it, or give the slot more headline_lines</source>
+        <translation>acórtelo, o dé más headline_lines al hueco</translation>
+    </message>
+    <message>
+        <source>show more of it, or export the part as a picture of its own</source>
+        <translation>enseñe más de ella, o exporte esa parte como foto propia</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>hueco</translation>
+    </message>
+    <message>
+        <source>slot &quot;%1&quot; %2 &quot;%3&quot;</source>
+        <translation>el hueco «%1» %2 «%3»</translation>
+    </message>
+    <message>
+        <source>slot &quot;%1&quot; does not take %2</source>
+        <translation>el hueco «%1» no admite %2</translation>
+    </message>
+    <message>
+        <source>slot &quot;%1&quot; does not take a jump</source>
+        <translation>el hueco «%1» no admite un pase</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>huecos</translation>
+    </message>
+    <message>
+        <source>slots of %1</source>
+        <translation>huecos de %1</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>algo</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>stories jump in a circle: %1 leads back to %2</source>
+        <translation>las noticias pasan en círculo: %1 vuelve a %2</translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <translation>estilos</translation>
+    </message>
+    <message>
+        <source>tables are not supported yet</source>
+        <translation>las tablas aún no se admiten</translation>
+    </message>
+    <message>
+        <source>take %1 from the slot</source>
+        <translation>saque %1 del hueco</translation>
+    </message>
+    <message>
+        <source>take a lighter tint, or a solid</source>
+        <translation>tome una trama más clara, o un macizo</translation>
+    </message>
+    <message>
+        <source>take a still from it, and save it as JPEG</source>
+        <translation>tome de ella una imagen fija, y guárdela como JPEG</translation>
+    </message>
+    <message>
+        <source>take a stronger tint, or none</source>
+        <translation>tome una trama más fuerte, o ninguna</translation>
+    </message>
+    <message>
+        <source>take it out (`~`), or jump elsewhere</source>
+        <translation>quítelo (`~`), o pase a otro sitio</translation>
+    </message>
+    <message>
+        <source>take it out first</source>
+        <translation>quítelo antes</translation>
+    </message>
+    <message>
+        <source>take it out of %1 or %2</source>
+        <translation>quítelo de %1 o de %2</translation>
+    </message>
+    <message>
+        <source>take it out, or write it into an item</source>
+        <translation>quítelo, o escríbalo en una pieza</translation>
+    </message>
+    <message>
+        <source>take one of the spaces out</source>
+        <translation>quite uno de los espacios</translation>
+    </message>
+    <message>
+        <source>take one of the two articles out</source>
+        <translation>quite uno de los dos artículos</translation>
+    </message>
+    <message>
+        <source>take one of the two out</source>
+        <translation>quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>take out the pull quote</source>
+        <translation>quite el destacado</translation>
+    </message>
+    <message>
+        <source>take the backticks out, or write \` for the character</source>
+        <translation>quite los acentos graves, o escriba \` para el carácter</translation>
+    </message>
+    <message>
+        <source>take the full stop out</source>
+        <translation>quite el punto</translation>
+    </message>
+    <message>
+        <source>take the jump out, and let the items run through this slot&apos;s legs</source>
+        <translation>quite el pase, y deje que las piezas corran por las columnas de este hueco</translation>
+    </message>
+    <message>
+        <source>take the jump out, or add copy</source>
+        <translation>quite el pase, o añada texto</translation>
+    </message>
+    <message>
+        <source>take the line out of the text</source>
+        <translation>quite la línea del texto</translation>
+    </message>
+    <message>
+        <source>take the page out of colour:, or choose another printer profile</source>
+        <translation>quite la página de colour:, o elija otro perfil de imprenta</translation>
+    </message>
+    <message>
+        <source>take the picture out instead</source>
+        <translation>quite más bien la foto</translation>
+    </message>
+    <message>
+        <source>take the picture out of it, and save it as JPEG, TIFF or PNG</source>
+        <translation>saque de él la imagen, y guárdela como JPEG, TIFF o PNG</translation>
+    </message>
+    <message>
+        <source>take the slot out of then:, or add copy</source>
+        <translation>quite el hueco de then:, o añada texto</translation>
+    </message>
+    <message>
+        <source>take the slot&apos;s content out instead</source>
+        <translation>saque más bien el contenido del hueco</translation>
+    </message>
+    <message>
+        <source>take the space out</source>
+        <translation>quite el espacio</translation>
+    </message>
+    <message>
+        <source>taller</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>tease a story of another page</source>
+        <translation>anuncie una noticia de otra página</translation>
+    </message>
+    <message>
+        <source>teasers</source>
+        <translation>avances</translation>
+    </message>
+    <message>
+        <source>teasers has no &quot;%1&quot; in the plan</source>
+        <translation>un hueco de avances no tiene «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>text that is not outlines</source>
+        <translation>texto que no son trazados</translation>
+    </message>
+    <message>
+        <source>text, headline, service ..., as faces: names them</source>
+        <translation>text, headline, service ..., como los nombra faces:</translation>
+    </message>
+    <message>
+        <source>texts of an article are in its own file</source>
+        <translation>los textos de un artículo están en su propio archivo</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>the %1 are: %2</source>
+        <translation>%1: los que hay son %2</translation>
+    </message>
+    <message>
+        <source>the JPEG has no frame before its data</source>
+        <translation>el JPEG no tiene cuadro antes de sus datos</translation>
+    </message>
+    <message>
+        <source>the JPEG&apos;s frame header is too short</source>
+        <translation>la cabecera de cuadro del JPEG es demasiado corta</translation>
+    </message>
+    <message>
+        <source>the PNG ends before its end</source>
+        <translation>el PNG acaba antes de su final</translation>
+    </message>
+    <message>
+        <source>the PNG has no header chunk</source>
+        <translation>el PNG no tiene bloque de cabecera</translation>
+    </message>
+    <message>
+        <source>the PNG is damaged</source>
+        <translation>el PNG está dañado</translation>
+    </message>
+    <message>
+        <source>the advert of %1 has not arrived</source>
+        <translation>el anuncio de %1 no ha llegado</translation>
+    </message>
+    <message>
+        <source>the advert&apos;s page has no size</source>
+        <translation>la página del anuncio no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>the article has no headline</source>
+        <translation>el artículo no tiene titular</translation>
+    </message>
+    <message>
+        <source>the article has no picture %1</source>
+        <translation>el artículo no tiene la foto %1</translation>
+    </message>
+    <message>
+        <source>the article has no text</source>
+        <translation>el artículo no tiene texto</translation>
+    </message>
+    <message>
+        <source>the article says %1, and reads like %2</source>
+        <translation>el artículo dice %1, y se lee como %2</translation>
+    </message>
+    <message>
+        <source>the bleed is %1</source>
+        <translation>la sangre es de %1</translation>
+    </message>
+    <message>
+        <source>the block of line %1 closes with %2</source>
+        <translation>el bloque de la línea %1 se cierra con %2</translation>
+    </message>
+    <message>
+        <source>the box</source>
+        <translation>el recuadro</translation>
+    </message>
+    <message>
+        <source>the braces of a block</source>
+        <translation>las llaves de un bloque</translation>
+    </message>
+    <message>
+        <source>the byline</source>
+        <translation>la firma</translation>
+    </message>
+    <message>
+        <source>the deck is the headline again: %1</source>
+        <translation>el sumario repite el titular: %1</translation>
+    </message>
+    <message>
+        <source>the file ends in its header</source>
+        <translation>el archivo acaba en su cabecera</translation>
+    </message>
+    <message>
+        <source>the file is more than %1 levels deep</source>
+        <translation>el archivo tiene más de %1 niveles de profundidad</translation>
+    </message>
+    <message>
+        <source>the first line, “%1 …”, stands alone at a leg&apos;s foot</source>
+        <translation>la primera línea, «%1 …», queda sola al pie de una columna</translation>
+    </message>
+    <message>
+        <source>the first one is in line %1: keep one</source>
+        <translation>la primera está en la línea %1: deje una</translation>
+    </message>
+    <message>
+        <source>the front matter is not a list of KEY: VALUE</source>
+        <translation>la cabecera no es una lista de CLAVE: VALOR</translation>
+    </message>
+    <message>
+        <source>the front matter is not closed</source>
+        <translation>la cabecera no se cierra</translation>
+    </message>
+    <message>
+        <source>the headline %1 stands over %2 too</source>
+        <translation>el titular %1 está también sobre %2</translation>
+    </message>
+    <message>
+        <source>the headline ends with a full stop: %1</source>
+        <translation>el titular acaba en punto: %1</translation>
+    </message>
+    <message>
+        <source>the headline is typed in capitals: %1</source>
+        <translation>el titular está escrito en mayúsculas: %1</translation>
+    </message>
+    <message>
+        <source>the headline takes %1 lines at %2 pt; its slot has %3</source>
+        <translation>el titular ocupa %1 líneas a %2 pt; su hueco tiene %3</translation>
+    </message>
+    <message>
+        <source>the headlines %1 and %2 stand side by side and read as one</source>
+        <translation>los titulares %1 y %2 están uno al lado del otro y se leen como uno</translation>
+    </message>
+    <message>
+        <source>the issue %1: %2 to %3</source>
+        <translation>el número %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>the issue has no number</source>
+        <translation>el ejemplar no tiene número</translation>
+    </message>
+    <message>
+        <source>the issue has no title</source>
+        <translation>el número no tiene título</translation>
+    </message>
+    <message>
+        <source>the jump breaks</source>
+        <translation>el pase se corta</translation>
+    </message>
+    <message>
+        <source>the last full line of a paragraph does not end with one where that can be helped</source>
+        <translation>la última línea llena de un párrafo no acaba con uno donde se puede evitar</translation>
+    </message>
+    <message>
+        <source>the last leg ends a line short: nothing in the fit list closes it without a widow or a hyphen at a foot</source>
+        <translation>la última columna acaba una línea antes: nada de la lista de ajuste la cierra sin una viuda o un guion al pie</translation>
+    </message>
+    <message>
+        <source>the last line holds no more than “%1”</source>
+        <translation>la última línea no tiene más que «%1»</translation>
+    </message>
+    <message>
+        <source>the last line of the headline is %1</source>
+        <translation>la última línea del titular es %1</translation>
+    </message>
+    <message>
+        <source>the last line, %1, heads a leg</source>
+        <translation>la última línea, %1, encabeza una columna</translation>
+    </message>
+    <message>
+        <source>the line %1 has spaces of %2 em%3</source>
+        <translation>la línea %1 tiene espacios de %2 em%3</translation>
+    </message>
+    <message>
+        <source>the line ends within a word already</source>
+        <translation>la línea acaba ya dentro de una palabra</translation>
+    </message>
+    <message>
+        <source>the name of a format, or a mapping of trim, margins, columns, gutter</source>
+        <translation>el nombre de un formato, o una tabla de corte, márgenes, columnas y corondel</translation>
+    </message>
+    <message>
+        <source>the next word, “%1”, has room, but the lines that follow would be worse for it</source>
+        <translation>la palabra siguiente, «%1», cabría, pero las líneas que siguen saldrían peor</translation>
+    </message>
+    <message>
+        <source>the next word, “%1”, is too long for it and cannot be hyphenated</source>
+        <translation>la palabra siguiente, «%1», es demasiado larga para ella y no se puede dividir</translation>
+    </message>
+    <message>
+        <source>the note [^%1] cannot stand in a headline or a box</source>
+        <translation>la nota [^%1] no puede ir en un titular ni en un recuadro</translation>
+    </message>
+    <message>
+        <source>the note [^%1] cannot stand in a headline, a caption or a title</source>
+        <translation>la nota [^%1] no puede ir en un titular, un pie ni un título</translation>
+    </message>
+    <message>
+        <source>the note [^%1] has no text</source>
+        <translation>la nota [^%1] no tiene texto</translation>
+    </message>
+    <message>
+        <source>the page is of another size than the first</source>
+        <translation>la página es de otro tamaño que la primera</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>the path of an article, or a mapping that says what it holds</source>
+        <translation>la ruta de un artículo, o una tabla que diga lo que contiene</translation>
+    </message>
+    <message>
+        <source>the path of the paper&apos;s folder, or a mapping</source>
+        <translation>la ruta de la carpeta del periódico, o una tabla</translation>
+    </message>
+    <message>
+        <source>the pictures of this article cannot be found in its text</source>
+        <translation>las fotos de este artículo no se encuentran en su texto</translation>
+    </message>
+    <message>
+        <source>the plan has %1</source>
+        <translation>el plan tiene %1</translation>
+    </message>
+    <message>
+        <source>the plan has %1, counted from 1</source>
+        <translation>el plan tiene %1, contadas desde 1</translation>
+    </message>
+    <message>
+        <source>the profile %1 cannot be read: %2</source>
+        <translation>el perfil %1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>the profile says that black ink prints nothing</source>
+        <translation>el perfil dice que la tinta negra no imprime nada</translation>
+    </message>
+    <message>
+        <source>the pull quote</source>
+        <translation>el destacado</translation>
+    </message>
+    <message>
+        <source>the refer to %1 finds it on no page of edition %2</source>
+        <translation>la llamada a %1 no lo encuentra en ninguna página de la edición %2</translation>
+    </message>
+    <message>
+        <source>the refer to %1 leads to its own page, %2</source>
+        <translation>la llamada a %1 lleva a su propia página, %2</translation>
+    </message>
+    <message>
+        <source>the rule for jumps</source>
+        <translation>la regla de los pases</translation>
+    </message>
+    <message>
+        <source>the story ends before %1.%2, which stays empty</source>
+        <translation>la noticia acaba antes de %1.%2, que queda vacío</translation>
+    </message>
+    <message>
+        <source>the story ends before its jump to %1.%2, which stays empty</source>
+        <translation>la noticia acaba antes de su pase a %1.%2, que queda vacío</translation>
+    </message>
+    <message>
+        <source>the story jumps in a circle: it stands in %1 already</source>
+        <translation>la noticia pasa en círculo: está ya en %1</translation>
+    </message>
+    <message>
+        <source>the story stands in %1 already</source>
+        <translation>la noticia está ya en %1</translation>
+    </message>
+    <message>
+        <source>the text begins with the %1 again</source>
+        <translation>el texto empieza otra vez con %1</translation>
+    </message>
+    <message>
+        <source>the text goes on</source>
+        <translation>el texto sigue</translation>
+    </message>
+    <message>
+        <source>the text is that of %1</source>
+        <translation>el texto es el de %1</translation>
+    </message>
+    <message>
+        <source>the type of %1 and %2 on page %3 overlaps by %4</source>
+        <translation>la letra de %1 y la de %2 en la página %3 se solapan %4</translation>
+    </message>
+    <message>
+        <source>the whole file would be written anew</source>
+        <translation>el archivo entero se escribiría de nuevo</translation>
+    </message>
+    <message>
+        <source>there are no %1 here</source>
+        <translation>aquí no hay %1</translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <translation>hay: %1</translation>
+    </message>
+    <message>
+        <source>there is a note [^%1] already</source>
+        <translation>hay ya una nota [^%1]</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the file</source>
+        <translation>no hay %1 en el archivo</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>no hay archivo %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no hay carpeta %1</translation>
+    </message>
+    <message>
+        <source>there is no note [^%1]</source>
+        <translation>no hay nota [^%1]</translation>
+    </message>
+    <message>
+        <source>there is no page %1</source>
+        <translation>no hay página %1</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;</source>
+        <translation>no hay plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>there is nothing to move</source>
+        <translation>no hay nada que mover</translation>
+    </message>
+    <message>
+        <source>things that may give</source>
+        <translation>cosas que pueden ceder</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>esto</translation>
+    </message>
+    <message>
+        <source>this ::: block is never closed</source>
+        <translation>este bloque ::: no se cierra</translation>
+    </message>
+    <message>
+        <source>this article stands on no page</source>
+        <translation>este artículo no está en ninguna página</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>este archivo</translation>
+    </message>
+    <message>
+        <source>this is %1, not a text in UTF-8</source>
+        <translation>esto es %1, no un texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not an issue</source>
+        <translation>esto no es un número de periódico</translation>
+    </message>
+    <message>
+        <source>this is the only page</source>
+        <translation>esta es la única página</translation>
+    </message>
+    <message>
+        <source>this link did not parse</source>
+        <translation>este enlace no se entiende</translation>
+    </message>
+    <message>
+        <source>this link has no words</source>
+        <translation>este enlace no tiene palabras</translation>
+    </message>
+    <message>
+        <source>this link leads nowhere</source>
+        <translation>este enlace no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>this page has %1; the template&apos;s other slots are scaled to them</source>
+        <translation>esta página tiene %1; los demás huecos de la plantilla se ajustan a ellas</translation>
+    </message>
+    <message>
+        <source>this press prints no bleed</source>
+        <translation>esta máquina no imprime sangre</translation>
+    </message>
+    <message>
+        <source>three full stops</source>
+        <translation>tres puntos</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>translations are for: %1</source>
+        <translation>hay traducciones para: %1</translation>
+    </message>
+    <message>
+        <source>true (all), false, or a list of %1</source>
+        <translation>true (todos), false, o una lista de %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>turn them round</source>
+        <translation>déles la vuelta</translation>
+    </message>
+    <message>
+        <source>two hyphens</source>
+        <translation>dos guiones</translation>
+    </message>
+    <message>
+        <source>two lines in a row would end with one</source>
+        <translation>dos líneas seguidas acabarían con uno</translation>
+    </message>
+    <message>
+        <source>two spaces</source>
+        <translation>dos espacios</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <source>type of %1</source>
+        <translation>letra de %1</translation>
+    </message>
+    <message>
+        <source>type of %1 on page %2 stands %3 from the %4</source>
+        <translation>letra de %1 en la página %2 está a %3 del %4</translation>
+    </message>
+    <message>
+        <source>type – or —</source>
+        <translation>teclee – o —</translation>
+    </message>
+    <message>
+        <source>type “ ” and ’, or « », as the language has them</source>
+        <translation>teclee “ ” y ’, o « », como los lleve la lengua</translation>
+    </message>
+    <message>
+        <source>type … (one character)</source>
+        <translation>teclee … (un solo carácter)</translation>
+    </message>
+    <message>
+        <source>undo the change, or open the page (take closed: out) and send it again</source>
+        <translation>deshaga el cambio, o abra la página (quite closed:) y envíela otra vez</translation>
+    </message>
+    <message>
+        <source>unknown block &quot;::: %1&quot;</source>
+        <translation>bloque desconocido «::: %1»</translation>
+    </message>
+    <message>
+        <source>unknown code &quot;%1&quot;</source>
+        <translation>código desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>unknown colour &quot;%1&quot;</source>
+        <translation>color desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>unknown edition &quot;%1&quot;</source>
+        <translation>edición desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>unknown face &quot;%1&quot;</source>
+        <translation>letra desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>formato desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot; in %2</source>
+        <translation>clave desconocida «%1» en %2</translation>
+    </message>
+    <message>
+        <source>unknown printer &quot;%1&quot;</source>
+        <translation>imprenta desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>unknown slot &quot;%1&quot;</source>
+        <translation>hueco desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>unknown style &quot;%1&quot;</source>
+        <translation>estilo desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>unknown template &quot;%1&quot;</source>
+        <translation>plantilla desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>until %1 is not after %2</source>
+        <translation>hasta %1 no es después de %2</translation>
+    </message>
+    <message>
+        <source>use *emphasis*, **strong** and [words](address), or write \&lt; for the character itself</source>
+        <translation>use *cursiva*, **negrita** y [palabras](dirección), o escriba \&lt; para el carácter mismo</translation>
+    </message>
+    <message>
+        <source>use JPEG, PNG, TIFF, WebP or GIF; for adverts PDF and SVG, too</source>
+        <translation>use JPEG, PNG, TIFF, WebP o GIF; para anuncios, también PDF y SVG</translation>
+    </message>
+    <message>
+        <source>use a .ttf or .otf file that opens elsewhere, or take this one out of fonts/</source>
+        <translation>use un archivo .ttf u .otf que se abra en otro sitio, o quite este de fonts/</translation>
+    </message>
+    <message>
+        <source>use a larger file, or a smaller place</source>
+        <translation>use un archivo mayor, o un sitio menor</translation>
+    </message>
+    <message>
+        <source>use another copy of the font</source>
+        <translation>use otra copia de la letra</translation>
+    </message>
+    <message>
+        <source>use another picture in one of the places</source>
+        <translation>use otra foto en uno de los sitios</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>whole sentences are not looked for</source>
+        <translation>no se buscan frases enteras</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>ancho</translation>
+    </message>
+    <message>
+        <source>with a point for decimals: 0.5</source>
+        <translation>con punto para los decimales: 0.5</translation>
+    </message>
+    <message>
+        <source>with the paragraph</source>
+        <translation>con el párrafo</translation>
+    </message>
+    <message>
+        <source>within %1 of it</source>
+        <translation>a menos de %1 de ahí</translation>
+    </message>
+    <message>
+        <source>within a paragraph</source>
+        <translation>dentro de un párrafo</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>escriba «%1»</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>escriba %1</translation>
+    </message>
+    <message>
+        <source>write %1 %</source>
+        <translation>escriba %1 %</translation>
+    </message>
+    <message>
+        <source>write %1 lines</source>
+        <translation>escriba %1 lines</translation>
+    </message>
+    <message>
+        <source>write %1 mm or %2 pt</source>
+        <translation>escriba %1 mm o %2 pt</translation>
+    </message>
+    <message>
+        <source>write %1: ...</source>
+        <translation>escriba %1: ...</translation>
+    </message>
+    <message>
+        <source>write 3 mm, 9 pt or 2 in</source>
+        <translation>escriba 3 mm, 9 pt o 2 in</translation>
+    </message>
+    <message>
+        <source>write 6 lines</source>
+        <translation>escriba 6 lines</translation>
+    </message>
+    <message>
+        <source>write ARTICLE.LANGUAGE.md beside it, or leave it as it is</source>
+        <translation>escriba al lado ARTICULO.LENGUA.md, o déjelo como está</translation>
+    </message>
+    <message>
+        <source>write KEY: VALUE</source>
+        <translation>escriba CLAVE: VALOR</translation>
+    </message>
+    <message>
+        <source>write PAGE.SLOT, as 2.foot</source>
+        <translation>escriba PAGE.SLOT, como 2.foot</translation>
+    </message>
+    <message>
+        <source>write [^%1] where the note belongs, or take it out</source>
+        <translation>escriba [^%1] donde va la nota, o quítela</translation>
+    </message>
+    <message>
+        <source>write [a, b] or one - a line</source>
+        <translation>escriba [a, b], o un - por línea</translation>
+    </message>
+    <message>
+        <source>write [words, page %1](name-of-the-article.md)</source>
+        <translation>escriba [palabras, página %1](nombre-del-articulo.md)</translation>
+    </message>
+    <message>
+        <source>write [words](address)</source>
+        <translation>escriba [palabras](dirección)</translation>
+    </message>
+    <message>
+        <source>write [words](address), closed, without spaces in the address</source>
+        <translation>escriba [palabras](dirección), cerrado, sin espacios en la dirección</translation>
+    </message>
+    <message>
+        <source>write [words](name-of-the-article.md) or [words](address)</source>
+        <translation>escriba [palabras](nombre-del-articulo.md) o [palabras](dirección)</translation>
+    </message>
+    <message>
+        <source>write \ before a sign that is meant as it is</source>
+        <translation>escriba \ antes de un signo que valga por sí mismo</translation>
+    </message>
+    <message>
+        <source>write `rest` for a size that runs to the edge</source>
+        <translation>escriba `rest` para un tamaño que llegue hasta el borde</translation>
+    </message>
+    <message>
+        <source>write a caption; a camera&apos;s file name says nothing</source>
+        <translation>escriba un pie; el nombre de archivo de una cámara no dice nada</translation>
+    </message>
+    <message>
+        <source>write a list, or lines between ::: verse and :::</source>
+        <translation>escriba una lista, o líneas entre ::: verse y :::</translation>
+    </message>
+    <message>
+        <source>write a number with %, as 80 %</source>
+        <translation>escriba un número con %, como 80 %</translation>
+    </message>
+    <message>
+        <source>write a paragraph between them, or take one out</source>
+        <translation>escriba un párrafo entre ellos, o quite uno</translation>
+    </message>
+    <message>
+        <source>write about %1 more</source>
+        <translation>escriba unas %1 más</translation>
+    </message>
+    <message>
+        <source>write alt: what is seen, for those who cannot see it</source>
+        <translation>escriba alt: lo que se ve, para quienes no pueden verlo</translation>
+    </message>
+    <message>
+        <source>write another headline for one of the two</source>
+        <translation>escriba otro titular para uno de los dos</translation>
+    </message>
+    <message>
+        <source>write another value</source>
+        <translation>escriba otro valor</translation>
+    </message>
+    <message>
+        <source>write byline: in the article, or source: for an agency&apos;s</source>
+        <translation>escriba byline: en el artículo, o source: para una agencia</translation>
+    </message>
+    <message>
+        <source>write client: beside the advert</source>
+        <translation>escriba client: junto al anuncio</translation>
+    </message>
+    <message>
+        <source>write closed: and the seal, so that a later change of the page is told</source>
+        <translation>escriba closed: y el sello, para que se avise de un cambio posterior de la página</translation>
+    </message>
+    <message>
+        <source>write date:, paper: and pages:</source>
+        <translation>escriba date:, paper: y pages:</translation>
+    </message>
+    <message>
+        <source>write each picture its own caption</source>
+        <translation>escriba a cada foto su propio pie</translation>
+    </message>
+    <message>
+        <source>write headline: ..., byline: ...</source>
+        <translation>escriba headline: ..., byline: ...</translation>
+    </message>
+    <message>
+        <source>write headline: in the article</source>
+        <translation>escriba headline: en el artículo</translation>
+    </message>
+    <message>
+        <source>write it another way, or add a font that has it to fonts/</source>
+        <translation>escríbalo de otra manera, o añada a fonts/ una letra que lo tenga</translation>
+    </message>
+    <message>
+        <source>write it as [a, b], or one - a line</source>
+        <translation>escríbalo como [a, b], o un - por línea</translation>
+    </message>
+    <message>
+        <source>write it behind [^%1]:</source>
+        <translation>escríbala detrás de [^%1]:</translation>
+    </message>
+    <message>
+        <source>write it below its ##</source>
+        <translation>escríbalo debajo de su ##</translation>
+    </message>
+    <message>
+        <source>write it in small letters; the style sets capitals</source>
+        <translation>escríbalo en minúsculas; el estilo pone las mayúsculas</translation>
+    </message>
+    <message>
+        <source>write its body below the front matter</source>
+        <translation>escriba su texto debajo de la cabecera</translation>
+    </message>
+    <message>
+        <source>write its tag, as en, es or es-MX</source>
+        <translation>escriba su etiqueta, como en, es o es-MX</translation>
+    </message>
+    <message>
+        <source>write its words between the ::: lines, or delete them</source>
+        <translation>escriba sus palabras entre las líneas :::, o bórrelas</translation>
+    </message>
+    <message>
+        <source>write language: in the article, so that it is hyphenated rightly</source>
+        <translation>escriba language: en el artículo, para que se divida bien</translation>
+    </message>
+    <message>
+        <source>write number: in the plan</source>
+        <translation>escriba number: en el plan</translation>
+    </message>
+    <message>
+        <source>write section: for the page</source>
+        <translation>escriba section: para la página</translation>
+    </message>
+    <message>
+        <source>write the last day</source>
+        <translation>escriba el último día</translation>
+    </message>
+    <message>
+        <source>write the note in a paragraph of its own: [^%1]: …</source>
+        <translation>escriba la nota en un párrafo propio: [^%1]: …</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>escriba el valor entero</translation>
+    </message>
+    <message>
+        <source>write the values out</source>
+        <translation>escriba los valores enteros</translation>
+    </message>
+    <message>
+        <source>write until: with a later day, or take it out</source>
+        <translation>escriba until: con un día posterior, o quítelo</translation>
+    </message>
+    <message>
+        <source>write what belongs there, or take it out</source>
+        <translation>escriba lo que va ahí, o quítelo</translation>
+    </message>
+    <message>
+        <source>write year-month-day, as 2026-11-20</source>
+        <translation>escriba año-mes-día, como 2026-11-20</translation>
+    </message>
+    <message>
+        <source>write {cmyk: [0, 80, 90, 0]}, {grey: 70} or {spot: NAME, cmyk: [...]}</source>
+        <translation>escriba {cmyk: [0, 80, 90, 0]}, {grey: 70} o {spot: NOMBRE, cmyk: [...]}</translation>
+    </message>
+    <message>
+        <source>write {place=foot legs=2}</source>
+        <translation>escriba {place=foot legs=2}</translation>
+    </message>
+    <message>
+        <source>year-month-day, as 2026-11-20</source>
+        <translation>año-mes-día, como 2026-11-20</translation>
+    </message>
+    <message>
+        <source>zero or more</source>
+        <translation>cero o más</translation>
+    </message>
+    <message>
+        <source>{%1} is not known</source>
+        <translation>{%1} no se conoce</translation>
+    </message>
+    <message>
+        <source>{page}</source>
+        <translation>{page}</translation>
+    </message>
+    <message>
+        <source>“%1 …” has spaces of %2: %3</source>
+        <translation>«%1 …» tiene espacios de %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1-%2” after “%3”</source>
+        <translation>«%1-%2» tras «%3»</translation>
+    </message>
+    <message>
+        <source>“%1-” is divided between two legs</source>
+        <translation>«%1-» queda dividido entre dos columnas</translation>
+    </message>
+    <message>
+        <source>“%1-” is divided between two pages</source>
+        <translation>«%1-» queda dividido entre dos páginas</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than its line and was broken</source>
+        <translation>«%1» es más largo que su línea y se partió</translation>
+    </message>
+    <message>
+        <source>“%1” is parted from what belongs to it at the foot of a leg in %2.%3</source>
+        <translation>«%1» queda separado de lo suyo al pie de una columna en %2.%3</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: %2</source>
+        <translation>«%1» está solo: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands in two headlines of page %2, %3 and %4</source>
+        <translation>«%1» está en dos titulares de la página %2, %3 y %4</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice: %2</source>
+        <translation>«%1» aparece dos veces: %2</translation>
+    </message>
+    <message>
+        <source>“%1” would go in only with a hyphen, and %2</source>
+        <translation>«%1» entraría solo con un guion, y %2</translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>How full the slot is</source>
@@ -2053,6 +7312,10 @@
     <message>
         <source>closed</source>
         <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>índice</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3178,6 +8441,10 @@
     <message>
         <source>closed</source>
         <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>índice</translation>
     </message>
     <message>
         <source>items</source>

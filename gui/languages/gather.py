@@ -12,6 +12,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from gui.commands.menus import MENUS
+from gui.languages.messages import CONTEXT
+from gui.languages.templates import templates
 
 _GUI = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -77,7 +79,9 @@ def _sources() -> list[str]:
 
 
 def _tables() -> Iterator[Text]:
-    """The titles of the menus, and the names of languages and of keys, which are Qt's."""
+    """What ``layout`` tells, the titles of the menus, and the names of languages and of keys, which are Qt's."""
+    for message in templates():
+        yield Text(CONTEXT, message)
     for title, _ in MENUS:
         yield Text("menus", title)
     for tag in _LANGUAGES:

@@ -1,4 +1,5 @@
-"""All texts of the interface come in, ``es.ts`` with the new ones and ``es.qm`` go out: ``make translations``.
+"""All texts of the interface come in, ``es.ts`` with the new ones, ``es.qm`` and ``messages.txt`` go out: ``make
+translations``.
 
 ``pyside6-lupdate`` keeps the translations and adds what is new. It is handed one source made of all our texts, since
 by itself it sees neither tables nor functions that translate for others. ``pyside6-lrelease`` makes what Qt reads.
@@ -11,6 +12,7 @@ import tempfile
 
 from gui.languages import LANGUAGES
 from gui.languages.gather import gather
+from gui.languages.messages import CONTEXT, LIST
 
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -20,6 +22,10 @@ def main() -> int:
     gathered = gather()
     for fault in gathered.faults:
         sys.stderr.write(f"{fault}: the text is not one literal, or not known whose; it cannot be translated\n")
+    listed = os.path.join(_FOLDER, os.path.basename(LIST))
+    with open(listed + ".part", "w", encoding="utf-8") as file:
+        file.write("".join(f"{text.text}\n" for text in sorted(gathered.texts) if text.context == CONTEXT))
+    os.replace(listed + ".part", listed)
     with tempfile.TemporaryDirectory() as folder:
         source = os.path.join(folder, "texts.py")
         with open(source, "w", encoding="utf-8") as file:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.languages.messages import spoken
 from gui.panels.found import PLACE, TEXT, PlaceList, PlaceText
 from gui.theme import colours, theme
 from layout.edit import search
@@ -116,7 +117,7 @@ class FindPanel(QWidget):
             )  # fmt: skip
         except EditError as fault:
             self.places.show_places((), "")
-            self._say(fault.message, bad=True)
+            self._say(spoken(fault.message), bad=True)
             return
         self.places.show_places(found, self.fresh.text())
         self._tell()
@@ -130,7 +131,7 @@ class FindPanel(QWidget):
         try:
             drafts = search.replace(session.drafts, chosen, self.fresh.text())
         except EditError as fault:
-            self._say(f"{fault.message}. {fault.hint}", bad=True)
+            self._say(f"{spoken(fault.message)}. {spoken(fault.hint)}", bad=True)
             return
         name = self.tr("Replace “{old}” by “{new}”") if self.fresh.text() else self.tr("Take out “{old}”")
         if session.do(name.format(old=self.sought.text(), new=self.fresh.text()), drafts):

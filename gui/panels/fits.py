@@ -13,6 +13,7 @@ from gui.canvas.drops import outcome, target_of
 from gui.carried import Carried
 from gui.files.mailbox import Mailbox
 from gui.icons import icon
+from gui.languages.messages import spoken
 from gui.panels.rows import RowList
 from gui.panels.suggestions import (
     Asked,
@@ -272,7 +273,7 @@ class FitsPanel(QWidget):
             made = outcome(session, *meant)
         except EditError as fault:  # it stands there now, say
             self._trial.end()
-            self._window.say(fault.message)
+            self._window.say(spoken(fault.message))
             return False
         self._trial.show(session, made.drafts, made.pages)
         return True

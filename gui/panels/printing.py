@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from gui.canvas.faces import Book
 from gui.files.mailbox import Mailbox
 from gui.icons import icon
+from gui.languages.messages import spoken
 from gui.panels.proofpreview import ProofPreview
 from gui.printing import Printing, Proofs, Sheeting, Wish, as_proofs, make_printer
 from gui.theme import colours
@@ -234,9 +235,9 @@ class PrintProofDialog(QDialog):
         issue, edition = self._session.issue, self._session.edition
         marked, title, wanted = self.marks.isChecked(), self._window.issue_title(), self.numbers()
         notes = [
-            Note(told.diagnostic.page, told.diagnostic.slot, told.severity is Severity.ERROR, told.diagnostic.message)
-            for told in self._session.problems
-            if told.severity is not Severity.NOTE
+            Note(told.page, told.slot, severity is Severity.ERROR, spoken(told.message))
+            for severity, told in ((message.severity, message.diagnostic) for message in self._session.problems)
+            if severity is not Severity.NOTE
         ]
         mailbox = self._mailbox
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from gui.dialogs import sentence
 from gui.icons import icon
+from gui.languages.messages import spoken
 from gui.theme import colours
 from layout.messages import Message
 from layout.model.diagnostics import Severity
@@ -59,7 +60,7 @@ def order_by(column: int) -> "Callable[[Message], tuple[object, ...]]":
 def problem_row(message: Message) -> QTreeWidgetItem:
     """Words and place."""
     found = message.diagnostic
-    row = QTreeWidgetItem([sentence(found.message), place_of(message)])
+    row = QTreeWidgetItem([sentence(spoken(found.message)), place_of(message)])
     row.setIcon(0, icon(ICONS[message.severity], tint(message.severity)))
     row.setData(0, MESSAGE, message)
     row.setToolTip(0, whole_text(message))
@@ -68,7 +69,9 @@ def problem_row(message: Message) -> QTreeWidgetItem:
 
 def whole_text(message: Message) -> str:
     """A problem with its hint and place, as it is copied and shown in full."""
-    return "\n".join(part for part in (str(message), message.diagnostic.hint) if part)
+    found = message.diagnostic
+    place = f"{message.file}:{message.line}:{message.column}: {message.severity} {found.code}:"
+    return "\n".join(part for part in (f"{place} {spoken(found.message)}", spoken(found.hint)) if part)
 
 
 def worst_first(messages: Iterable[Message]) -> list[Message]:

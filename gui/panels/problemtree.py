@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget
 
 from gui.dialogs import sentence
 from gui.icons import icon
+from gui.languages.messages import spoken
 from gui.panels.problemlist import ICONS, MESSAGE, order_by, page_of, source_of, tint, whole_text
 from layout.messages import Message
 from layout.model.diagnostics import CODES
@@ -213,7 +214,7 @@ class ProblemTree(QTreeWidget):
 def why(message: Message) -> str:
     """Why it is told at all, from the table of all codes."""
     code = CODES.get(message.diagnostic.code)
-    return code.about if code else message.diagnostic.message
+    return spoken(code.about if code else message.diagnostic.message)
 
 
 def _keyed(messages: list[Message]) -> "dict[_Key, Message]":
@@ -232,8 +233,8 @@ def _fill(row: QTreeWidgetItem, message: Message) -> None:
         return
     found = message.diagnostic
     for column, text in (
-        (PROBLEM, sentence(found.message)),
-        (HINT, sentence(found.hint)),
+        (PROBLEM, sentence(spoken(found.message))),
+        (HINT, sentence(spoken(found.hint))),
         (PAGE, page_of(message)),
         (PLACE, source_of(message)),
     ):
@@ -241,4 +242,4 @@ def _fill(row: QTreeWidgetItem, message: Message) -> None:
         row.setToolTip(column, whole_text(message))
     row.setIcon(PROBLEM, icon(ICONS[message.severity], tint(message.severity)))
     row.setData(PROBLEM, MESSAGE, message)
-    row.setData(PROBLEM, Qt.ItemDataRole.AccessibleTextRole, f"{message.severity}: {found.message}")
+    row.setData(PROBLEM, Qt.ItemDataRole.AccessibleTextRole, f"{message.severity}: {spoken(found.message)}")

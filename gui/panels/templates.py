@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.languages.messages import spoken
 from gui.start.plan import DrawnPage, drawn_page, paint_plan_page
 from gui.theme import colours, heading
 from layout.model.issue import Page
@@ -54,7 +55,8 @@ def template_pictures(session: "Session", page: int) -> tuple[TemplatePicture, .
         whole = replace(issue, templates=templates, first_page=issue.first_page + page - 1, editions=(alone,))
         frame = frames(whole, alone)[0]
         drawn = drawn_page(frame, issue.sheet)._replace(number=number)
-        made.append(TemplatePicture(name, templates[name].about, issue.sheet, drawn, edition.paper.name.of(edition.id)))
+        about, paper = spoken(templates[name].about), edition.paper.name.of(edition.id)
+        made.append(TemplatePicture(name, about, issue.sheet, drawn, paper))
     return tuple(made)
 
 

@@ -18,6 +18,8 @@ from gui import languages
 from gui.languages import LANGUAGES, install, system_language
 from gui.languages.gather import Text
 from gui.languages.gather import gather as gather_now
+from gui.languages.messages import CONTEXT, LIST, spoken
+from layout.model.diagnostics import CODES
 
 FOLDER = Path(languages.__file__).parent
 
@@ -68,7 +70,7 @@ def test_texts_are_found_in_all_their_shapes() -> None:
 
 def test_texts_are_plain_english() -> None:
     for context, text in gather().texts:
-        assert text == text.strip() or context == "Foot", repr(text)
+        assert text == text.strip() or context in ("Foot", CONTEXT), repr(text)
 
 
 def test_the_translated_texts_are_those_of_the_source() -> None:
@@ -172,3 +174,41 @@ def test_the_tools_run(root: Path, tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "es.ts").read_bytes() == (FOLDER / "es.ts").read_bytes(), "make translations"
+
+
+def told_when_reading(root: Path) -> Iterator[str]:
+    """Messages and hints for all kinds of bad input, as the shell prints them."""
+    for expected in sorted((root / "tests" / "source" / "bad").glob("*/expected.txt")):
+        for line in expected.read_text(encoding="utf-8").splitlines():
+            hint = re.fullmatch(r" {4}(\S.*)", line)
+            message = re.fullmatch(r"\S+: (?:error|warning|note) [\w-]+: (.+)", line)
+            if hint or message:
+                yield (hint or message)[1]
+
+
+#: What stays as it is: what others' libraries say, and what people type.
+AS_IT_IS = re.compile(r"did not find expected|mapping values|found character|\[\d+, \d+\]$")
+
+
+def test_what_is_told_is_told_in_spanish(app: QApplication, root: Path) -> None:
+    sentences = sorted(set(told_when_reading(root)))
+    assert len(sentences) > 200
+    assert [spoken(sentence) for sentence in sentences] == sentences, "English is told as it is"
+    install(app, "es")
+    assert [one for one in sentences if spoken(one) == one and not AS_IT_IS.search(one)] == []
+    assert spoken('unknown slot "lead2"') == "hueco desconocido «lead2»"
+    assert spoken("the plan has 3 pages, counted from 1") == "el plan tiene 3 páginas, contadas desde 1"
+    assert spoken('"columns" wants a whole number of 1 or more') == '"columns" lleva un número entero de 1 o más'
+    assert spoken("The Harbour Lantern") == "The Harbour Lantern"
+    install(app, "en")
+    assert spoken('unknown slot "lead2"') == 'unknown slot "lead2"'
+
+
+def test_every_check_s_reason_is_told_in_spanish(app: QApplication) -> None:
+    install(app, "es")
+    assert [code.about for code in CODES.values() if spoken(code.about) == code.about] == []
+
+
+def test_the_templates_of_messages_are_listed() -> None:
+    listed = Path(LIST).read_text(encoding="utf-8").splitlines()
+    assert listed == sorted(text.text for text in gather().texts if text.context == CONTEXT), "make translations"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from gui.files.mailbox import Mailbox
+from gui.languages.messages import spoken
 from gui.panels.inspector.section import Fact, Section
 from gui.panels.inspector.subject import Subject
 from layout.engine import Engine
@@ -89,7 +90,7 @@ def in_paragraphs(sections: tuple[Explained, ...]) -> str:
     """The sections under each other; what gave stands above already."""
     rows: list[str] = []
     for section in sections:
-        lines = [line for line in section.lines if not line.startswith("gave: ")]
+        lines = [spoken(line) for line in section.lines if not line.startswith("gave: ")]
         if lines:
-            rows += [section.title.upper() if not section.title.endswith(".md") else section.title, *lines, ""]
+            rows += [spoken(section.title).upper() if not section.title.endswith(".md") else section.title, *lines, ""]
     return "\n".join(rows).rstrip()

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from gui.languages.messages import spoken
 from gui.panels.inspector.fields import day_words
 from gui.panels.inspector.section import Section
 from gui.panels.inspector.subject import Subject
@@ -125,7 +126,7 @@ class PressSection(Section):
         usual = self.tr("As the paper: {name}").format(name=printer.inherited or issue.printer.name)
         names = sorted(Folders(session.folder, said.paper_folder).names("printers"))
         self._printer.offer([("", usual), *[(name, name) for name in names]], printer.own)
-        self._about.say(issue.printer.about or issue.printer.name)
+        self._about.say(spoken(issue.printer.about) or issue.printer.name)
         colour = said.issue("colour")
         self.fields["colour"].show_value(
             colour._replace(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.canvas.cells import frame_of
 from gui.fit import fit_of, fit_sign
+from gui.languages.messages import spoken
 from gui.panels.inspector.section import Fact, Section
 from gui.panels.inspector.subject import Subject
 from gui.panels.rows import Row
@@ -109,7 +110,7 @@ class PageSection(Section):
         self._small.show_page(session, number)
         self._template.say(page.template)
         template = session.issue.templates.get(page.template)
-        about = template.about if template else ""
+        about = spoken(template.about) if template else ""
         moved = len(page.overrides)
         own = self.tr("%n slot(s) changed on this page", "", moved) if moved else ""
         self._about.say("\n".join(part for part in (about, own) if part))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.languages.messages import spoken
 from gui.panels.inspector.article import PicturesSection, StyleSection, TextSection
 from gui.panels.inspector.decided import DecidedSection
 from gui.panels.inspector.fold import EDGE
@@ -177,7 +178,7 @@ class InspectorPanel(QScrollArea):
         try:
             self.desk.commands[id_].run(self.desk, **arguments)
         except EditError as fault:
-            return f"{fault.message}: {fault.hint}" if fault.hint else fault.message
+            return ": ".join(spoken(part) for part in (fault.message, fault.hint) if part)
         self.desk.ran.emit(id_)
         return ""
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from gui.languages.messages import spoken
 from gui.panels.inspector.picture import probed
 from gui.panels.inspector.section import Section
 from gui.panels.inspector.subject import Subject
@@ -65,7 +66,7 @@ class AdvertSection(Section):
         self._slot.say(f"{rect.width * _MM:.0f} × {rect.height * _MM:.0f} mm" if rect else "…")
         found = (message.diagnostic for message in session.problems if message.diagnostic.code == "advert-size")
         told = next((one for one in found if (one.page, one.slot) == (subject.slot.page, subject.slot.slot)), None)
-        self._told.say(self.tr("Not the slot's shape: {hint}.").format(hint=told.hint) if told else "")
+        self._told.say(self.tr("Not the slot's shape: {hint}.").format(hint=spoken(told.hint)) if told else "")
         self._told.setStyleSheet(f"color: {shades.warning.name()}")
         self._told.setVisible(told is not None)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTextEdit, QToolButton, QWidget
 
 from gui.icons import icon
+from gui.languages.messages import spoken
 from gui.panels.story.copy import Copy
 from gui.theme import colours
 from layout.edit.opened import EditError
@@ -96,7 +97,7 @@ class FindBar(QWidget):
             self._found = [(found.start, found.end) for found in find_in(drafts, ("story",), sought)]
         except EditError as fault:
             self._found = []
-            self._say(fault.message, bad=True)
+            self._say(spoken(fault.message), bad=True)
             self._mark()
             return
         self._tell()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.languages.messages import spoken
 from gui.panels.story.editor import StoryEditor
 from gui.panels.story.marks import Act
 from gui.panels.story.text import StoryText, difference, parted, plain
@@ -100,7 +101,7 @@ class Writing(QObject):
         try:
             text = act(self.text.file)
         except EditError as fault:
-            self._session.notice.emit(f"{fault.message}: {fault.hint}" if fault.hint else fault.message)
+            self._session.notice.emit(": ".join(spoken(part) for part in (fault.message, fault.hint) if part))
             return False
         self._ours = True
         self._do(f"{name} {os.path.basename(self.file)}", text, merge and f"{self.file} {merge} {self._turn}")
