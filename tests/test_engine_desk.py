@@ -87,12 +87,13 @@ def test_what_is_settled_is_the_same_after_quick_answers_as_without(room: Newsro
     assert settled.diagnostics == cold.diagnostics
 
 
-def test_a_quick_answer_holds_every_word(room: Newsroom) -> None:
+@pytest.mark.parametrize("edits", [3, pytest.param(10, marks=pytest.mark.long)])
+def test_a_quick_answer_holds_every_word(room: Newsroom, edits: int) -> None:
     issue = room.read()
     engine = Engine(issue)
     engine.compose()
     dice = random.Random(9)
-    for _ in range(10):
+    for _ in range(edits):
         issue = typed(issue, dice)
         engine.update(issue)
         quick = engine.compose(quick=True).value

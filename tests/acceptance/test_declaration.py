@@ -35,7 +35,17 @@ def unmarked(text: str) -> str:
     return "".join(character for character in text if unicodedata.category(character) != "Mn")
 
 
+#: Of each language's text in the quick tests.
+FEW = 4
+
+
+def text_of(language: str, articles: int) -> str:
+    """Its title and first articles."""
+    return "\n## ".join(TEXTS[language].read_text(encoding="utf-8").split("\n## ")[: articles + 1])
+
+
 class Made(NamedTuple):
+    articles: int
     display: IssueDisplay
     diagnostics: tuple[Diagnostic, ...]
     pdf: Path
@@ -44,13 +54,14 @@ class Made(NamedTuple):
         return self.display.pages[LANGUAGES.index(language)]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+@pytest.fixture(scope="module", params=[FEW, pytest.param(10, marks=pytest.mark.long)])
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
     """A page for each language."""
+    articles = request.param
     folder = tmp_path_factory.mktemp("declaration")
     pages = []
-    for language, file in TEXTS.items():
-        title, _, body = file.read_text(encoding="utf-8").removeprefix("# ").partition("\n")
+    for language in LANGUAGES:
+        title, _, body = text_of(language, articles).removeprefix("# ").partition("\n")
         head = f"---\nheadline: '{title.replace(chr(39), chr(8217))}'\nlanguage: {language}\ndrop_cap: false\n---\n"
         (folder / f"{language}.md").write_text(head + body, encoding="utf-8")
         pages.append(f"  - {{template: article, slots: {{story: {language}.md}}}}\n")
@@ -63,7 +74,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     composed = engine.compose()
     pdf = folder / "declaration.pdf"
     pdf.write_bytes(write_pdf(composed.value, engine.book, issue.printer).value)
-    return Made(composed.value, (*read.diagnostics, *composed.diagnostics), pdf)
+    return Made(articles, composed.value, (*read.diagnostics, *composed.diagnostics), pdf)
 
 
 def test_twenty_languages() -> None:
@@ -94,7 +105,7 @@ def test_every_cluster_is_set_and_no_line_leaves_its_slot(made: Made, language: 
                 assert 0 in word.clusters, "the first character has a glyph"
                 assert max(word.clusters) < len(word.text)
                 printed.update(unicodedata.normalize("NFD", word.text.translate(UNSEEN)))
-    written = Counter("".join(plain(TEXTS[language].read_text(encoding="utf-8")).replace("#", "").split()))
+    written = Counter("".join(plain(text_of(language, made.articles)).replace("#", "").split()))
     lost = written - printed
     assert sum(lost.values()) <= lost["'"] + lost['"'] + lost["-"], lost  # marks that are set as typographic ones
 
@@ -125,9 +136,7 @@ def test_another_program_reads_what_was_written(made: Made, language: str) -> No
         told = told.replace(sign, "")
     seen = plain(told)
     known = {word.strip(MARKS) for word in seen.split()}
-    lines = [
-        line for line in plain(TEXTS[language].read_text(encoding="utf-8")).splitlines() if line[:1] not in ("", "#")
-    ]
+    lines = [line for line in plain(text_of(language, made.articles)).splitlines() if line[:1] not in ("", "#")]
     words = [word.strip(MARKS) for line in lines for word in line.split()]
     if language == "ar":  # poppler puts a mark before its letter where text runs to the left
         words, known = [unmarked(word) for word in words], {unmarked(word) for word in known}

@@ -22,7 +22,7 @@ def pages(root: Path) -> ModuleType:
     return load(root, "pages")
 
 
-@pytest.mark.parametrize("count", [12, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.parametrize("count", [4, pytest.param(200, marks=pytest.mark.long)])
 def test_generated_pages_lose_nothing_and_stand_on_the_grid(pages: ModuleType, tmp_path: Path, count: int) -> None:
     tally, _ = pages.run(count, tmp_path)
     assert tally.pages == count

@@ -43,7 +43,7 @@ def words(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @given(words())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_points_are_pyphens(case: tuple[str, str]) -> None:
     tag, word = case
     assert hyphenator(tag).points(word) == pyphens_points(tag, word)

@@ -230,7 +230,7 @@ FRONTS = ["pictures: [{file: p.jpg}]\n", "pictures: [{file: no.jpg}]\n", "headli
 TYPED_IN = [file for file in FILES if file.endswith((".md", ".txt"))]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     keys=st.lists(
         st.tuples(st.sampled_from(TYPED_IN), st.integers(0, 200), st.sampled_from([*TYPED, *HEADS, *FRONTS])),
@@ -366,7 +366,7 @@ def edited(drafts: Drafts, step: tuple[str, str | int, int, str]) -> Drafts:
             return drafts.with_text(file, FILES.get(file, ARTICLE))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(acts=edits())
 def test_remembered_readings_are_those_of_a_first_reading(
     acts: list[tuple[str, str | int, int, str]], tmp_path_factory: pytest.TempPathFactory

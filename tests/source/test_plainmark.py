@@ -98,7 +98,7 @@ def read(lines: list[str]) -> tuple[tuple[Block, ...], object, object, object]:
     return made, sink.values, report.wrapped, report.diagnostics
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
 @example("One *two*, **three**\n *four* (*five*) [six](b.md).")
 def test_inlines(source: str) -> None:
@@ -107,7 +107,7 @@ def test_inlines(source: str) -> None:
         assert quick == parse_inline(source)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(st.sampled_from(LINES), max_size=9))
 @example(["## Head", "Text.", "", "* a", "  b", "", "* c", "", "> d", ">", "> e", "* * *"])
 def test_blocks(lines: list[str]) -> None:
