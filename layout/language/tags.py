@@ -17,6 +17,15 @@ _RTL: Final = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "
 _RTL_SCRIPTS: Final = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo"})
 
 
+#: The script of a language where it is not Latin; those that are written in several are named by their tag.
+_SCRIPTS: Final = {
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "sd", "ug", "ckb"), "Arab"), **dict.fromkeys(("he", "yi"), "Hebr"),
+    **dict.fromkeys(("hi", "mr", "ne", "sa", "kok", "mai", "bho", "doi", "brx"), "Deva"),
+    **dict.fromkeys(("bn", "as", "mni"), "Beng"), "ta": "Taml", "el": "Grek",
+    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt"), "Cyrl"),
+}  # fmt: skip
+
+
 @lru_cache(maxsize=256)
 def chain(tag: str) -> tuple[str, ...]:
     """A tag in its usual spelling and all shorter forms: ``"sr_latn-rs"`` to ``("sr-Latn-RS", "sr-Latn", "sr")``."""
@@ -45,6 +54,15 @@ def lookup(table: Mapping[str, T], tag: str, default: T) -> T:
         if one in table:
             return table[one]
     return default
+
+
+def script_of_language(tag: str) -> str:
+    """The ISO 15924 code of the script that a language is written in; "Latn" for those not known to have another."""
+    forms = chain(tag)
+    if not forms:
+        return "Latn"
+    named = next((p for p in forms[0].split("-")[1:] if len(p) == 4 and p.isalpha()), "")
+    return named or _SCRIPTS.get(forms[-1], "Latn")
 
 
 def is_right_to_left(tag: str) -> bool:

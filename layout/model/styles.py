@@ -112,6 +112,9 @@ class Stylesheet:
     #: Optical margins by the role of a face; those of "all" hold for every face that says nothing else.
     margins: FrozenMap[str, Margins] = field(default_factory=FrozenMap)
     jump: JumpRule = field(default_factory=JumpRule)
+    #: How far baselines stand apart at least, in the size of type, by language or script: marks above and below
+    #: letters must not touch those of the next line.
+    scripts: FrozenMap[str, float] = field(default_factory=FrozenMap)
 
     def style(self, name: str, family: str = "") -> Style:
         """``family.name`` where the stylesheet has it, else ``name``. KeyError: our own fault, not the user's."""

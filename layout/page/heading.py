@@ -10,7 +10,7 @@ from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.links import text_tag
 from layout.page.setting import Setter, Voice, diamond, tagged
-from layout.text.paragraph import BrokenParagraph
+from layout.text.paragraph import BrokenParagraph, Copy
 
 #: A headline reaches this share of its size below its baseline (g, p, q of the serif display faces).
 DESCENT = 0.22
@@ -21,8 +21,8 @@ BELOW_AIR = 5.5
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Finished heads. ``bottom`` is the last baseline, ``size`` the size of its type, ``headline`` the headline's;
-    0 where there is none."""
+    """Finished heads. ``bottom`` is the last baseline, ``size`` the size of its type (of as much larger type as it
+    reaches further down in scripts that do), ``headline`` the headline's; 0 where there is none."""
 
     tags: tuple[Tag, ...] = ()
     bottom: float = 0.0
@@ -96,7 +96,11 @@ def fit_headline(
     best: tuple[BrokenParagraph, Style] | None = None
 
     def attempt(size: float) -> tuple[BrokenParagraph, Style]:
-        sized = setter.varied(style, size=size, leading=quarter(size * style.leading_ratio, setter.step))
+        leading = quarter(size * style.leading_ratio, setter.step)
+        least = size * setter.least_leading(language)
+        while leading < least:
+            leading += setter.step / 4
+        sized = setter.varied(style, size=size, leading=leading)
         return setter.composer.balanced(setter.copy(text, sized, language), width, lines), sized
 
     while low <= high:
@@ -143,15 +147,25 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
                 )
             )
         setter.noted(broken, voice.place("headline"), voice.page, voice.slot)
-        cap = setter.cap_height(sized)
-        first = y + KICKER_AIR + cap if y else hang + cap
+        rise, size = _extent(setter, setter.copy(heads.headline, sized, voice.language), sized.size)
+        rise = max(setter.cap_height(sized), rise)
+        first = y + KICKER_AIR + rise if y else hang + rise
         first = math.ceil(first / (step / 4) - 0.01) * step / 4
         tags.append(text_tag(voice.mark("headline"), broken, (0.0, first, sized.leading)))
         y = first + (len(broken.lines) - 1) * sized.leading
-        size = headline = sized.size
+        headline = sized.size
     if heads.deck and any(heads.deck):
         y, size = _deck(setter, heads, voice, (width, y, size), tags)
     return Heading(tuple(tags), y, size, headline)
+
+
+def _extent(setter: Setter, copy: Copy, size: float) -> tuple[float, float]:
+    """How high a text's marks reach over its baseline (0 where capitals are the highest), and the size of a type that
+    reaches as far below it."""
+    if not setter.least_leading(copy.language):
+        return 0.0, size
+    _, top, _, bottom = setter.composer.ink_bounds(copy)
+    return -top, max(size, bottom / DESCENT)
 
 
 def _deck(
@@ -196,7 +210,7 @@ def _deck(
     needed = len(setter.broken(copy, width, at).lines)
     broken = setter.composer.balanced(copy, width, max(lines, needed))
     tags.append(text_tag(voice.mark("deck"), broken, (0.0, first, style.leading)))
-    return first + (len(broken.lines) - 1) * style.leading, chosen
+    return first + (len(broken.lines) - 1) * style.leading, _extent(setter, copy, chosen)[1]
 
 
 def hang_line(setter: Setter) -> float:

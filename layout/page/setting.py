@@ -6,6 +6,7 @@ from typing import Any
 
 from layout.display.items import GlyphRun, Item, Mark, Outline, Tag
 from layout.fonts.book import FontBook
+from layout.language.tags import chain, script_of_language
 from layout.model.article import RichText, Span
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.ink import Ink
@@ -72,6 +73,7 @@ class Setter:
     #: By the identity of text and style, held beside: a paragraph that did not change is the same Copy.
     _copies: dict[tuple[int, int, str], tuple[RichText, Style, Copy]] = field(default_factory=dict)
     _varied: dict[tuple[object, ...], tuple[Style, Style]] = field(default_factory=dict)
+    _least: dict[str, float] = field(default_factory=dict)
 
     def go_on(self) -> None:
         """Where a job may be left: nothing of it is kept but answers that hold by themselves."""
@@ -96,8 +98,27 @@ class Setter:
     def ink(self, style: Style) -> Ink:
         return self.sheet.ink(style.ink)
 
+    def least_leading(self, language: str) -> float:
+        """How far baselines stand apart at least in a language, in the size of type; 0 where any leading will do."""
+        known = self._least.get(language)
+        if known is None:
+            found = self.sheet.scripts
+            tags = (*chain(language), script_of_language(language))
+            known = self._least[language] = next((found[tag] for tag in tags if tag in found), 0.0)
+        return known
+
+    def spoken(self, style: Style, language: str) -> Style:
+        """The style, in smaller type where lines of a language's script would touch at its leading."""
+        least = self.least_leading(language)
+        # a leading below the size belongs to a single line: a drop cap, a nameplate
+        if not least or not style.size <= style.leading < style.size * least:
+            return style
+        return self.varied(style, size=round(style.leading / least, 2))
+
     def copy(self, text: RichText | str, style: Style, language: str) -> Copy:
         """Copy in one style; refers' ``{page}`` filled in."""
+        if self.least_leading(language):
+            style = self.spoken(style, language)
         if isinstance(text, str):
             return Copy((CopySpan(text, style, self.sheet.ink(style.ink)),), style, language)
         key = (id(text), id(style), language)

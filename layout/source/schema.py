@@ -271,7 +271,10 @@ ARTICLE = Record(
         "dateline": Field(Text()),
         "language": Field(Language()),
         "style": Field(Text(), "A family of styles, as opinion"),
-        "kind": Field(Choice(("briefs",)), "briefs: one ## an item"),
+        "kind": Field(
+            Choice(("briefs", "filler")),
+            "briefs: one ## an item; filler: a short piece in stock/, set where a story is under",
+        ),
         "teaser": Field(Text()),
         "jump_headline": Field(Text()),
         "drop_cap": Field(Flag()),
@@ -343,6 +346,11 @@ STYLES = Record(
         "faces": Field(MapOf(_one_or_more(Text(), "a font family, or a list"), what="a mapping of faces")),
         "styles": Field(MapOf(STYLE, what="a mapping of styles")),
         "shares": Field(MapOf(Number(), what="a mapping of numbers")),
+        "scripts": Field(
+            MapOf(Percent(80, 300), what="a mapping of scripts"),
+            "How far baselines stand apart at least, of the type size, by language or script: {Arab: 128 %}. Where a "
+            "style's lines are closer its type is set smaller, a headline's lines further apart",
+        ),
         "margins": Field(
             MapOf(
                 MapOf(Each(Percent(-100, 100), 2, 2), what="a mapping of signs"),

@@ -34,11 +34,12 @@ class _Layers:
     fits: dict[str, FitList]
     margins: dict[str, Margins]
     jump: dict[str, int]
+    scripts: dict[str, float]
 
 
 def read_stylesheet(folders: Folders, report: Report, product: str = "newspaper") -> Stylesheet:
     """The house stylesheet, as it is for a product, with the paper's and the issue's laid over it."""
-    layers = _Layers({}, {}, {}, {}, {}, {}, {})
+    layers = _Layers({}, {}, {}, {}, {}, {}, {}, {})
     house_files = [resource("styles.yaml")]
     if product in names("products", ".yaml"):
         house_files.append(resource("products", f"{product}.yaml"))
@@ -60,6 +61,7 @@ def read_stylesheet(folders: Folders, report: Report, product: str = "newspaper"
     return Stylesheet(
         FrozenMap(styles), FrozenMap(layers.faces), FrozenMap(layers.colours), FrozenMap(layers.shares),
         FrozenMap(layers.fits), FrozenMap(layers.margins), JumpRule(**layers.jump),
+        FrozenMap(layers.scripts),
     )  # fmt: skip
 
 
@@ -103,6 +105,7 @@ def _lay_over(layers: _Layers, sheet: dict[str, Any], sink: FileReport, *, house
         if ink is not None:
             layers.colours[name] = ink
     layers.jump.update(sheet.get("jump", {}))
+    layers.scripts.update(sheet.get("scripts", {}))
     if "fit" in sheet:
         layers.fits[""] = fit_list(sheet["fit"])
     layers.fits.update({family: fit_list(values) for family, values in sheet.get("family_fit", {}).items()})

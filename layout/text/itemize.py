@@ -41,8 +41,9 @@ _TOKEN: Final = re.compile(
 #: White after an opening sign or before a closing one, where a line may perhaps not end.
 _HELD: Final = re.compile(
     "[(\\[{\u00a1\u00bf\u00ab\u201c\u201e\u201a\u2018\u2039] "
-    "| (?:[)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f]|\u2019(?!\\w))|\u2014 +\u2014"
+    "| (?:[)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f]|\u2019(?!\\w)|[\u0964\u0965])|\u2014 +\u2014"
 )
+_DANDAS: Final = "\u0964\u0965"
 _GLUES: Final = {"newline": NEWLINE, "tied": TIED, "open": OPEN, "space": SPACE}
 
 #: First characters of blocks and their script, "" where a character takes its neighbour's.
@@ -120,7 +121,9 @@ def _hold(text: str, found: tuple[list[str], list[int], list[int], list[float], 
     _, offsets, glues, _, _ = found
     places = set(opportunities(text))
     for index in range(len(glues) - 1):
-        if glues[index] == SPACE and offsets[index + 1] not in places:
+        start = offsets[index + 1]
+        # the standard would let a danda begin a line that somebody wrote a space before
+        if glues[index] == SPACE and (start not in places or text[start] in _DANDAS):
             glues[index] = TIED
 
 

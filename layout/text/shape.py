@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 from layout.display.items import ShapedWord
 from layout.fonts.book import FontBook
 from layout.fonts.face import Face
+from layout.language.capitals import capitals
+from layout.language.tags import script_of_language
 from layout.language.words import stranded_words
 from layout.model.styles import Style
 from layout.text.breaks import ANYWHERE, SOFT_HYPHEN, UNSEEN, Cut, cuts, everywhere
@@ -205,8 +207,12 @@ class Setting:
         self.letter_shrink = max(0.0, -low) * size
         self.scale_stretch = max(0.0, wide - 1.0)
         self.scale_shrink = max(0.0, 1.0 - narrow)
-        space = self.faces("Latn")[0].shape(" ", self._features)
-        self.face = space.face
+        latin = self.faces("Latn")[0].shape(" ", self._features)
+        self.face = latin.face
+        # a script with faces of its own has its own space: a condensed sans's would be too narrow for it
+        script = script_of_language(language)
+        own = self.faces("Latn" if script in SPACED else script)[0]
+        space = own.shape(" ", self._features) if own.has(0x20) else latin
         # white between two words: the space with the tracking of the letter before it and its own
         natural = space.width * size / space.upem + 2 * self.tracking
         self.space = natural * ideal
@@ -310,10 +316,10 @@ class Setting:
     def _cased(self, text: str) -> str:
         case = self.style.case
         if case == "upper":
-            return text.upper()
+            return capitals(text, self.language)
         if case == "small-caps" and not self._has_small_caps("Latn"):
             # capitals set small would be false small caps: plain capitals are honest
-            return text.upper()
+            return capitals(text, self.language)
         return text
 
     def _has_small_caps(self, script: str) -> bool:
