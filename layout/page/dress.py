@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from layout.display.items import Fill, Item, Mark, Tag
+from layout.display.items import Fill, Item, Mark, Stroke, Tag
 from layout.language.dates import format_date
 from layout.language.words import words as words_in
 from layout.model.article import plain
@@ -100,7 +100,12 @@ def dress(
                 foot.extend(sided(furniture.imprint(setter, grid, cell, (text, words.language))))
             case "rules":
                 adverts = advert_slots(edition, frame.number)
-                foot.append(Tag(Mark("rules"), furniture.story_rules(setter, grid, frame.cells, adverts)))
+                grounds = {slot.name for slot in frame.template.slots if slot.ground}
+                bare = {name: cell for name, cell in frame.cells.items() if name not in grounds}
+                rules = furniture.story_rules(setter, grid, bare, adverts)
+                if frame.template.panels:  # a rule on a fold shows how far beside it the paper was folded
+                    rules = tuple(rule for rule in rules if not isinstance(rule, Stroke) or rule.x0 != rule.x1)
+                foot.append(Tag(Mark("rules"), rules))
             case _:
                 pass
     return tuple(head), tuple(foot)

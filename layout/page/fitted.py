@@ -3,7 +3,7 @@
 In: a Story whose first Region is ``fitted``. Out: its slots, composed at the sizes chosen. The headline takes the
 largest size of its scale whose lines, whole words all, stay within a share of the slot (``shares: fitted-headline`` in
 the styles, where text follows); then body, and all that is set with it, takes the largest size of *its* scale. Such a
-slot has a grid of its own: its step grows with the type.
+slot has a grid of its own, whose step is the leading of its text.
 """
 
 from collections.abc import Callable
@@ -24,33 +24,40 @@ Compose = Callable[[Setter, Story], tuple[StorySlot, ...]]
 _DISPLAY = ("headline", "umbrella")
 #: How much of the slot a headline takes where nothing follows it, where kicker or deck do, and where text does.
 _ALONE, _HEADED, _WITH_TEXT = 1.0, 0.62, 0.42
+#: So many sizes above the one found by halves are tried as well.
+_ABOVE = 3
 
 
 def compose_fitted(setter: Setter, story: Story, compose: Compose) -> tuple[StorySlot, ...]:
     """The story's slots at the largest size of body's scale that fits; at the smallest where none does."""
     first = story.regions[0]
-    family = first.style or story.article.style
+    family = story.article.style or first.style
     body = setter.sheet.style("body", family)
     sizes = body.scale or (body.size,)
     cap = _headline_cap(setter, story, family)
     regions = tuple(replace(region, cap=cap) if cap else region for region in story.regions)
 
     def attempt(size: float) -> tuple[Setter, tuple[StorySlot, ...]]:
-        sized = _sized(setter, size / body.size)
+        sized = _sized(setter, size / body.size, body.leading)
         share = sized.step / setter.step
         deep = tuple(replace(region, lines=int(region.lines / share + 1e-6)) for region in regions)
         return sized, compose(sized, replace(story, regions=deep))
 
+    tried: dict[int, tuple[Setter, tuple[StorySlot, ...]] | None] = {}
+
+    def fitting(at: int) -> bool:
+        if at not in tried:
+            sized, slots = attempt(sizes[at])
+            tried[at] = (sized, slots) if _fits(slots, first, sized, setter.step) else None
+        return tried[at] is not None
+
     low, high = 0, len(sizes) - 1
-    best = None
-    while low <= high:
+    while low < high:
         middle = (low + high + 1) // 2
-        sized, slots = attempt(sizes[middle])
-        if _fits(slots, sized, first, setter.step):
-            best, low = (sized, slots), middle + 1
-        else:
-            high = middle - 1
-    sized, slots = best or attempt(sizes[0])
+        low, high = (middle, high) if fitting(middle) else (low, middle - 1)
+    # whole lines: a size or two above one that does not fit there may be one that does
+    low = next((at for at in range(min(low + _ABOVE, len(sizes) - 1), low, -1) if fitting(at)), low)
+    sized, slots = tried.get(low) or attempt(sizes[low])
     setter.diagnostics.extend(sized.diagnostics)
     if setter.decided is not None and sized.decided is not None:
         setter.decided.extend(sized.decided)
@@ -84,7 +91,7 @@ def _headline_cap(setter: Setter, story: Story, family: str) -> float:
     return min(style.scale or (style.size,))
 
 
-def _fits(slots: tuple[StorySlot, ...], sized: Setter, first: Region, step: float) -> bool:
+def _fits(slots: tuple[StorySlot, ...], first: Region, sized: Setter, step: float) -> bool:
     """Whether all of a story has found room in its slots."""
     if any(slot.over for slot in slots) or any(fault.code in ("left-out", "long-word") for fault in sized.diagnostics):
         return False
@@ -92,16 +99,17 @@ def _fits(slots: tuple[StorySlot, ...], sized: Setter, first: Region, step: floa
 
 
 def _foot(slot: StorySlot) -> float:
-    """How far down its type reaches."""
-    runs = [(item, dy) for item, _, dy in walk(slot.tags) if isinstance(item, GlyphRun)]
-    return max((dy + run.y + DESCENT * run.size for run, dy in runs), default=0.0)
+    """Its last baseline."""
+    return max((dy + item.y for item, _, dy in walk(slot.tags) if isinstance(item, GlyphRun)), default=0.0)
 
 
-def _sized(setter: Setter, factor: float) -> Setter:
-    """A setter of its own for type of another size, so that what it notes while sizes are tried is nobody's."""
+def _sized(setter: Setter, factor: float, leading: float) -> Setter:
+    """A setter of its own for type of another size, so that what it notes while sizes are tried is nobody's.
+
+    ``leading``: the text's, as the styles have it."""
     decided: list[object] | None = [] if setter.decided is not None else None
     return replace(
-        setter, sheet=_sized_sheet(setter.sheet, factor), step=setter.step * factor, diagnostics=[], asked={}, fits={},
+        setter, sheet=_sized_sheet(setter.sheet, factor), step=leading * factor, diagnostics=[], asked={}, fits={},
         decided=decided, fitted=[], parts=Versions(), _turned={}, _copies={}, _varied={},
     )  # fmt: skip
 

@@ -142,6 +142,6 @@ def _line(trim: Rect, y: float, slug: Slug, face: Shaper) -> list[Item]:
         if x < middle + 2 * _ARM and x + pen > middle - 2 * _ARM:  # where the head's registration mark stands
             x = middle + 2 * _ARM
         spaces = (False,) + (True,) * (len(words) - 1)
-        items.append(GlyphRun(x, y, _SIZE, words, tuple(at), spaces, ink, overprint=False))
+        items.append(GlyphRun(x, y, _SIZE, words, tuple(at), spaces, ink, overprint=ink == BLACK))
         x += pen + _SIZE
     return items
