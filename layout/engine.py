@@ -28,6 +28,7 @@ from layout.page.plan import PageFrame
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
 from layout.page.sources import IssueSources, SpareSources
+from layout.page.stock import Stockroom, takes_filler
 from layout.page.trial import Fit, article_slots
 from layout.pictures.probe import PictureFacts
 from layout.text.paragraph import Composer
@@ -82,6 +83,7 @@ class Engine:
         self.steady = steady
         self._reset()
         self.sources = IssueSources(issue)
+        self._stockrooms: dict[str, Stockroom] = {}
         self._most = 0
         #: Asked time and again while pages are composed that need not be ``quick``; what it raises ends the
         #: composition, and what was done of it is kept. For a thread that something more urgent may be asked of.
@@ -205,6 +207,10 @@ class Engine:
         self._made.trim(2 * self._most + JOBS_KEPT)
         self._quick.trim(QUICK_KEPT)
 
+    def stockroom(self, edition: str) -> Stockroom:
+        """Which stories of an edition are offered fillers."""
+        return self._stockrooms.setdefault(edition, Stockroom())
+
     def dressings(self, edition: str, page: int) -> "Recent[tuple[object, ...], _Dressing]":
         """The furniture that was made for a page before."""
         return self._dressed.setdefault((edition, page), Recent(PAGES_KEPT))
@@ -250,7 +256,7 @@ class _Composition:
 
     def run(self, pages: tuple[int, ...], ready: Callable[[PageDisplay], None] | None) -> Composed[IssueDisplay]:
         wanted = set(pages) or {frame.number for frame in self.plan.frames}
-        jobs = self._jobs(wanted)
+        jobs = self._stocked(self._jobs(wanted))
         told = self.diagnostics
         made: list[_Made | None] = [None] * len(jobs)
         finished: list[PageDisplay] = []
@@ -293,6 +299,22 @@ class _Composition:
                 else:
                     jobs.append(job)
         return jobs
+
+    def _stocked(self, jobs: list[Job]) -> list[Job]:
+        """The jobs, stories that stay under with fillers to choose from. What stands on one page tells what is left
+        for the next, so those of all pages are asked, but for an answer at once."""
+        if not self.edition.stock:
+            return jobs
+        room = self.engine.stockroom(self.edition.id)
+        if not self.setter.quick:
+            maker = JobMaker(self.issue, self.edition, self.plan, self.engine.sources)
+            wanting = [job for job in maker.stories() if takes_filler(job, self.issue.stylesheet)]
+            deque(self.engine.make([*wanting], self.setter), maxlen=0)  # side by side where there are hands
+            room.hand_out(wanting, self.edition.stock.values(), self._story_slots)
+        return [room.stocked(job) if isinstance(job, Story) else job for job in jobs]
+
+    def _story_slots(self, story: Story) -> tuple[StorySlot, ...]:
+        return next(self.engine.make([story], self.setter))[1].slots
 
     def _pages(self, jobs: list[Job], made: list[_Made | None], wanted: set[int]) -> Iterator[PageDisplay]:
         """The wanted pages in order, each as soon as all of its jobs are done; ``made`` is filled on the way."""

@@ -14,7 +14,7 @@ from layout.page.elements import Element
 from layout.page.fitting import Decision
 from layout.page.jobs import JobMaker, regions_of, touches
 from layout.page.parting import sentence_breaks
-from layout.page.region import StorySlot
+from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
 from layout.text.paragraph import BrokenLine
 from layout.text.shape import Word
@@ -36,7 +36,10 @@ class Section:
 def explain(issue: Issue, target: Target, edition: str = "") -> tuple[Section, ...]:
     """What was decided in a slot; () where nothing is composed there. The whole job of the slot is done: a story that
     jumps is explained in each of its slots by what came before."""
-    return explain_with(Engine(issue), target, edition)
+    engine = Engine(issue)
+    if any(each.stock for each in issue.editions):
+        engine.compose(edition)  # who gets a filler, the pages before tell
+    return explain_with(engine, target, edition)
 
 
 def explain_with(engine: Engine, target: Target, edition: str = "") -> tuple[Section, ...]:
@@ -52,6 +55,8 @@ def explain_with(engine: Engine, target: Target, edition: str = "") -> tuple[Sec
             if placement is None or region is None or not touches(frame.number, placement, {target.page, frame.number}):
                 continue
             job = maker.job(region, placement)
+            if isinstance(job, Story):
+                job = engine.stockroom(of.id).stocked(job)
             if job is None or not any((r.page, r.slot) == (target.page, target.slot) for r in regions_of(job)):
                 continue
             fits, setter.fits = setter.fits, dict(setter.fits)

@@ -8,17 +8,20 @@ stands between quotation marks within a longer sentence are not ends. Words that
 import re
 from typing import Final
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 #: A sentence's last mark, what closes with it, the space after it, and the sign that the next one begins with.
 _END: Final = re.compile(r"([.!?…؟۔।॥]+)([”’»“\"')\]]*) +(?=([¿¡«„“‘\"'(\[–—-]*)(.))")
 #: A word of single letters with full points: initials, "a.m.", "U.S.", "p. ej.".
 _LETTERS: Final = re.compile(r"(?:^|[\s(«“‘\"'])(?:[^\W\d_]\.)*[^\W\d_]\Z")
 #: Short words that end with a full point in the midst of sentences, as the languages of ``bind`` write them.
-_SHORTENED: Final = frozenset(
-    (
-        "mr mrs ms dr prof st sr sra srta capt col gen lt sgt rev gov sen rep hon jr vs etc approx dept est no nos "
-        "vol fig art pp ed av avda cía dña núm pág tel aprox bzw ca usw vgl zb sog evtl mme mlle env "
-        "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic"
-    ).split()
+_SHORTENED: Final = _set(
+    "mr mrs ms dr prof st sr sra srta capt col gen lt sgt rev gov sen rep hon jr vs etc approx dept est no nos "
+    "vol fig art pp ed av avda cía dña núm pág tel aprox bzw ca usw vgl zb sog evtl mme mlle env "
+    "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic"
 )
 
 

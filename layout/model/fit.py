@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from layout.model.values import dataclass
 
-What = Literal["picture", "letters", "space", "headline", "deck", "pull", "quotation"]
+What = Literal["picture", "letters", "space", "headline", "deck", "pull", "quotation", "filler"]
 WHATS: tuple[What, ...] = get_args(What)
 
 
@@ -19,7 +19,8 @@ class Give:
     ``picture``: the leading picture by ``less`` lines shorter, ``more`` taller. ``letters``: so many lines more or
     fewer in all, a line a paragraph, by word and letter space. ``space``: lines more above each subhead and below each
     pull quote. ``headline``: ``less`` sizes of its scale smaller, ``more`` lines more. ``deck``, ``pull``: may be left
-    out. ``quotation``: one of the article's quotations may be set once more, as a pull quote.
+    out. ``quotation``: one of the article's quotations may be set once more, as a pull quote. ``filler``: a short piece
+    from the paper's stock may stand at the story's foot.
     With ``share``, numbers are shares: of a picture's first height, of the paragraphs that could give.
     """
 

@@ -151,13 +151,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One edition of the issue, its paper and pages already those of the edition."""
+    """One edition of the issue, its paper and pages already those of the edition. ``stock``: the paper's fillers by
+    path, read where a fit list asks for them."""
 
     id: str
     language: str
     paper: Paper
     pages: tuple[Page, ...]
     articles: FrozenMap[str, Article]
+    stock: FrozenMap[str, Article] = field(default_factory=FrozenMap)
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,8 @@ class BoxBlock:
         width = self.width - 2 * BOX_INSET
         self.leg = (width - BOX_GUTTER * (self.legs - 1)) / self.legs
         weaver = Weaver(setter, voice, self.leg, body="box", ragged=True, flat=True)
-        self.elements = weaver.weave(box.blocks, ("body", block))
+        # a filler is an article of its own, and no block of the story's
+        self.elements = weaver.weave(box.blocks, ("body", block) if block >= 0 else ("body",))
         self.units = units_of(self.elements)
         self.title = None
         head = 0.0

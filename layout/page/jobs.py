@@ -165,6 +165,17 @@ class JobMaker:
             facts.append((picture.file, self._facts(picture.file, at, regions[0].page, regions[0].slot)))
         return Story(article, regions, tuple(facts), self._refers((article,)), self.plan.folios)
 
+    def stories(self) -> Iterator[Story]:
+        """All stories that have a slot of their own, in the order of pages and slots."""
+        for frame in self.plan.frames:
+            placed = self.edition.pages[frame.number - 1].slots
+            for slot in frame.template.slots:
+                placement, region = placed.get(slot.name), self.plan.region(frame.number, slot.name)
+                if isinstance(placement, PlacedArticle) and region is not None:
+                    job = self.job(region, placement)
+                    if isinstance(job, Story):
+                        yield job
+
     def _refers(self, articles: tuple[Article, ...]) -> tuple[tuple[str, str], ...]:
         pages = self.plan.pages
         named = [self.sources.refers(article) for article in articles]

@@ -84,8 +84,9 @@ class Story:
     """An article bound for its slots.
 
     ``refers``: article path to the printed number that its refers show; ``folios``: page to printed number;
-    ``after``: body lines before a jump at least; ``silent_from``: the number of the region from which on the text goes on
-    without jump lines, 0 for none. ``facts`` hold None for a picture that is missing.
+    ``after``: body lines before a jump at least; ``silent_from``: the number of the region from which on the text goes
+    on without jump lines, 0 for none; ``fillers``: pieces of the stock, one of which may stand at its foot. ``facts``
+    hold None for a picture that is missing.
     """
 
     article: Article
@@ -95,6 +96,7 @@ class Story:
     folios: tuple[tuple[int, str], ...] = ()
     after: int = 0
     silent_from: int = 0
+    fillers: tuple[Article, ...] = ()
 
     def __hash__(self) -> int:
         return place_hash(self.regions[0], self.article.path)

@@ -17,7 +17,7 @@ from layout.source.locate import Locator
 from layout.source.memory import Memory
 from layout.source.outline import Outline
 from layout.source.paper import PaperReader
-from layout.source.placing import check_briefs, printable
+from layout.source.placing import check_briefs, printable, stock_paths
 from layout.source.report import FileReport, Report
 from layout.source.stylesheet import check_family
 
@@ -48,6 +48,7 @@ class CopyReader:
         quiet = FileReport(Report(), outline.issue.plan)
         self._spare = Library(Locator(memory.folders), outline.refers, memory, quiet)
         self._originals: dict[str, Article] = {}
+        self._stock: tuple[str, ...] = ()
         #: the files of which more was made than articles, as messages name them
         self._fixed = memory.folders.texts_asked(0)
 
@@ -93,12 +94,32 @@ class CopyReader:
         for edition, names in outline.named.items():
             fresh = [name for name in names if name.path not in originals]
             originals.update(self._library.articles(fresh, texts.languages[edition]))
+        self._stock = self._stocked()
         editions = tuple(self._edition(edition) for edition in texts.languages)
         for path, article in {a.path: a for edition in editions for a in edition.articles.values()}.items():
             if article.style:
                 check_family(article.style, outline.issue.stylesheet, FileReport(self._report, path), ("style",))
         files = self._memory.same("files", FrozenMap(self._locator.files))
         return replace(outline.issue, paper=editions[0].paper, editions=editions, files=files)
+
+    def _stocked(self) -> tuple[str, ...]:
+        """The fillers of the paper, where any fit list asks for one: the house's, or that of an article."""
+        lists = [*self.outline.issue.stylesheet.fits.values(), *(a.fit for a in self._originals.values() if a.fit)]
+        if not any(give.what == "filler" for fits in lists for give in fits):
+            return ()
+        folders, texts = self._memory.folders, self.outline.texts
+        start = len(folders.log)
+        paths = stock_paths(folders, [*texts.languages, *texts.languages.values()])
+        found = self._library.articles([Named(path, ()) for path in paths], texts.languages[texts.first])
+        for path, article in found.items():
+            if article.kind != "filler":
+                hint = "write kind: filler, or move the file out of stock/"
+                FileReport(self._report, path).add_at(("kind",), "bad-value", f"{path} is no filler", hint)
+        stock = {path: article for path, article in found.items() if article.kind == "filler"}
+        self._originals.update(stock)
+        # where one gets another text, which stories are set with it may be others
+        self._fixed |= folders.texts_asked(start)
+        return tuple(stock)
 
     def _edition(self, edition: str) -> Edition:
         outline, originals = self.outline, self._originals
@@ -110,6 +131,7 @@ class CopyReader:
             if translation is not None:
                 self._library.check_pictures(originals[path], translation)
         paper = self._paper(edition)
+        stock = {path: self._article(edition, path) for path in self._stock}
         pages = list(outline.pages[edition])
         briefs = {path for path, article in articles.items() if article.kind == "briefs"}
         for i, plan in enumerate(plans):
@@ -117,7 +139,8 @@ class CopyReader:
                 check_briefs(plan, articles, self._sink)
                 pages[i] = printable(pages[i], plan.template, articles)
         same = self._memory.same_each(("pages", edition), tuple(pages))
-        return Edition(edition, outline.texts.languages[edition], paper, same, FrozenMap(articles))
+        held = self._memory.same(("stock", edition), FrozenMap(stock))
+        return Edition(edition, outline.texts.languages[edition], paper, same, FrozenMap(articles), held)
 
     def _edition_again(self, edition: Edition, changed: list[Renewed]) -> Edition:
         for one in changed:

@@ -2,7 +2,8 @@
 
     fit: [picture: [4 lines, 6 lines], letters: 3 lines, space: 1 line, headline: [2 steps, 1 line], deck: optional]
 
-A number with a unit is a limit, two are [less, more]. See ``layout.model.fit`` for what each means.
+A number with a unit is a limit, two are [less, more]; ``filler: from stock`` has none. See ``layout.model.fit`` for
+what each means.
 """
 
 import re
@@ -41,10 +42,11 @@ class Giving(Kind):
             sink.add("unknown-key", f'"{key.text}" is nothing that may give', hint, sink.span(key.line, key.column))
             return MISSING
         here = (*path, key.text)
-        if key.text in _OPTIONAL:
-            if isinstance(value, Scalar) and value.text == "optional":
+        wanted = "optional" if key.text in _OPTIONAL else "from stock" if key.text == "filler" else ""
+        if wanted:
+            if isinstance(value, Scalar) and value.text == wanted:
                 return (key.text,)
-            return self.refuse(value, sink, here, "optional")
+            return self.refuse(value, sink, here, wanted)
         return self._limits(key.text, value, sink, here)
 
     def _limits(self, what: str, node: Node, sink: FileReport, path: KeyPath) -> Any:
@@ -71,7 +73,8 @@ class Giving(Kind):
     def schema(self) -> Schema:
         limit = {"type": "string", "pattern": r"^\d+(\.\d+)?\s*(lines?|steps?|%)$"}
         limits = {"anyOf": [limit, {"type": "array", "items": limit, "minItems": 2, "maxItems": 2}]}
-        properties = {what: {"const": "optional"} if what in _OPTIONAL else limits for what in WHATS}
+        properties: dict[str, Schema] = {what: {"const": "optional"} if what in _OPTIONAL else limits for what in WHATS}
+        properties["filler"] = {"const": "from stock"}
         entry = {"type": "object", "properties": properties, "additionalProperties": False, "maxProperties": 1,
                  "minProperties": 1}  # fmt: skip
         return {"anyOf": [entry, {"enum": list(_OPTIONAL)}]}

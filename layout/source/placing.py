@@ -131,6 +131,19 @@ def taken_off(folders: Folders, known: Iterable[str]) -> list[str]:
     return [path for path in drafts if not _is_translation(path.casefold(), files)]
 
 
+def stock_paths(folders: Folders, tags: Iterable[str]) -> list[str]:
+    """The Markdown files in stock/ of the issue and of its paper; translations, by these tags, go with their
+    originals."""
+    names = {
+        f"stock/{name}": None
+        for folder in folders.both
+        for name in sorted(folders.listing(os.path.join(folder, "stock")))
+        if name.endswith(".md")
+    }
+    endings = tuple(f".{tag}.md" for tag in tags)
+    return [path for path in names if not (path.endswith(endings) and f"{path.rsplit('.', 2)[0]}.md" in names)]
+
+
 def _casefolded(placed: Iterable[str]) -> set[str]:
     return {path.casefold() for path in placed}  # a difference of case is reported where the plan names it
 
