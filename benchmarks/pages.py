@@ -213,12 +213,19 @@ def _ends(group: Group, path: str, lines: list[Line]) -> list[float]:
         left = min(line.x for line in leg)
         home = next((x for x in ends if abs(x - left) < 0.9 * wide), left)
         ends[home] = max(ends.get(home, 0.0), leg[-1].y)
+    # a picture ends with its caption, however short that is
+    beside: dict[tuple[str, int], list[Rect]] = {}
     for tag in group.items:
         if isinstance(tag, Tag) and tag.mark.role in BESIDE and tag.mark.article == path:
-            for rect in _rects((tag,)):
-                for x, end in ends.items():
-                    if rect.x < x + 20 and rect.right > x + 20:
-                        ends[x] = max(end, STEP * round(rect.bottom / STEP - 0.45))
+            picture = tag.mark.role in ("picture", "caption", "credit")
+            whole = ("picture", tag.mark.picture) if picture else (tag.mark.role, tag.mark.block)
+            beside.setdefault(whole, []).extend(_rects((tag,)))
+    for rects in beside.values():
+        left, right = min(rect.x for rect in rects), max(rect.right for rect in rects)
+        bottom = max(rect.bottom for rect in rects)
+        for x, end in ends.items():
+            if left < x + 20 and right > x + 20:
+                ends[x] = max(end, STEP * round(bottom / STEP - 0.45))
     return list(ends.values())
 
 

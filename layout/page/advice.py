@@ -11,9 +11,10 @@ from layout.model.article import PullQuote
 from layout.page.change import Change
 from layout.page.copyfit import Fitted
 from layout.page.elements import Element
-from layout.page.fitting import Choice, Fitting
+from layout.page.fitting import Fitting
 from layout.page.refit import OVERSET
 from layout.page.region import StorySlot
+from layout.page.search import Choice
 from layout.page.setting import Setter
 from layout.text.paragraph import Copy
 

@@ -4,6 +4,7 @@ In: the article and a Region. Out: for a given depth of the leading picture, a B
 text, and the insets with their places. Decides nothing about the text itself.
 """
 
+import copy
 from dataclasses import replace
 
 from layout.language.words import words as words_in
@@ -77,10 +78,16 @@ class Arrangement:
         self.above = [s for s in spots if s.place == "above-headline"]
         self.mug = next((s for s in spots if s.place == "mug"), None)
         self.spots = [s for s in spots if s.place in ("top", "foot", "inside", "beside", "behind-headline")]
-        self.leading = self._leading()
+        self.leading, self.second = self._giving()
         self.pulls, self.boxes = self._quotes_and_boxes()
         self.byline = self._byline() if self.first else None
         self._bodies: dict[int | None, Body] = {}
+
+    def varied(self, change: Change) -> "Arrangement":
+        """The same heading and insets, otherwise placed: for a change that leaves them as they are."""
+        made = copy.copy(self)
+        made.change, made._bodies = change, {}
+        return made
 
     def silent(self, index: int) -> bool:
         """Whether the text goes on in that region without jump lines."""
@@ -133,11 +140,12 @@ class Arrangement:
         portrait = any(p.place == "mug" for p in self.article.pictures)
         return MUG_LINES + 1 if portrait else sum(map(bool, (self.article.byline, self.article.role))) + 1
 
-    def _leading(self) -> Spot | None:
-        """The picture whose height may give: the largest at top or foot, else the largest inside."""
+    def _giving(self) -> tuple[Spot | None, Spot | None]:
+        """The picture whose height may give, the largest at top or foot, else the largest inside; and the next one."""
         flexible = [s for s in (*self.above, *self.spots) if s.most > s.least]
         outer = [s for s in flexible if s.place not in ("inside", "beside")]
-        return max(outer or flexible, key=lambda s: s.legs * s.lines, default=None)
+        leading = max(outer or flexible, key=_size, default=None)
+        return leading, max([s for s in flexible if s is not leading], key=_size, default=None)
 
     def _quotes_and_boxes(self) -> tuple[list[PullBlock], list[BoxBlock]]:
         """Pull quotes and boxes stand where the story ends."""
@@ -268,7 +276,8 @@ class Arrangement:
         return byline
 
     def _byline_depth(self) -> int:
-        return self.byline.depth if self.byline else 0
+        """With the white under it."""
+        return self.byline.depth + self.change.air if self.byline and self.byline.depth else 0
 
     def folio(self, page: int) -> str:
         """The printed number of a page."""
@@ -285,6 +294,8 @@ class Arrangement:
 
     def _body(self, leading: int | None) -> Body:
         def deep(spot: Spot) -> int:
+            if spot is self.second:
+                return min(max(spot.lines + self.change.second, spot.least), spot.most)
             return leading if leading is not None and spot is self.leading else spot.lines
 
         top = 1 if self.panel else 0
@@ -305,17 +316,17 @@ class Arrangement:
                 heading_line = top + deep(spot) - OVER_FOOT - self.heading.bottom / self.setter.step
                 head = top + spot.block.depth(deep(spot))
         heads = [head if i < self.heading_legs else top for i in range(self.legs)]
-        room = Room(self.lanes, heads, self.foot)
+        room = Room(self.lanes, heads, self.foot, self.change.turn)
         room.insets.extend(above)
         room.left_out.extend(left_out)
         for spot in self.spots:
             if spot.place == "top":
                 self._at_top(room, spot, deep(spot))
         byline_line = room.heads[0]
-        if self.byline is not None and byline_line + self.byline.depth > self.foot:
+        if self.byline is not None and byline_line + self._byline_depth() > self.foot:
             byline_line = NO_LINE
         elif self.byline is not None:
-            room.heads[0] += self.byline.depth
+            room.heads[0] += self._byline_depth()
         # what stands at heads and feet takes its place before what stands between them
         for box in self.boxes:
             if box.box.place != "inside":
@@ -391,6 +402,10 @@ class Arrangement:
         else:
             # a picture has a blank line above it, which its depth counts
             room.inside(Want(block, block.depth(lines) + 1, spot.legs, leg, 1, lines))
+
+
+def _size(spot: Spot) -> int:
+    return spot.legs * spot.lines
 
 
 def _as_the_slot_has_it(article: copy_of.Article, region: Region) -> copy_of.Article:

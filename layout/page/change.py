@@ -11,7 +11,11 @@ from layout.model.fit import FitList, Give, What
 class Change(NamedTuple):
     """``cap``: the largest headline, in points (0: as the slot has it); ``lines``: more lines for it; ``deck`` and
     ``pulls``: whether they stay; ``space``: lines more below each pull quote; ``quotation``: the block that is set once
-    more as a pull quote, -1 for none."""
+    more as a pull quote, -1 for none.
+
+    What leaves heading and insets themselves as they are: ``air``: lines more under the byline; ``second``: by how many
+    lines the second picture is taller; ``turn``: how far from the likeliest leg what may stand in any of them stands.
+    """
 
     cap: float = 0.0
     lines: int = 0
@@ -19,6 +23,14 @@ class Change(NamedTuple):
     pulls: bool = True
     space: int = 0
     quotation: int = -1
+    air: int = 0
+    second: int = 0
+    turn: int = 0
+
+    @property
+    def plain(self) -> "Change":
+        """The same but for what leaves heading and insets as they are."""
+        return self._replace(air=0, second=0, turn=0)
 
 
 AS_IT_IS = Change()

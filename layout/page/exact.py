@@ -22,8 +22,9 @@ PRICES = (LETTERS, 8.0, 30.0)
 #: What it costs to set a paragraph otherwise so that a leg does not end with a hyphen.
 SPARED = 3.0
 
-#: One way of an element: its lines more or less, its lines, the cost of a leg's foot after each.
-_Way = tuple[int, int, list[float]]
+#: One way of an element: its lines more or less, its lines, the cost of a leg's foot after each; the lines after which
+#: no leg may end, and no part of a leg above an inset.
+_Way = tuple[int, int, list[float], list[int], list[int]]
 #: A way and the white added above it.
 _Chosen = tuple[_Way, int]
 #: By position: cost so far, the position before, the way, white added.
@@ -83,9 +84,50 @@ def fill_exactly(
 
 
 def _white(elements: list[Element], i: int, limits: Limits) -> int:
-    """How many lines of white may be added above an element."""
+    """How many lines of white may be added above an element: one more where lists and the like have white already."""
     element = elements[i]
-    return limits.space if i and element.mark.role in PARTED_AT and element.above == 1 else 0
+    if not i or element.above != 1:
+        return 0
+    return limits.space if element.mark.role in PARTED_AT else min(1, limits.space)
+
+
+def may_fill(setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limits: Limits, memo: Memo) -> bool:
+    """Whether there may be a way to fill the legs. Most depths of a picture are ruled out by this: all places at which
+    an element may begin are the bits of one number, which a paragraph moves up by its lines; no prices are asked."""
+    feet = inner = room = 0
+    for leg in legs:
+        if leg.lines:
+            room += len(leg.lines)
+            if leg.inner:
+                inner |= 1 << room
+            else:
+                feet |= 1 << room
+    head, foot, every = feet | inner | 1, feet & ~(1 << room), (2 << room) - 1
+    open_to = 1
+    for i, element in enumerate(elements):
+        if i:
+            begins = open_to & head
+            free = open_to & ~head
+            for white in range(1, element.above + 1):
+                free &= ~(head >> white)
+            begins |= free << element.above
+            for more in range(1, _white(elements, i, limits) + 1):
+                free &= ~(head >> element.above + more)
+                begins |= free << element.above + more
+        else:
+            begins = 1
+        open_to = 0
+        for way in _ways(setter, elements, i, limits, memo):
+            mine = begins
+            for line in way[3]:
+                mine &= ~(foot >> line)
+            for line in way[4]:
+                mine &= ~(inner >> line)
+            open_to |= mine << way[1]
+        open_to &= every
+        if not open_to:
+            return False
+    return bool(open_to >> room & 1)
 
 
 def _cheapest(
@@ -121,7 +163,7 @@ def _cheapest(
     if not least[0] <= room <= most[0]:
         return None
     tables: list[_States] = []
-    states: _States = {0: (0.0, 0, ways[0][0] if ways else (0, 0, []), 0)}
+    states: _States = {0: (0.0, 0, ways[0][0] if ways else (0, 0, [], [], []), 0)}
     for i, element in enumerate(elements):
         above = element.above if i else 0
         low, high = room - most[i + 1], room - least[i + 1]
@@ -188,7 +230,9 @@ def _way(elements: list[Element], i: int, delta: int, memo: Memo, element: Eleme
     if known is None:
         changed = elements if element is elements[i] else [*elements[:i], element, *elements[i + 1 :]]
         costs = [unit.cost_after for unit in memo.units(changed, (i, i + 1)) if unit.line >= 0]
-        known = memo.ways[i, delta] = (delta, len(costs), costs)
+        bad = [line for line, cost in enumerate(costs, 1) if cost >= UNSEEMLY and cost != HYPHEN]
+        worse = [line for line in bad if costs[line - 1] >= PARTED]
+        known = memo.ways[i, delta] = (delta, len(costs), costs, bad, worse)
     return known
 
 

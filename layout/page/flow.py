@@ -60,16 +60,6 @@ class Leg:
         """The same leg ended at a line."""
         return Leg(self.x, self.width, self.lines[: bisect_right(self.lines, line)], self.inner, self.cuts)
 
-    def parts(self) -> tuple["Leg", ...]:
-        """The leg parted where its lines are not neighbours."""
-        made: list[Leg] = []
-        start = 0
-        for i in range(1, len(self.lines) + 1):
-            if i == len(self.lines) or self.lines[i] != self.lines[i - 1] + 1:
-                made.append(Leg(self.x, self.width, self.lines[start:i], i < len(self.lines), self.cuts))
-                start = i
-        return tuple(made) or (self,)
-
 
 @dataclass(frozen=True, slots=True)
 class Fill:
@@ -98,6 +88,14 @@ def shortened(legs: tuple[Leg, ...], lines: int) -> tuple[Leg, ...]:
             out[i] = Leg(out[i].x, out[i].width, out[i].lines[:-1], out[i].inner, out[i].cuts)
             surplus -= 1
     return tuple(out)
+
+
+def level(legs: tuple[Leg, ...], ended: tuple[Leg, ...]) -> bool:
+    """Whether legs that were shortened end level: all of them, each by as many lines."""
+    whole = [(leg, cut) for leg, cut in zip(legs, ended, strict=True) if leg.lines and not leg.inner]
+    foot = max([leg.lines[-1] for leg, _ in whole], default=0)
+    by = {len(leg.lines) - len(cut.lines) for leg, cut in whole}
+    return len(by) == 1 and all(leg.lines[-1] == foot for leg, _ in whole)
 
 
 def shortfall(empty: int, last: bool) -> float:

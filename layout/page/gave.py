@@ -8,7 +8,8 @@ from layout.model.fit import What
 class Gave(NamedTuple):
     """One thing that gave.
 
-    ``picture``: from ``before`` to ``after`` lines deep. ``letters``: ``places`` paragraphs by ``after`` lines each.
+    ``picture``: from ``before`` to ``after`` lines deep; the second one where ``places`` is 2. ``letters``: ``places``
+    paragraphs by ``after`` lines each.
     ``space``: ``after`` lines in all at ``places`` places. ``headline``: from ``before`` to ``after`` points, or
     where ``places`` is above 0 over so many lines. ``deck``, ``pull``: left out. ``quotation``: set as a pull quote.
     """
@@ -22,7 +23,8 @@ class Gave(NamedTuple):
         match self.what:
             case "picture":
                 lines = round(self.after - self.before)
-                return f"picture {_lines(abs(lines))} {'taller' if lines > 0 else 'shorter'}"
+                which = "second picture" if self.places > 1 else "picture"
+                return f"{which} {_lines(abs(lines))} {'taller' if lines > 0 else 'shorter'}"
             case "letters":
                 what = "a paragraph" if self.places == 1 else f"{self.places} paragraphs"
                 return f"{what} a line {'longer' if self.after > 0 else 'shorter'}"

@@ -14,12 +14,13 @@ from layout.page.change import AS_IT_IS, Change
 from layout.page.copyfit import EMPTY, PARTED_AT, Fitted, Limits, fill_text, limits_of
 from layout.page.elements import Element, units_of
 from layout.page.exact import Memo, fill_exactly, new_memo, reach
-from layout.page.fitting import HEIGHTS_TRIED, NEAR, Choice, Fitting, serves
+from layout.page.fitting import Fitting
 from layout.page.flow import Leg, shortened
 from layout.page.jumpline import open_legs
 from layout.page.parting import Break, line_breaks, parted_again, sentence_breaks
 from layout.page.prices import PICTURE_LINE, price
 from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, given, refit
+from layout.page.search import HEIGHTS_TRIED, NEAR, Choice, serves
 
 #: Ways to end level at a break that are looked for, among sentences and among lines.
 TRIES = 24

@@ -10,14 +10,16 @@ from layout.page.gave import Gave
 from layout.page.heading import Heads, headline_style
 
 #: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
-#: line more of it, a line at a pull quote; the deck, the pull quote, a quotation set twice.
-PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE = 1.5, 12.0, 14.0, 5.0
+#: line more of it, a line at a pull quote, one under the byline; an inset in another leg than the likeliest; the deck,
+#: the pull quote, a quotation set twice.
+PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE, AIR, TURN = 1.5, 12.0, 14.0, 5.0, 4.0, 3.0
 DECK, PULL, QUOTATION = 25.0, 40.0, 30.0
 
 
 def price(change: Change, arranged: Arrangement) -> float:
     """What a change costs."""
     total = HEADLINE_LINE * change.lines + PULL_LINE * change.space
+    total += AIR * change.air + PICTURE_LINE * abs(change.second) + TURN * change.turn
     if change.cap:
         total += HEADLINE_SIZE * sum(1 for size in smaller(arranged) if size >= change.cap)
     total += 0.0 if change.deck else DECK
@@ -40,14 +42,17 @@ def what_gave(
     found: list[Gave] = []
     if spot is not None and height is not None and height != spot.lines:
         found.append(Gave("picture", spot.lines, height))
+    if made.second is not None and change.second:
+        found.append(Gave("picture", made.second.lines, made.second.lines + change.second, 2))
     for step in (1, -1):
         count = sum(1 for old, new in elements if new.loose - old.loose == step)
         if count:
             found.append(Gave("letters", 0, step, count))
     parted = [new.above - old.above for old, new in elements if new.above != old.above]
     pulls = len(made.pulls) if change.space else 0
-    if parted or pulls:
-        found.append(Gave("space", 0, sum(parted) + change.space * pulls, len(parted) + pulls))
+    if parted or pulls or change.air:
+        lines = sum(parted) + change.space * pulls + change.air
+        found.append(Gave("space", 0, lines, len(parted) + pulls + (change.air > 0)))
     if change.cap or change.lines:
         lines = (made.region.headline_lines or 2) + change.lines if change.lines else 0
         found.append(Gave("headline", natural.heading.headline, made.heading.headline, lines))

@@ -69,13 +69,16 @@ class Want(NamedTuple):
 
 
 class Room:
-    """Where each leg begins and ends, the lines taken within it, and those that are cut."""
+    """Where each leg begins and ends, the stretches of lines (first and last) taken within it, and those that are cut.
 
-    def __init__(self, lanes: Lanes, heads: list[int], foot: int) -> None:
+    ``turn``: an inset that asks for no leg takes not the likeliest but the one so many places after it."""
+
+    def __init__(self, lanes: Lanes, heads: list[int], foot: int, turn: int = 0) -> None:
         self.lanes = lanes
         self.heads = heads
         self.feet = [foot] * lanes.legs
-        self.taken: list[set[int]] = [set() for _ in range(lanes.legs)]
+        self.turn = turn
+        self.taken: list[list[tuple[int, int]]] = [[] for _ in range(lanes.legs)]
         self.cuts: list[list[Cut]] = [[] for _ in range(lanes.legs)]
         self.insets: list[PlacedInset] = []
         self.left_out: list[Inset] = []
@@ -84,9 +87,19 @@ class Room:
         """What is left for text, parted at insets."""
         made: list[Leg] = []
         for i, taken in enumerate(self.taken):
-            lines = tuple([n for n in range(self.heads[i] + 1, self.feet[i] + 1) if n not in taken])
-            whole = Leg(self.lanes.left(i), self.lanes.width, lines, cuts=tuple(self.cuts[i]))
-            made.extend(whole.parts())
+            x, cuts, foot = self.lanes.left(i), tuple(self.cuts[i]), self.feet[i]
+            stretches: list[tuple[int, int]] = []
+            line = self.heads[i] + 1
+            for first, last in sorted(taken):
+                if line < first:
+                    stretches.append((line, first - 1))
+                line = last + 1
+            if line <= foot:
+                stretches.append((line, foot))
+            for first, last in stretches[:-1]:
+                made.append(Leg(x, self.lanes.width, tuple(range(first, last + 1)), True, cuts))
+            first, last = stretches[-1] if stretches else (1, 0)
+            made.append(Leg(x, self.lanes.width, tuple(range(first, last + 1)), cuts=cuts))
         return tuple(made)
 
     def at_top(self, want: Want, below: int) -> bool:
@@ -113,33 +126,46 @@ class Room:
             self.feet[i] = line
         return True
 
-    def _open(self, first: int, count: int, depth: int) -> list[int]:
-        """The lines under which so many legs from one on have room for an inset."""
+    def _open(self, first: int, count: int, depth: int) -> list[tuple[int, int]]:
+        """The lines under which so many legs from one on have room for an inset, as stretches."""
         span = range(first, first + count)
-        head, foot = max(self.heads[i] for i in span), min(self.feet[i] for i in span)
-        taken = set().union(*(self.taken[i] for i in span))
-        taken.update(n for i in span for cut in self.cuts[i] for n in range(cut.first, cut.last + 1))
-        return [n for n in range(head, foot - depth + 1) if taken.isdisjoint(range(n + 1, n + depth + 1))]
+        line, foot = max([self.heads[i] for i in span]), min([self.feet[i] for i in span]) - depth
+        taken = [each for i in span for each in self.taken[i]]
+        taken += [(cut.first, cut.last) for i in span for cut in self.cuts[i]]
+        found: list[tuple[int, int]] = []
+        for begin, end in sorted(taken):
+            if line <= min(foot, begin - depth - 1):
+                found.append((line, min(foot, begin - depth - 1)))
+            line = max(line, end)
+        if line <= foot:
+            found.append((line, foot))
+        return found
 
     def _spot(self, want: Want) -> tuple[int, int] | None:
         """Leg and line of an inset in the midst of the leg with most room, or in the one asked for."""
         depth, count = want.depth, want.legs
 
         def likeliest(leg: int) -> tuple[int, int, int]:
-            busy = len(self.taken[leg]) + sum(cut.last - cut.first + 1 for cut in self.cuts[leg])
+            busy = sum([last - first + 1 for first, last in self.taken[leg]])
+            busy += sum([cut.last - cut.first + 1 for cut in self.cuts[leg]])
             return busy, self.heads[leg] - self.feet[leg], abs(leg - self.lanes.legs // 2)
 
         firsts = range(self.lanes.legs - count + 1)
         order = sorted(firsts, key=likeliest)
         if want.leg >= 0:
             order.insert(0, min(want.leg, firsts[-1]))
-        leg = next((first for first in order if self._open(first, count, depth)), None)
-        if leg is None:
-            return None
-        head, foot = self.heads[leg], self.feet[leg]
-        middle = head + max(3, round((foot - head - depth) * (ABOVE_INSET + ABOVE_MORE * (leg % 2))))
-        middle = max(head, min(middle, foot - depth - 3))
-        return leg, min(self._open(leg, count, depth), key=lambda n: abs(n - middle))
+        elif self.turn:
+            order = [leg for leg in order if self._open(leg, count, depth)]
+            order = order[self.turn % len(order) :] if order else []
+        for leg in order:
+            stretches = self._open(leg, count, depth)
+            if stretches:
+                head, foot = self.heads[leg], self.feet[leg]
+                middle = head + max(3, round((foot - head - depth) * (ABOVE_INSET + ABOVE_MORE * (leg % 2))))
+                middle = max(head, min(middle, foot - depth - 3))
+                lines = [min(max(middle, first), last) for first, last in stretches]
+                return leg, min(lines, key=lambda n: abs(n - middle))
+        return None
 
     def inside(self, want: Want) -> bool:
         """In the midst of its legs, text above and below it."""
@@ -150,7 +176,7 @@ class Room:
         leg, line = found
         self.insets.append(PlacedInset(want.inset, self.lanes.left(leg), line + want.down, want.lines, "inside"))
         for i in range(leg, leg + want.legs):
-            self.taken[i].update(range(line + 1, line + want.depth + 1))
+            self.taken[i].append((line + 1, line + want.depth))
         return True
 
     def beside(self, want: Want, width: float, side: str) -> bool:
@@ -171,7 +197,7 @@ class Room:
             begin, end = self.lanes.left(i), self.lanes.left(i) + self.lanes.width
             before, after = x - RUN_GAP - begin, end - (x + width + RUN_GAP)
             if max(before, after) < RUN_LEAST:
-                self.taken[i].update(range(first, last + 1))
+                self.taken[i].append((first, last))
             elif before >= after:
                 self.cuts[i].append(Cut(first, last, 0.0, self.lanes.width - before))
             else:

@@ -16,7 +16,7 @@ from layout.page.book import FAMILY, compose_book
 from layout.page.change import AS_IT_IS
 from layout.page.copyfit import Fitted, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, words_of
-from layout.page.fitting import Decision, Fitting, arrange
+from layout.page.fitting import Decision, Fitting
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
 from layout.page.jumping import Jumping
@@ -24,6 +24,7 @@ from layout.page.jumpline import last_with_lines, reserved
 from layout.page.links import leading_to, text_tag
 from layout.page.region import Story, StorySlot
 from layout.page.room import Inset
+from layout.page.search import arrange
 from layout.page.setting import Setter
 from layout.page.shift import shifted
 from layout.page.variants import best_variant

@@ -6,8 +6,8 @@ from dataclasses import replace
 from layout.model.article import Article, Block, Paragraph, Picture, PullQuote, Subhead, plain
 from layout.page.change import AS_IT_IS
 from layout.page.elements import units_of
-from layout.page.fitting import arrange
 from layout.page.region import Region, Story
+from layout.page.search import arrange
 from layout.page.story import _Part
 from tests.acceptance.newsroom import Prose
 from tests.page.copydesk import article, facts, rich, setter

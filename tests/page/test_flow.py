@@ -6,7 +6,20 @@ from typing import Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from layout.page.flow import FORBIDDEN, ORPHAN, PARTED, WIDOW, Fill, Leg, Unit, fill_legs, fill_overset, level_legs
+from layout.page.flow import (
+    FORBIDDEN,
+    ORPHAN,
+    PARTED,
+    WIDOW,
+    Fill,
+    Leg,
+    Unit,
+    fill_legs,
+    fill_overset,
+    level,
+    level_legs,
+    shortened,
+)
 
 
 def legs(*depths: int, first: int = 1) -> tuple[Leg, ...]:
@@ -132,12 +145,20 @@ def test_a_blank_is_left_out_at_a_legs_head() -> None:
     assert (fill.starts, fill.ends) == ((0, 6), (5, 11))
 
 
-def test_a_leg_with_an_inset_is_two() -> None:
-    upper, lower = Leg(0.0, 100.0, (1, 2, 3, 8, 9)).parts()
-    assert (upper.lines, upper.inner) == ((1, 2, 3), True)
-    assert (lower.lines, lower.inner) == ((8, 9), False)
+def test_a_leg_ends_at_a_line() -> None:
+    assert Leg(0.0, 100.0, (1, 2, 3, 8, 9)).upto(3).lines == (1, 2, 3)
     assert Leg(0.0, 100.0, (1, 2, 3)).upto(2).lines == (1, 2)
-    assert Leg(0.0, 100.0, ()).parts() == (Leg(0.0, 100.0, ()),)
+
+
+def test_legs_a_line_short_each_are_level() -> None:
+    whole = legs(10, 10, 10)
+    assert level(whole, shortened(whole, 27))
+    assert not level(whole, shortened(whole, 28))
+
+
+def test_legs_over_a_picture_are_not_level_with_shorter_ones() -> None:
+    whole = legs(10, 10, 6)
+    assert not level(whole, shortened(whole, 24))
 
 
 def test_a_continued_story_fills_its_legs() -> None:

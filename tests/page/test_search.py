@@ -1,0 +1,100 @@
+"""The search for what makes legs level: what only moves things, and the quick answer that rules most ways out."""
+
+from dataclasses import replace
+
+import pytest
+
+from layout.model.article import Picture
+from layout.model.fit import Give
+from layout.page.change import AS_IT_IS
+from layout.page.copyfit import Limits, limits_of
+from layout.page.exact import _cheapest, _ways, fill_exactly, may_fill, new_memo
+from layout.page.flow import shortened
+from layout.page.levers import finer
+from layout.page.search import arrange
+from layout.page.story import _Part
+from tests.page.copydesk import region, rich, set_story, setter
+from tests.page.fitroom import gap, missing_by, news, story
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_way_is_ruled_out_that_there_is(seed: int) -> None:
+    here = region(4, 60, rank=2)
+    made = missing_by(-6, seed, here)
+    assert made is not None
+    teller = setter()
+    part = _Part(teller, story(made, here), 0)
+    elements, memo = part.woven(), new_memo()
+    limits = limits_of(part.all.fits, elements)
+    found = 0
+    for height in range(10, 24):
+        legs = part.all.body(height).legs
+        room = sum(len(leg.lines) for leg in legs)
+        for short in range(4):
+            ended = shortened(legs, room - short)
+            ways = [_ways(teller, elements, i, limits, memo) for i in range(len(elements))]
+            way = _cheapest(elements, ways, ended, limits, (set(), 2.0))
+            found += way is not None
+            assert may_fill(teller, elements, ended, limits, memo) or way is None
+    assert found
+
+
+def test_text_of_another_length_is_ruled_out() -> None:
+    here = region(4, 60, rank=2)
+    teller = setter()
+    part = _Part(teller, story(news(1, 300), here), 0)
+    elements, memo, none = part.woven(), new_memo(), Limits(0, 0)
+    legs = shortened(part.all.body(20).legs, sum(element.lines for element in elements) - 3)
+    assert not may_fill(teller, elements, legs, none, memo)
+    assert fill_exactly(teller, elements, legs, none, memo) is None
+
+
+def test_finer_changes_move_things_and_leave_them_as_they_are() -> None:
+    here = region(5, 60, rank=2)
+    made = news(3, 500)
+    second = Picture("b.jpg", rich("The second."), legs=1, place="foot")
+    part = _Part(setter(), story(replace(made, pictures=(*made.pictures, second)), here), 0)
+    found = finer(part.all, part.all, flexible=True, space=2)
+    assert {change.air for change in found} == {0, 1}
+    assert {change.second for change in found} >= {-1, 0, 1}
+    assert {change.turn for change in found} >= {0, 1, 2}
+    for change in found:
+        assert change.plain == AS_IT_IS
+        moved = part.all.varied(change)
+        assert moved.heading is part.all.heading
+        room = sum(len(leg.lines) for leg in moved.body().legs)
+        less = change.air + (change.second if part.all.second is not None else 0)
+        assert room == sum(len(leg.lines) for leg in part.all.body().legs) - less
+    fixed = finer(part.all, part.all, flexible=False, space=0)
+    assert {(change.air, change.second) for change in fixed} == {(0, 0)}
+
+
+def test_without_byline_and_insets_nothing_moves() -> None:
+    part = _Part(setter(), story(news(3, 500, picture=False, byline=""), region(4, 60, rank=2)), 0)
+    assert finer(part.all, part.all, flexible=True, space=2) == []
+
+
+def test_an_arrangement_tells_apart_what_gives() -> None:
+    part, _ = arrange(setter(), story(news(3, 500), region(4, 60)), 0, AS_IT_IS)
+    moved = part.varied(AS_IT_IS._replace(air=1))
+    assert (part.change.air, moved.change.air) == (0, 1)
+    assert len(moved.body().legs[0].lines) == len(part.body().legs[0].lines) - 1
+
+
+def test_a_second_picture_gives_and_is_told() -> None:
+    here = region(5, 60, rank=2)
+    told = []
+    for words in range(900, 980, 8):
+        made = news(7, words, byline="", fit=(Give("picture", 10, 10),))
+        two = replace(made, pictures=(*made.pictures, Picture("b.jpg", rich("The second."), legs=1, place="foot")))
+        slot = set_story(two, here)[0]
+        told += [str(gave) for gave in slot.gave if gave.what == "picture" and gave.places == 2]
+    assert told
+    assert all(each.startswith("second picture") for each in told)
+
+
+def test_gap_is_counted_before_anything_gives() -> None:
+    here = region(4, 60, rank=2)
+    made = missing_by(3, 1, here)
+    assert made is not None
+    assert gap(made, here) == 3
