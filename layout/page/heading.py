@@ -14,9 +14,11 @@ from layout.text.paragraph import BrokenParagraph, Copy
 
 #: A headline reaches this share of its size below its baseline (g, p, q of the serif display faces).
 DESCENT = 0.22
-#: White between the kicker's baseline and the headline's capitals, and from a head to what follows, in points.
+#: White between the kicker's baseline and the headline's capitals, and from a head to what follows, in points on a grid
+#: of that step; more on a wider one.
 KICKER_AIR = 10.0
 BELOW_AIR = 5.5
+AIR_STEP = 10.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Heading:
         """The line under which body text may begin: its first baseline is this + 1."""
         if not self.tags:
             return 0
-        first = self.bottom + DESCENT * self.size + BELOW_AIR + cap
+        first = self.bottom + DESCENT * self.size + BELOW_AIR * max(1.0, step / AIR_STEP) + cap
         return max(0, math.ceil(first / step - 1 - 0.02))
 
     def picture_line(self, step: float, hang: float) -> int:
@@ -149,7 +151,7 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
         setter.noted(broken, voice.place("headline"), voice.page, voice.slot)
         rise, size = _extent(setter, setter.copy(heads.headline, sized, voice.language), sized.size)
         rise = max(setter.cap_height(sized), rise)
-        first = y + KICKER_AIR + rise if y else hang + rise
+        first = y + KICKER_AIR * max(1.0, step / AIR_STEP) + rise if y else hang + rise
         first = math.ceil(first / (step / 4) - 0.01) * step / 4
         tags.append(text_tag(voice.mark("headline"), broken, (0.0, first, sized.leading)))
         y = first + (len(broken.lines) - 1) * sized.leading
