@@ -60,8 +60,8 @@ FORMATS = {
         _format("letter", (215.9, 279.4), (12, 12, 11, 11), 4, mm(4)),
         _format("half-letter", (139.7, 215.9), (11, 11, 10, 12), 2, mm(4)),
         _format("a5", (148, 210), (11, 11, 10, 12), 2, mm(4)),
-        _format("pamphlet", (139.7, 215.9), (16, 18, 15, 17), 2, mm(4)),
-        _format("pamphlet-a5", (148, 210), (16, 18, 16, 18), 2, mm(4)),
+        _format("pamphlet", (139.7, 215.9), (15.5, 17, 13.5, 15.5), 2, mm(4)),
+        _format("pamphlet-a5", (148, 210), (15.5, 17, 15, 17), 2, mm(4)),
         # a fold lies in the middle of a gutter: the margins are half of it
         _format("leaflet", (279.4, 215.9), (9, 9, 7.5, 7.5), 3, mm(15)),
         _format("leaflet-a4", (297, 210), (9, 9, 8, 8), 3, mm(16)),

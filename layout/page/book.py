@@ -13,7 +13,7 @@ from layout.display.items import Tag
 from layout.model import article as copy_of
 from layout.model.diagnostics import Diagnostic, Place
 from layout.page.byline import Byline
-from layout.page.copyfit import looser, rebroken, remainder
+from layout.page.copyfit import Limits, looser, rebroken, remainder, spread
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
 from layout.page.figure import Figure
 from layout.page.flow import Unit
@@ -32,20 +32,41 @@ UNSEEMLY, PARAGRAPH, WHITE = 100.0, 20.0, 30.0
 BEYOND = 14
 #: Lines of a chapter on its last page of which nobody is told.
 LAST_LEAST = 4
+#: The most lines that a chapter may be made shorter by its paragraphs.
+TIGHT_MOST = 6
 #: The most lines of a chapter's headline unless its slot says it.
 HEADLINE_LINES = 3
 
 
 def compose_book(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
-    """All pages of the chapter; what is left after the last is overset."""
-    book = _Book(setter, story)
-    return tuple([book.page(index, region) for index, region in enumerate(story.regions)])
+    """All pages of the chapter; what is left after the last is overset. A chapter that is a few lines too long for its
+    pages, or has a few on its last one, is set with paragraphs a line shorter."""
+    told = list(setter.diagnostics)
+    made, spare = _composed(setter, story, 0)
+    if not 0 < spare <= TIGHT_MOST:
+        return made
+    said, setter.diagnostics = setter.diagnostics, told
+    for more in (1, 3):
+        tighter, rest = _composed(setter, story, spare + more)
+        if not rest:
+            return tighter
+        setter.diagnostics = list(told)
+    setter.diagnostics = said
+    return made
+
+
+def _composed(setter: Setter, story: Story, tight: int) -> tuple[tuple[StorySlot, ...], int]:
+    """All pages, and the lines that are too many; ``tight``: paragraphs that are to be a line shorter."""
+    book = _Book(setter, story, tight)
+    made = tuple([book.page(index, region) for index, region in enumerate(story.regions)])
+    return made, made[-1].over or book.stub
 
 
 class _Book:
-    """The chapter while its pages are filled: ``elements`` and ``floats`` are those that no page has yet."""
+    """The chapter while its pages are filled: ``elements`` and ``floats`` are those that no page has yet; ``stub`` the
+    lines of a last page that has too few."""
 
-    def __init__(self, setter: Setter, story: Story) -> None:
+    def __init__(self, setter: Setter, story: Story, tight: int) -> None:
         self.setter, self.story, self.article = setter, story, story.article
         first = story.regions[0]
         voice = self._voice(first)
@@ -54,7 +75,9 @@ class _Book:
         elements = weaver.weave(self.article.blocks)
         drop = first.rank == 1 if self.article.drop_cap is None else self.article.drop_cap
         elements = weaver.opened(elements, self.article.dateline, drop and len(elements) > 2)
-        self.elements = [*elements, *weaver.closing(replace(self.article, notes=()))]
+        elements = [*elements, *weaver.closing(replace(self.article, notes=()))]
+        self.elements = spread(setter, elements, -tight, Limits(tight, 0)) if tight else elements
+        self.stub = 0
         self.floats = tuple(self._floats(voice))
         self.figures = self._figures()
 
@@ -101,14 +124,19 @@ class _Book:
             self.elements = [rebroken(setter, element, region.width) for element in self.elements]
             self.width = region.width
         tags: list[Tag] = []
-        head, foot = self._figured(index, region, voice, self._headed(index, region, voice, tags), tags)
+        head, feet = self._figured(index, region, voice, self._headed(index, region, voice, tags), tags)
         notes = Footnotes(setter, voice, self.article, region.width)
+        foot = region.lines - sum(deep for _, deep in feet)
         elements, units, leaf = self._filled(Sheet(head, foot, notes.deep))
         tags.extend(self._text(elements, units, leaf))
         for each, line in leaf.floats:
             place = each.place if each.place == "foot" else "top" if line == head else "inside"
             tags.extend(_drawn(each, line, place))
-        tags.extend(notes.draw(leaf.notes, foot))
+        line = foot - notes.deep(leaf.notes)
+        for figure, deep in feet:
+            tags.extend(figure.at_foot(line, line + deep))
+            line += deep
+        tags.extend(notes.draw(leaf.notes, region.lines))
         self._tell_faults(elements, units[: leaf.used], region)
         self.floats = leaf.left
         last = index == len(self.story.regions) - 1
@@ -122,6 +150,7 @@ class _Book:
         self.elements = remainder(elements, units, leaf.used)
         lines = sum(1 for line in leaf.lines if line)
         if index and not self.elements and 0 < lines < LAST_LEAST and not leaf.floats:
+            self.stub = lines
             self._tell_short(lines, region)
         return StorySlot(region, tuple(tags), over, 0, words, text, lines)
 
@@ -141,9 +170,12 @@ class _Book:
             line += byline.depth
         return line + 1 if heading.tags or byline.depth else 0
 
-    def _figured(self, index: int, region: Region, voice: Voice, head: int, tags: list[Tag]) -> tuple[int, int]:
-        """The page's pictures at its head and foot; the lines between which text has room."""
-        foot = region.lines
+    def _figured(
+        self, index: int, region: Region, voice: Voice, head: int, tags: list[Tag]
+    ) -> tuple[int, list[tuple[Figure, int]]]:
+        """Sets the page's pictures at its head; the line under which text goes on, and the pictures at the foot with
+        their depths: these stand above the page's notes."""
+        feet: list[tuple[Figure, int]] = []
         facts = dict(self.story.facts)
         for number in self.figures.get(index, ()):
             picture = self.article.pictures[number]
@@ -152,15 +184,14 @@ class _Book:
             figure = Figure(self.setter, block)
             lines = figure.tall(region.lines)
             deep = figure.deep(lines)
-            if deep > foot - head:
+            if deep > region.lines - sum(taken for _, taken in feet) - head:
                 self._say_left_out(picture.file, ("pictures", number), region)
             elif (picture.place or region.picture) == "foot":
-                tags.extend(figure.at_foot(foot - deep, foot))
-                foot -= deep
+                feet.append((figure, deep))
             else:
                 tags.extend(figure.at_head(head, lines))
                 head += deep
-        return head, foot
+        return head, feet
 
     def _filled(self, sheet: Sheet) -> tuple[list[Element], list[Unit], Leaf]:
         """The page as it ends best, with the elements as they then are and their units."""

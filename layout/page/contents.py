@@ -22,7 +22,7 @@ NUMBER_ROOM, LEADER_AIR = 30.0, 5.0
 #: A leader's dots: their size and their distance from one to the next.
 DOT, DOT_STEP = 0.6, 4.0
 #: Lines between the table's own headline and its first entry, and at most between two entries.
-HEAD_GAP, GAP_MOST = 2, 2
+HEAD_GAP, GAP_MOST = 3, 2
 
 
 @dataclass(frozen=True, slots=True)

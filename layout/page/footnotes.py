@@ -13,7 +13,7 @@ from layout.page.setting import Setter, Voice
 from layout.text.paragraph import BrokenParagraph
 
 #: From the last line of text to the first line of the notes at least, the rule's height over that, and its length.
-AIR, RULE_UP, RULE = 23.0, 12.0, 54.0
+AIR, RULE_UP, RULE = 18.5, 9.5, 54.0
 
 
 class Footnotes:
@@ -40,7 +40,7 @@ class Footnotes:
     def deep(self, numbers: Sequence[int]) -> int:
         """Lines of the grid that notes take, the white above them included."""
         lines = sum(len(note.lines) for number in numbers if (note := self.of(number)))
-        return math.ceil((AIR + (lines - 1) * self.style.leading) / self.setter.step) - 1 if lines else 0
+        return math.ceil((AIR + (lines - 1) * self.style.leading) / self.setter.step - 0.01) if lines else 0
 
     def draw(self, numbers: Sequence[int], foot: int) -> list[Tag]:
         """The notes, the last line of them on the line ``foot``."""

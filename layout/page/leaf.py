@@ -18,6 +18,9 @@ from layout.page.insets import BoxBlock, PullBlock
 EMPTY = (0.0, 150.0, 500.0, 1500.0)
 EMPTY_MORE = 1500.0
 
+#: Lines between a chapter's end and what stands below it, beside those that belong to that.
+ENDED_AIR = 1
+
 
 class Float(NamedTuple):
     """What has its place before block number ``block``: ``deep`` lines in the text, ``at_head`` at a page's head."""
@@ -59,6 +62,8 @@ class _Filling:
         self.sheet = sheet
         self.waiting = list(floats)
         self.at = sheet.head  # the line used last
+        #: Where white at the head of what follows is left out: the page's head, or below what floats.
+        self.floated = sheet.head
         self.lines: list[int] = []
         self.inside: list[tuple[Float, int]] = []
         self.feet: list[Float] = []
@@ -85,9 +90,14 @@ class _Filling:
             else:
                 self.inside.append((each, self.at))
                 self.at += deep
+                self.floated = self.at
 
-    def leaf(self, cost: float) -> Leaf:
+    def leaf(self, cost: float, *, ended: bool = False) -> Leaf:
+        """The page as it stands; where the text ``ended``, what belongs at the foot follows on it."""
         floats, line = list(self.inside), self.sheet.foot - self.sheet.notes_deep(self.notes)
+        spare = self.room() if ended else 0
+        if spare > ENDED_AIR:
+            line -= spare - ENDED_AIR
         for each in reversed(self.feet):
             line -= each.deep
             floats.append((each, line))
@@ -109,7 +119,7 @@ def fill_leaf(
             if more:
                 break
             page.float_in(None)
-            return page.leaf(0.0)
+            return page.leaf(0.0, ended=True)
         element = elements[unit.element]
         starts = not number or units[number - 1].element != unit.element
         if starts and not (element.first and not number):
@@ -122,7 +132,7 @@ def fill_leaf(
             if best is None or cost <= best.cost:
                 best = page.leaf(cost)
         if unit.line < 0:
-            blank = page.at > sheet.head
+            blank = page.at > page.floated  # what floats brings its own white
             if blank and page.room() < 2:
                 break
             page.at += blank

@@ -9,7 +9,7 @@ from layout.model.article import Span
 from layout.model.styles import Style
 from layout.page.furniture import PageWords, mark
 from layout.page.grid import Cell, Grid
-from layout.page.heading import fit_headline, hang_line
+from layout.page.heading import DESCENT, fit_headline, hang_line
 from layout.page.setting import Setter, placed
 from layout.text.paragraph import BrokenParagraph
 
@@ -17,8 +17,8 @@ from layout.text.paragraph import BrokenParagraph
 NUMBER_LINES = 2
 #: The most lines of a cover's title.
 TITLE_LINES = 4
-#: Of the cell's depth, the share that the cover's name may take.
-TITLE_SHARE = 0.72
+#: Lines from the bar to the name's capitals, and between the name and what it is about.
+NAME_LINE, SUBTITLE_AIR = 3.0, 0.5
 
 
 def running_head(setter: Setter, grid: Grid, words: PageWords) -> tuple[Tag, ...]:
@@ -34,7 +34,7 @@ def running_head(setter: Setter, grid: Grid, words: PageWords) -> tuple[Tag, ...
     across = setter.width(text, style, words.language)
     x = grid.x(0) + (width - across if words.right_hand else 0.0)
     y = grid.y(-1) + 0.25 * grid.step
-    return (Tag(mark("folio", words.language), setter.line(text, style, words.language, (x, y))),)
+    return (Tag(mark("running-head", words.language), setter.line(text, style, words.language, (x, y))),)
 
 
 def page_number(setter: Setter, grid: Grid, words: PageWords) -> tuple[Tag, ...]:
@@ -43,26 +43,30 @@ def page_number(setter: Setter, grid: Grid, words: PageWords) -> tuple[Tag, ...]
     across = setter.width(words.folio, style, words.language)
     x = grid.x(0) + (grid.width(grid.columns) - across if words.right_hand else 0.0)
     y = grid.y(grid.lines + NUMBER_LINES)
-    return (Tag(mark("folio", words.language), setter.line(words.folio, style, words.language, (x, y))),)
+    return (Tag(mark("page-number", words.language), setter.line(words.folio, style, words.language, (x, y))),)
 
 
 def title(setter: Setter, grid: Grid, cell: Cell, words: PageWords) -> tuple[Tag, ...]:
-    """The cover: place and date on a rule at the head, the name, and what it is about."""
+    """The cover: place and price under a bar at the head, the name, and what it is about."""
     x, width, step = grid.x(cell.column), grid.width(cell.columns), grid.step
     top, depth = grid.y(cell.line), cell.lines * grid.step
     language = words.language
     tags = [_strip(setter, words, (x, top, width))]
     style = setter.sheet.style("cover-title")
     name = words.paper.name.of(words.edition)
-    broken, sized = _name(setter, name, style, language, (width, TITLE_SHARE * depth))
-    y = top + 2.5 * step + setter.cap_height(sized)
+    about, under = None, setter.sheet.style("cover-subtitle")
+    subtitle, below = words.paper.subtitle.of(words.edition), 0.0
+    if subtitle:
+        about = setter.composer.balanced(setter.copy(subtitle, under, language), width, 3)
+        below = SUBTITLE_AIR * step + under.leading * len(about.lines)
+    above = NAME_LINE * step
+    # what reaches below the name's last line is a quarter of its size
+    broken, sized = _name(setter, name, style, language, (width, (depth - above - below) / (1.0 + DESCENT)))
+    y = top + above + setter.cap_height(sized)
     tags.append(Tag(mark("nameplate", language), placed(broken, x, y, sized.leading)))
     y += sized.leading * (len(broken.lines) - 1)
-    subtitle = words.paper.subtitle.of(words.edition)
-    if subtitle:
-        under = setter.sheet.style("cover-subtitle")
-        about = setter.composer.balanced(setter.copy(subtitle, under, language), width, 3)
-        y += 0.24 * sized.size + 0.5 * step + setter.cap_height(under)
+    if about is not None:
+        y += DESCENT * sized.size + SUBTITLE_AIR * step + setter.cap_height(under)
         tags.append(Tag(mark("subtitle", language), placed(about, x, y, under.leading)))
     return tuple(tags)
 
@@ -87,18 +91,18 @@ def _name(
 
 
 def _strip(setter: Setter, words: PageWords, room: tuple[float, float, float]) -> Tag:
-    """The place at the left, date or number at the right, under a bar."""
+    """Place and price under a bar; no date: a pamphlet stays in print for years."""
     x, top, width = room
     style = setter.sheet.style("cover-strip")
     y = top + hang_line(setter) + setter.cap_height(style) + 6.0
     bar = top + hang_line(setter)
     items: list[Item] = [Stroke(x, bar, x + width, bar, 3.0, setter.sheet.ink("accent"))]
     place = words.paper.city.of(words.edition)
-    right = " · ".join(part for part in (words.date, words.paper.price.of(words.edition)) if part)
+    right = words.paper.price.of(words.edition)
     if place:
         items.extend(setter.line(place, style, words.language, (x, y)))
     if right:
         items.extend(
             setter.line(right, style, words.language, (x + width - setter.width(right, style, words.language), y))
         )
-    return Tag(mark("date", words.language), tuple(items))
+    return Tag(mark("ear", words.language), tuple(items))

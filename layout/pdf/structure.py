@@ -14,7 +14,7 @@ from layout.model.geometry import Rect
 #: Roles of our own, by the standard one that stands for them.
 ROLE_MAP = {"Jump": "P"}
 #: Furniture by where it stands on its page.
-_HEADERS = frozenset({"nameplate", "subtitle", "ear", "date", "folio", "section"})
+_HEADERS = frozenset({"nameplate", "subtitle", "ear", "date", "folio", "section", "running-head", "page-number"})
 _ADORNMENTS = frozenset({"rules", "panel", "overset", "missing"})
 #: Where an article's parts stand in it; blocks are 2, pictures 3.
 _HEADS = {"kicker": (0, 0), "headline": (0, 1), "deck": (0, 2), "byline": (1, 0), "role": (1, 1), "dateline": (1, 2)}

@@ -208,7 +208,7 @@ class Preflight:
             f"{issue.part}{issue.first_page + page.number - 1}",
             format_date(issue.date, page.language, issue.until),
             planned.section.of(edition.id),
-            bool({"folio", "nameplate"} & furniture),
+            bool({"folio", "nameplate", "page-number"} & furniture),
             issue.trim,
             page.number in view.colour,
             _seal(view, page.number),

@@ -25,7 +25,7 @@ def _printed(view: PageView, role: str) -> list[str]:
 @check("page", "pages", "folio-wrong", "compose the page again; first_page: and part: number the folios")
 def folio_wrong(view: PageView) -> Iterator[Fault]:
     """Another number than the page's place."""
-    texts = _printed(view, "folio")
+    texts = _printed(view, "folio") + _printed(view, "page-number")
     if view.display.folio != view.folio or (texts and view.folio not in texts):
         printed = view.display.folio if view.display.folio != view.folio else texts[-1]
         yield Fault(f"page {view.number} should be {view.folio}, and prints {quoted(printed)}", view.place, view.number)
