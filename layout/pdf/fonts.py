@@ -55,6 +55,10 @@ class FontFace(Protocol):
 Side = Literal["none", "before", "after", "both"]
 
 
+#: The most that a number within a word moves the pen forward; half the space of the narrowest face with marks is 110.
+_NO_GAP = 99
+
+
 class Piece(NamedTuple):
     """A word as the elements of a TJ array, its width in thousandths of an em, and how many codes it shows."""
 
@@ -90,7 +94,9 @@ def glyph_texts(word: ShapedWord) -> list[str]:
     for cluster, group in groupby(clusters):  # a cluster's glyphs stand together
         after = first + len(list(group))
         share = text[0 if cluster == starts[0] else cluster : ends[cluster]]
-        wide = [glyph for glyph in range(first, after) if word.advances[glyph] > 0] or [first]
+        # a letter that has its width from a ligature stands before its marks, in visual order after them
+        bare = after - 1 if leftwards else first
+        wide = [glyph for glyph in range(first, after) if word.advances[glyph] > 0] or [bare]
         if len(share) < len(wide):  # a vowel sign on both sides of its letter
             share = unicodedata.normalize("NFD", share)
         if leftwards:
@@ -242,7 +248,7 @@ class FontSheet:
                 parts.append(b"]TJ %.3f Ts[" % (dy * size / word.upem))
                 rise = dy
             if move:
-                parts.append(b"%d" % -move)
+                parts.append(_moved(move))
                 pen += move
             code = self._code(glyph, text)
             if code >= 0 and index not in (before, after):
@@ -263,7 +269,7 @@ class FontSheet:
             parts.append(b"]TJ 0 Ts[")
         rest = round(exact) - pen
         if rest:
-            parts.append(b"%d" % -rest)
+            parts.append(_moved(rest))
         return Piece(word, b"".join(parts), round(exact), len(glyphs))
 
     def embed(self, document: "Document", at: "Ref") -> None:
@@ -334,6 +340,14 @@ class FontSheet:
             "StemV": 50 + round((face.weight / 65) ** 2),
         }
         return entries | program
+
+
+def _moved(move: int) -> bytes:
+    """The numbers in a TJ array that move the pen by thousandths of an em. pypdf takes one that moves it on by more
+    than half a space for a gap between words; back from a mark to its letter's end are therefore several."""
+    if move <= _NO_GAP:
+        return b"%d" % -move
+    return b"-%d " % _NO_GAP * (move // _NO_GAP) + b"%d" % -(move % _NO_GAP)
 
 
 def _spoken(text: str, shown: bytes) -> bytes:

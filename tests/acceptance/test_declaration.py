@@ -1,6 +1,7 @@
 """Ten articles of the Universal Declaration of Human Rights in twenty languages: no character is missing, no line
 leaves its leg, no cluster is lost, and what other programs read from the PDF is what was written."""
 
+import re
 import subprocess
 import unicodedata
 from collections import Counter
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from pypdf import PdfReader
 
 from layout.display.hit import runs_leftwards
 from layout.display.items import GlyphRun, IssueDisplay, PageDisplay, Tag, walk
@@ -142,3 +144,13 @@ def test_another_program_reads_what_was_written(made: Made, language: str) -> No
         words, known = [unmarked(word) for word in words], {unmarked(word) for word in known}
     missing = [word for word in words if word not in known]
     assert len(missing) <= 0.02 * len(words), (len(words), missing)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pypdf_reads_every_word_as_it_was_written(made: Made, language: str) -> None:
+    """With its marks, in logical order; a word that was parted at its own hyphen is put together again."""
+    told = PdfReader(made.pdf).pages[LANGUAGES.index(language)].extract_text()
+    known = {word.strip(MARKS) for word in plain(re.sub("-\\s*\n", "-", told)).split()}
+    text = plain(text_of(language, made.articles))
+    words = [word.strip(MARKS) for line in text.splitlines() if line[:1] not in ("", "#") for word in line.split()]
+    assert [word for word in words if word not in known] == []
