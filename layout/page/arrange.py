@@ -79,6 +79,7 @@ class Arrangement:
         self.mug = next((s for s in spots if s.place == "mug"), None)
         self.spots = [s for s in spots if s.place in ("top", "foot", "inside", "beside", "behind-headline")]
         self.leading, self.second = self._giving()
+        self.filler: BoxBlock | None = None
         self.pulls, self.boxes = self._quotes_and_boxes()
         self.byline = self._byline() if self.first else None
         self._bodies: dict[int | None, Body] = {}
@@ -153,6 +154,9 @@ class Arrangement:
         boxes: list[BoxBlock] = []
         if not self.last:
             return pulls, boxes
+        self.filler = self._filler()
+        if self.filler is not None:
+            boxes.append(self.filler)
         for i, block in enumerate(self.article.blocks):
             if isinstance(block, copy_of.Quotation) and i == self.change.quotation:
                 pulls.append(PullBlock(self.setter, self.voice, pulled(block), self.leg_width, i))
@@ -164,6 +168,16 @@ class Arrangement:
         for pull in pulls:
             pull.depth += self.change.space
         return pulls, boxes
+
+    def _filler(self) -> BoxBlock | None:
+        """A piece of the stock, at the foot of the last legs."""
+        number, legs = self.change.filler
+        if not 0 <= number < len(self.story.fillers):
+            return None
+        piece = self.story.fillers[number]
+        voice = Voice(piece.path, piece.language, piece.style, self.region.slot, self.region.page)
+        box = copy_of.Box(piece.headline, piece.blocks, "foot", legs)
+        return BoxBlock(self.setter, voice, box, (self.lanes.across(legs), legs), -1)
 
     def _pull_width(self, quote: copy_of.PullQuote) -> float:
         """Over its legs, or what text on both sides of a gutter leaves."""
@@ -241,7 +255,7 @@ class Arrangement:
         noted = list(self.setter.diagnostics)
         width = self.lanes.across(self.heading_legs)
         heading = set_heading(self.setter, heads, self.voice, width)
-        for _ in range(6):
+        for _ in range(0 if self.region.fitted else 6):  # there its size is chosen already
             if heading.bottom <= HEADING_SHARE * self.foot * self.setter.step or not heading.headline:
                 break
             self.setter.diagnostics = list(noted)

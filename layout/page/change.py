@@ -7,11 +7,15 @@ from typing import NamedTuple
 
 from layout.model.fit import FitList, Give, What
 
+#: The number of a filler, none here, and over how many legs it stands.
+NO_FILLER = (-1, 1)
+
 
 class Change(NamedTuple):
     """``cap``: the largest headline, in points (0: as the slot has it); ``lines``: more lines for it; ``deck`` and
     ``pulls``: whether they stay; ``space``: lines more below each pull quote; ``quotation``: the block that is set once
-    more as a pull quote, -1 for none.
+    more as a pull quote, -1 for none; ``filler``: the number of the story's filler that stands at its foot, and over
+    how many legs.
 
     What leaves heading and insets themselves as they are: ``air``: lines more under the byline; ``second``: by how many
     lines the second picture is taller; ``turn``: how far from the likeliest leg what may stand in any of them stands.
@@ -23,6 +27,7 @@ class Change(NamedTuple):
     pulls: bool = True
     space: int = 0
     quotation: int = -1
+    filler: tuple[int, int] = NO_FILLER
     air: int = 0
     second: int = 0
     turn: int = 0

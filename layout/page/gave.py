@@ -12,12 +12,14 @@ class Gave(NamedTuple):
     paragraphs by ``after`` lines each.
     ``space``: ``after`` lines in all at ``places`` places. ``headline``: from ``before`` to ``after`` points, or
     where ``places`` is above 0 over so many lines. ``deck``, ``pull``: left out. ``quotation``: set as a pull quote.
+    ``filler``: the piece of the stock called ``name``, ``after`` lines deep.
     """
 
     what: What
     before: float = 0.0
     after: float = 0.0
     places: int = 0
+    name: str = ""
 
     def __str__(self) -> str:
         match self.what:
@@ -40,6 +42,8 @@ class Gave(NamedTuple):
                 return "pull quote left out"
             case "quotation":
                 return "a quotation set as a pull quote"
+            case "filler":
+                return f"filler {self.name}, {_lines(round(self.after))}"
 
 
 def in_words(gave: tuple[Gave, ...]) -> str:

@@ -4,16 +4,16 @@ it, go out."""
 from collections.abc import Sequence
 
 from layout.page.arrange import Arrangement
-from layout.page.change import Change
+from layout.page.change import NO_FILLER, Change
 from layout.page.elements import Element
 from layout.page.gave import Gave
 from layout.page.heading import Heads, headline_style
 
 #: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
 #: line more of it, a line at a pull quote, one under the byline; an inset in another leg than the likeliest; the deck,
-#: the pull quote, a quotation set twice.
+#: the pull quote, a quotation set twice, a filler.
 PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE, AIR, TURN = 1.5, 12.0, 14.0, 5.0, 4.0, 3.0
-DECK, PULL, QUOTATION = 25.0, 40.0, 30.0
+DECK, PULL, QUOTATION, FILLER = 25.0, 40.0, 30.0, 35.0
 
 
 def price(change: Change, arranged: Arrangement) -> float:
@@ -24,6 +24,7 @@ def price(change: Change, arranged: Arrangement) -> float:
         total += HEADLINE_SIZE * sum(1 for size in smaller(arranged) if size >= change.cap)
     total += 0.0 if change.deck else DECK
     total += 0.0 if change.pulls else PULL
+    total += FILLER if change.filler != NO_FILLER else 0.0
     return total + (QUOTATION if change.quotation >= 0 else 0.0)
 
 
@@ -62,5 +63,7 @@ def what_gave(
         found.append(Gave("pull"))
     if change.quotation >= 0:
         found.append(Gave("quotation"))
+    if made.filler is not None:
+        found.append(Gave("filler", 0, made.filler.depth, made.filler.legs, made.story.fillers[change.filler[0]].path))
     order = [give.what for give in natural.fits]
     return tuple(sorted(found, key=lambda each: order.index(each.what) if each.what in order else 99))
