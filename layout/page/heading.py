@@ -108,7 +108,8 @@ def fit_headline(
     while low <= high:
         middle = (low + high + 1) // 2
         broken, sized = attempt(sizes[middle])
-        if len(broken.lines) <= lines and all(line.natural <= width + 0.5 for line in broken.lines):
+        whole = not any(fault.code == "long-word" for fault in broken.faults)
+        if whole and len(broken.lines) <= lines and all(line.natural <= width + 0.5 for line in broken.lines):
             best = (broken, sized)
             low = middle + 1
         else:
