@@ -63,7 +63,8 @@ def place_hash(region: Region, article: str = "") -> int:
 
 @dataclass(frozen=True, slots=True)
 class StorySlot:
-    """What was put into one slot. ``over`` and ``under`` in lines, ``words`` those that found no place; ``gave`` what
+    """What was put into one slot. ``over`` and ``under`` in lines (legs that all end a line short are one line under),
+    ``words`` those that found no place; ``gave`` what
     gave so that it fits; ``advice`` what would help where it does not; ``variant`` which of its template's ways it
     is set in, and why, where that is not the first."""
 

@@ -7,6 +7,7 @@ the copy was over or under, and what gave so that it fits (``fitting`` decides t
 from dataclasses import replace
 
 from layout.display.items import Fill, Item, Stroke, Tag
+from layout.language.digits import in_digits
 from layout.language.words import words as words_in
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
@@ -17,6 +18,7 @@ from layout.page.change import AS_IT_IS
 from layout.page.copyfit import Fitted, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, words_of
 from layout.page.fitting import Decision, Fitting
+from layout.page.flow import level
 from layout.page.heading import hang_line
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock, leg_places
 from layout.page.jumping import Jumping
@@ -54,6 +56,14 @@ def _composed(setter: Setter, story: Story) -> tuple[StorySlot, ...]:
         slot, elements = part.set(elements, sum(later.room() for later in parts[i + 1 :]))
         made.append(slot)
     return tuple(made)
+
+
+def _empty(body: Body, fitted: Fitted, lines: int) -> int:
+    """Lines of the legs in which nothing stands. Where all legs end level a line above their foot that is one: it is
+    seen as a line more of white below the story."""
+    empty = max(0, fitted.room - lines)
+    short = level(body.legs, fitted.legs) and empty == sum(1 for leg in body.legs if leg.lines and not leg.inner)
+    return min(empty, 1) if short else empty
 
 
 class _Part:
@@ -149,7 +159,7 @@ class _Part:
         for inset in sorted(body.insets, key=lambda i: not isinstance(i.inset, PictureBlock)):
             if not inset.under:
                 tags.extend(inset.draw())
-        under = 0 if over or not arranged.last else max(0, fitted.room - len(places))
+        under = 0 if over or not arranged.last else _empty(body, fitted, len(places))
         if arranged.last and not over:
             self._tell_uneven(body, fitted)
         return StorySlot(region, tuple(tags), over, under, words, text, len(places)), rest
@@ -199,6 +209,7 @@ class _Part:
         line = next((n for n in leg.lines if not last.lines or n > last.lines[-1]), leg.lines[-1])
         following = self.story.regions[self.all.index + 1].page
         text = words_in(voice.language).continued_on.format(page=self.all.folio(following))
+        text = in_digits(text, voice.language)
         style = self.setter.style("jump-line", voice)
         broken = self.setter.broken(self.setter.copy(text, style, voice.language), leg.width)
         made = text_tag(voice.mark("jump"), broken, (leg.x, line * self.setter.step, self.setter.step))
