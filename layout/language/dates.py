@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final, TypedDict
 
+from layout.language.digits import in_digits
 from layout.language.tables import data_file, table
 from layout.language.tags import chain
 
@@ -38,8 +39,8 @@ def format_date(date: datetime.date, language: str, until: datetime.date | None 
     """A date, or a span of dates, as it stands in a folio: begins with a capital, weekday in a single date only."""
     facts = _facts(language)
     if until is None or until <= date:
-        return _capital(_fill(facts["full"] if weekday else facts["long"], date, facts))
-    return _capital(_span(date, until, facts))
+        return in_digits(_capital(_fill(facts["full"] if weekday else facts["long"], date, facts)), language)
+    return in_digits(_capital(_span(date, until, facts)), language)
 
 
 def _span(date: datetime.date, until: datetime.date, facts: DateTable) -> str:

@@ -38,8 +38,12 @@ def chain(tag: str) -> tuple[str, ...]:
         language, *more = alias.split("-")
         parts[1:1] = more
     spelt = [language]
+    extended = False
     for part in parts[1:]:
-        if len(part) == 4 and part.isalpha():
+        extended = extended or len(part) == 1  # what follows belongs to an extension: hi-u-nu-deva
+        if extended:
+            spelt.append(part.lower())
+        elif len(part) == 4 and part.isalpha():
             spelt.append(part.title())
         elif len(part) == 2 and part.isalpha():
             spelt.append(part.upper())
@@ -61,7 +65,7 @@ def script_of_language(tag: str) -> str:
     forms = chain(tag)
     if not forms:
         return "Latn"
-    named = next((p for p in forms[0].split("-")[1:] if len(p) == 4 and p.isalpha()), "")
+    named = next((p for p in forms[0].split("-")[1:] if len(p) == 4 and p.istitle()), "")
     return named or _SCRIPTS.get(forms[-1], "Latn")
 
 
@@ -70,5 +74,5 @@ def is_right_to_left(tag: str) -> bool:
     forms = chain(tag)
     if not forms:
         return False
-    script = next((p for p in forms[0].split("-")[1:] if len(p) == 4 and p.isalpha()), "")
+    script = next((p for p in forms[0].split("-")[1:] if len(p) == 4 and p.istitle()), "")
     return script in _RTL_SCRIPTS if script else forms[-1] in _RTL

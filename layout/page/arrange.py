@@ -7,6 +7,7 @@ text, and the insets with their places. Decides nothing about the text itself.
 import copy
 from dataclasses import replace
 
+from layout.language.digits import in_digits
 from layout.language.words import words as words_in
 from layout.model import article as copy_of
 from layout.model.article import RichText, plain
@@ -219,6 +220,7 @@ class Arrangement:
             return Heading()
         before = self.story.regions[self.index - 1].page
         kicker = words_in(article.language).continued_from.format(page=self.folio(before))
+        kicker = in_digits(kicker, article.language)
         headline = article.jump_headline or article.headline
         cap = min(filter(None, (self.change.cap, region.cap)), default=0.0)
         return self._fitting(

@@ -7,6 +7,7 @@ headline's last line, with leaders between. A table that does not fit goes witho
 from dataclasses import replace
 
 from layout.display.items import GlyphRun, Item, Stroke, Tag
+from layout.language.digits import in_digits
 from layout.model.article import Article, RichText, Span
 from layout.model.diagnostics import Diagnostic
 from layout.model.styles import Style
@@ -125,7 +126,14 @@ def _drawn(setter: Setter, each: _Line, outer: Voice, at: tuple[float, int]) -> 
     runs = placed(each.headline, 0.0, y, step)
     items.extend(runs)
     y += (len(each.headline.lines) - 1) * step
-    items.extend(_number(setter, each.entry.folio, setter.style("contents-page", voice), (_end(runs, y), width, y)))
+    items.extend(
+        _number(
+            setter,
+            in_digits(each.entry.folio, article.language),
+            setter.style("contents-page", voice),
+            (_end(runs, y), width, y),
+        )
+    )
     if each.deck is not None:
         items.extend(placed(each.deck, 0.0, y + step, step))
     return leading_to(Tag(voice.mark("contents"), tuple(items)), article=article.path)

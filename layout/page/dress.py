@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from layout.display.items import Fill, Item, Mark, Stroke, Tag
 from layout.language.dates import format_date
+from layout.language.digits import in_digits
 from layout.language.words import words as words_in
 from layout.model.article import plain
 from layout.model.geometry import Rect
@@ -33,7 +34,7 @@ def page_words(
         format_date(issue.date, language, issue.until),
         format_date(issue.date, other, issue.until) if other else "",
         _numbers(issue, edition),
-        frame.folio,
+        in_digits(frame.folio, language),
         frame.right_hand,
         page.section.of(edition.id),
         page.section_deck.of(edition.id),
@@ -155,5 +156,5 @@ def other_language(edition: Edition) -> str:
 def _numbers(issue: Issue, edition: Edition) -> str:
     words = words_in(edition.language)
     if issue.volume and issue.number:
-        return words.volume_number.format(volume=issue.volume, number=issue.number)
-    return words.number.format(number=issue.number) if issue.number else ""
+        return in_digits(words.volume_number.format(volume=issue.volume, number=issue.number), edition.language)
+    return in_digits(words.number.format(number=issue.number), edition.language) if issue.number else ""

@@ -6,6 +6,7 @@ from typing import Any
 
 from layout.display.items import GlyphRun, Item, Mark, Outline, Tag
 from layout.fonts.book import FontBook
+from layout.language.digits import in_digits
 from layout.language.tags import chain, script_of_language
 from layout.model.article import RichText, Span
 from layout.model.diagnostics import Diagnostic, Place
@@ -126,7 +127,7 @@ class Setter:
         if known is not None and known[0] is text and known[1] is style:
             return known[2]
         ink = self.sheet.ink(style.ink)
-        made = Copy(tuple([self._span(span, style, ink) for span in text]), style, language)
+        made = Copy(tuple([self._span(span, style, ink, language) for span in text]), style, language)
         if not any(span.refer for span in text):  # what a refer prints depends on the plan
             if len(self._copies) >= COPIES_KEPT:
                 self._copies.clear()
@@ -150,10 +151,10 @@ class Setter:
             known = self._varied[key] = (style, replace(style, **changes))  # type: ignore[arg-type]
         return known[1]
 
-    def _span(self, span: Span, style: Style, ink: Ink) -> CopySpan:
+    def _span(self, span: Span, style: Style, ink: Ink, language: str) -> CopySpan:
         text = span.text
         if span.refer and "{page}" in text:
-            text = text.replace("{page}", self.pages.get(span.refer, "?"))
+            text = text.replace("{page}", in_digits(self.pages.get(span.refer, "?"), language))
         if span.address and style.address:
             text = f"{text} ({span.address})"
         return CopySpan(text, self.turned(style, span.italic, span.bold), ink, span.refer, span.address, span.note)

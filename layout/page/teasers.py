@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 
 from layout.display.items import Item, Stroke, Tag
+from layout.language.digits import in_digits
 from layout.language.words import words
 from layout.model.article import Article, Paragraph, Picture, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic
@@ -138,7 +139,7 @@ def _unit(setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float
     y = (line + 2 + _head_lines(setter, len(head.lines), style)) * step
     items.extend(placed(text, x, y, step))
     y += len(text.lines) * step
-    where = words(article.language).page.format(page=teaser.folio)
+    where = in_digits(words(article.language).page.format(page=teaser.folio), article.language)
     items.extend(setter.line(where, setter.style("teaser-page", voice), article.language, (x, y)))
     tags.append(leading_to(Tag(voice.mark("teaser"), tuple(items)), article=article.path))
 
