@@ -50,6 +50,12 @@ def kept(name: str, key: str, make: Callable[[], Any], most: int = 0) -> Any:
     return found
 
 
+def is_kept(name: str) -> bool:
+    """Whether something lies there under a name; reading it may still find that it cannot be trusted."""
+    folder = cache_folder()
+    return bool(folder) and os.path.exists(os.path.join(folder, f"{name}.table"))
+
+
 def _read(path: str, key: bytes) -> Any:
     """What is stored, or None where there is nothing that can be trusted."""
     try:

@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from layout.builtin.cache import cache_folder, kept
+from layout.builtin.cache import cache_folder, is_kept, kept
 from layout.model.geometry import Rect
 from layout.pictures.convert import RECIPE, PressPicture, Remark, Separation, convert
 from layout.pictures.faults import PictureError
@@ -58,7 +58,8 @@ def converted(order: Order) -> PressPicture:
 def converted_all(orders: Sequence[Order], hands: int = 0) -> Iterator[PressPicture | PictureError]:
     """All pictures in their order, made by so many threads at once (0: one a processor): Pillow lets go of the
     interpreter while it works, and what comes out is the same. A fault comes in place of its picture."""
-    hands = min(hands or _processors(), MOST_HANDS, len(orders))
+    new = sum(not is_kept(f"{FOLDER}/{_key(order)}") for order in orders)
+    hands = min(hands or _processors(), MOST_HANDS, new)
     if hands <= 1:
         yield from map(_attempt, orders)
         return
