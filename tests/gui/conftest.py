@@ -9,9 +9,9 @@ import tempfile
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="layout-desk-")  # journals of the tests are not the user's
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("LAYOUT_TEST_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase
@@ -30,10 +30,26 @@ from layout.model.issue import Issue
 from layout.source.drafts import load_drafts
 from layout.source.reader import read_issue
 from tests.gui.leaks import _nothing_is_left  # noqa: F401  for every test of the desk
-from tests.gui.newsroom import Answers, Desk
+from tests.gui.newsroom import LONG, Answers, Desk
 from tests.gui.prepared import Known, Place
 
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may take: what never comes is a fault then, too."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = LONG) -> None:
+        super().waitUntil(callback, timeout=max(timeout, LONG))
+
+    def waitSignal(self, signal: Any, *, timeout: int = LONG, **named: Any) -> Any:
+        return super().waitSignal(signal, timeout=max(timeout, LONG), **named)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Hands that wait."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -106,11 +122,14 @@ def small_known(small_place: Place) -> Known:
 
 
 @pytest.fixture
-def desk(
-    qtbot: QtBot, tmp_path: Path, small_folder: Path, small_known: Known, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Desk]:
-    """The desk with a copy of the small issue open and composed."""
+def knowing(small_known: Known, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who opens the small issue need not compose it."""
     monkeypatch.setattr(relayout, "Engine", small_known)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, small_folder: Path, knowing: None) -> Iterator[Desk]:
+    """The desk with a copy of the small issue open and composed."""
     settings = Settings(str(tmp_path / "settings"))
     settings.tour_seen = True
     window = Window(settings, opens=True)

@@ -61,9 +61,9 @@ def delete_later() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def more(before: Left, tidy: Callable[[], object] = delete_later) -> list[str]:
-    """What is there now and was not, after some patience."""
-    until = time.monotonic() + PATIENCE
+def more(before: Left, tidy: Callable[[], object] = delete_later, patience: float = PATIENCE) -> list[str]:
+    """What is there now and was not, after some patience in seconds."""
+    until = time.monotonic() + patience
     tidy()
     while True:
         now = look()

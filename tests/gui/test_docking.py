@@ -14,7 +14,7 @@ SHOWN = {place.name for place in dock_places() if place.shown}
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(qtbot: QtBot, tmp_path: Path, knowing: None) -> Iterator[Window]:
     settings = Settings(str(tmp_path / "settings"))
     settings.tour_seen = True
     made = Window(settings, opens=True)

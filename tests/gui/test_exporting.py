@@ -36,7 +36,7 @@ def exported(desk: Desk, order: Order) -> Report:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     """A window without an issue: what is exported is none of its business."""
-    made = Window(Settings(str(tmp_path / "settings")))
+    made = Window(Settings(str(tmp_path / "settings")), opens=True)
     made.dialogs = Answers(made)
     made.show()
     yield made

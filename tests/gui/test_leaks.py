@@ -40,7 +40,9 @@ def evening(window: Window, folder: Path, qtbot: QtBot) -> None:
     assert window.close_issue()
 
 
-def test_an_issue_that_is_closed_leaves_nothing(qtbot: QtBot, tmp_path: Path, small_folder: Path) -> None:
+def test_an_issue_that_is_closed_leaves_nothing(
+    qtbot: QtBot, tmp_path: Path, small_folder: Path, knowing: None
+) -> None:
     settings = Settings(str(tmp_path / "settings"))
     settings.tour_seen = True
     window = Window(settings)
@@ -57,7 +59,9 @@ def test_an_issue_that_is_closed_leaves_nothing(qtbot: QtBot, tmp_path: Path, sm
     window.close()
 
 
-def test_a_window_that_is_closed_leaves_nothing(qtbot: QtBot, tmp_path: Path, small_folder: Path) -> None:
+def test_a_window_that_is_closed_leaves_nothing(
+    qtbot: QtBot, tmp_path: Path, small_folder: Path, knowing: None
+) -> None:
     def once() -> None:
         settings = Settings(str(tmp_path / "settings"))
         settings.tour_seen = True
@@ -84,7 +88,7 @@ def test_what_is_left_is_seen(tmp_path: Path) -> None:
     thread = threading.Thread(target=ends.wait, name="left", daemon=True)
     thread.start()
     with (tmp_path / "left.txt").open("w"):
-        found = more(before, tidy=ends.clear)
+        found = more(before, tidy=ends.clear, patience=0.3)
     ends.set()
     thread.join()
     assert len(found) == 2

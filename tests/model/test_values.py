@@ -87,11 +87,11 @@ def test_quicker_than_the_standard_one() -> None:
     """The only reason for it to be there."""
 
     def seconds(decorator: Any) -> float:
-        began = time.perf_counter()
+        began = time.thread_time()
         for _ in range(40):
             decorator(frozen=True, slots=True)(
                 type("A", (), {"__annotations__": {"x": int, "y": int, "z": int}, "__doc__": "A"})
             )
-        return time.perf_counter() - began
+        return time.thread_time() - began
 
     assert min(seconds(dataclass) for _ in range(3)) < min(seconds(dataclasses.dataclass) for _ in range(3))

@@ -340,9 +340,9 @@ def test_a_page_is_painted_in_time(painter: Painter, composed_sample: Any) -> No
     for _ in range(20):
         with QPainter(image) as brush:
             brush.scale(4 / 3, 4 / 3)
-            began = time.perf_counter()
+            began = time.thread_time()
             painter.paint_page(brush, type_only)
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.thread_time() - began)
     assert best < 0.016
 
 

@@ -139,6 +139,6 @@ def test_a_long_copy_full_of_blank_lines_is_merged_at_once() -> None:
     for at in range(0, 6000, 200):
         mine[at] = both[at] = f"mine {at}\n"
         theirs[at + 100] = both[at + 100] = f"theirs {at}\n"
-    started = time.perf_counter()
+    started = time.thread_time()
     assert merged("".join(lines), "".join(mine), "".join(theirs)) == "".join(both)
-    assert time.perf_counter() - started < 2
+    assert time.thread_time() - started < 2

@@ -1,17 +1,17 @@
 """One window for all tests of the inspector: every act is taken back between them."""
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui import relayout
 from gui.selection import NOTHING
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.leaks import look, more
 from tests.gui.newsroom import Answers, Desk
+from tests.gui.prepared import Known, Place
 
 
 @pytest.fixture(autouse=True)
@@ -20,17 +20,21 @@ def _nothing_is_left() -> None:
 
 
 @pytest.fixture(scope="module")
-def window(qapp: object, tmp_path_factory: pytest.TempPathFactory, small_issue: Path) -> Iterator[Window]:
+def window(
+    qapp: object, tmp_path_factory: pytest.TempPathFactory, small_place: Place, small_known: Known
+) -> Iterator[Window]:
     """The window with a copy of the small issue."""
     before = look()
     home = tmp_path_factory.mktemp("inspector")
-    folder = Path(shutil.copytree(small_issue, home / "issue"))
+    folder = small_place.fresh()
     settings = Settings(str(home / "settings"))
     settings.tour_seen = True
-    window = Window(settings)
+    window = Window(settings, opens=True)
     window.dialogs = Answers(window)
     window.show()
-    assert window.open(str(folder))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(relayout, "Engine", small_known)
+        assert window.open(str(folder))
     yield window
     assert window.close_issue()
     window.close()
