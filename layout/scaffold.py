@@ -141,9 +141,11 @@ def _copy(plan: str, planned: tuple[NewPage, ...], sheet: Format, language: str)
                 for article in _ARTICLE.findall(value):
                     file = f"articles/{article}.md"
                     with open(_stock(article, sheet.product, foreign or base), encoding="utf-8") as kept:
-                        texts[file] = kept.read()
+                        texts[file] = kept.read().replace(
+                            "---\n", f"---\nlanguage: {foreign}\n" if foreign else "---\n", 1
+                        )
                     if value == file and slots.setdefault(file, (number, slot)) == (number, slot):
-                        stocks[file] = stocks_of(texts[file], foreign, plain=sheet.columns < 5)
+                        stocks[file] = stocks_of(texts[file], plain=sheet.columns < 5)
         _FITTED[made] = {**texts, **fitted_copy(plan, stocks, slots, texts)}
     return _FITTED[made]
 

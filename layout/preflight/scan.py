@@ -117,7 +117,7 @@ class Scan(NamedTuple):
 
 
 #: Roles whose words the furniture's checks read.
-FURNITURE = frozenset({"folio", "date", "section", "page-number"})
+FURNITURE = frozenset({"folio", "date", "section", "page-number", "imprint"})
 
 
 def scan(group: Group) -> Scan:

@@ -33,8 +33,9 @@ def folio_wrong(view: PageView) -> Iterator[Fault]:
 
 @check("page", "pages", "folio-missing", "give its template a folio", "newspaper", "pamphlet")
 def folio_missing(view: PageView) -> Iterator[Fault]:
-    """A page without a number, other than the first."""
-    if view.number > 1 and not view.has_folio and any(scan.paragraphs for scan in view.scans):
+    """A page without a number, other than the covers: the first, and one that ends with the imprint."""
+    ends = bool(_printed(view, "imprint"))
+    if view.number > 1 and not view.has_folio and not ends and any(scan.paragraphs for scan in view.scans):
         yield Fault(f"page {view.number} prints no number", view.place, view.number)
 
 

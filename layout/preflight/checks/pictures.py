@@ -113,8 +113,14 @@ def _asked(one: Placed, message: str) -> Fault:
 def missing_caption(view: EditionView) -> Iterator[Fault]:
     """A picture that says nothing."""
     for one in view.pictures():
-        if not plain(one.picture.caption).strip() and one.picture.place != "mug":
+        if not plain(one.picture.caption).strip() and one.picture.place != "mug" and not _on_cover(view, one):
             yield _asked(one, f"{one.picture.file} has no caption")
+
+
+def _on_cover(view: EditionView, one: Placed) -> bool:
+    """Whether a picture stands below the title of a cover, which says what it is about."""
+    template = view.issue.templates.get(view.edition.pages[one.page - 1].template)
+    return template is not None and any(piece.kind == "title" for piece in template.furniture)
 
 
 @check("edition", "pictures", "missing-credit", "name the photographer or the source")
