@@ -51,6 +51,9 @@ _NOT_EMBEDDED: Final = [
 _WEB: Final = {b"wOFF", b"wOF2"}
 
 
+#: Packs so many glyph ids as ``ShapedWord`` holds them; longer words are rare.
+_PACK: Final = [struct.Struct(f">{count}H").pack for count in range(64)]
+
 _CODEPOINT: Final = attrgetter("codepoint")
 _CLUSTER: Final = attrgetter("cluster")
 _X_ADVANCE: Final = attrgetter("x_advance")
@@ -225,14 +228,15 @@ class Face:
         infos = buffer.glyph_infos
         positions = buffer.glyph_positions or ()
         # map() over attrgetter() stays in C: an eighth off the whole cost of a word.
-        glyphs = list(map(_CODEPOINT, infos))
+        glyphs = map(_CODEPOINT, infos)
+        count = len(infos)
+        packed = _PACK[count](*glyphs) if count < len(_PACK) else struct.pack(f">{count}H", *glyphs)
         clusters = tuple(map(_CLUSTER, infos))
         advances = tuple(map(_X_ADVANCE, positions))
         offsets: tuple[tuple[int, int], ...] = ()
         if any(map(_X_OFFSET, positions)) or any(map(_Y_OFFSET, positions)):
             offsets = tuple(zip(map(_X_OFFSET, positions), map(_Y_OFFSET, positions), strict=True))
         self._buffers.append(buffer)
-        packed = struct.pack(f">{len(glyphs)}H", *glyphs)
         return ShapedWord(self.id, packed, advances, offsets, clusters, text, sum(advances), self._upem)
 
     def advance(self, glyph: int) -> int:

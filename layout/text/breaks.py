@@ -35,6 +35,10 @@ _ADDRESS: Final = re.compile(r"://|\bwww\.|[\w.+-]@[\w-]+\.\w|\b[\w-]+\.[a-z]{2,
 _ADDRESS_BREAK: Final = re.compile(r"[/.@_-]+(?=\w)")
 #: Letters in a row; those of Tamil, which is parted at its syllables, with their vowel signs.
 _LETTERS: Final = re.compile(r"[\u0b82-\u0be5]+|[^\W\d_]+")
+#: A word with the marks that stand around words, in which nothing but hyphenation parts it.
+_MARKED: Final = re.compile(
+    "[(\u201c\u2018\u00a1\u00bf\u00ab]?(?![wW]{3}[.])([A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)[.,;:!?)\u201d\u2019\u00bb]*"
+)
 _HYPHENS: Final = "-\u2010"
 _DASHES: Final = "\u2013\u2014\u2015"
 #: Signs at which only UAX #14 knows more than the rules for hyphens and dashes: those that stand before a letter or a
@@ -77,6 +81,12 @@ def cuts(text: str, style: Style, language: str) -> tuple[Cut, ...]:
         if len(text) < style.hyphen_limits[0] or not style.hyphenate:
             return ()
         return tuple(_hyphens(text, 0, len(text), style, language))
+    marked = _MARKED.fullmatch(text)
+    if marked is not None and not style.address:
+        start, end = marked.span(1)
+        if end - start < style.hyphen_limits[0] or not style.hyphenate:
+            return ()
+        return tuple(_hyphens(text, start, end, style, language))
     if style.address or is_address(text):
         return tuple([Cut(m.end(), False, ADDRESS, False) for m in _ADDRESS_BREAK.finditer(text)])
     found = _explicit(text)

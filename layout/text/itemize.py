@@ -62,6 +62,8 @@ _SCRIPTS: Final = (
     (0xFB1D, "Hebr"), (0xFB50, "Arab"), (0xFE00, ""), (0xFE70, "Arab"), (0xFEFF, ""), (0x20000, "Hani"),
 )  # fmt: skip
 _STARTS: Final = [start for start, _ in _SCRIPTS]
+#: Latin letters, and signs of no script: nearly every word that is not of ASCII alone.
+_LATIN: Final = re.compile("[\0-\u036f\u1e00-\u1eff\u2000-\u2c5f]*")
 
 #: Scripts that run from right to left.
 RIGHT_TO_LEFT: Final = frozenset({"Arab", "Hebr", "Syrc"})
@@ -78,7 +80,7 @@ def script_of(character: str) -> str:
 
 def stretches(text: str) -> list[tuple[int, int, str]]:
     """(start, end, script) of the stretches of one script; leading neutral characters join what follows."""
-    if text.isascii():
+    if text.isascii() or _LATIN.fullmatch(text):
         return [(0, len(text), "Latn")]
     found: list[tuple[int, int, str]] = []
     start, current = 0, ""

@@ -29,6 +29,8 @@ HYPHEN: Final = 5.0
 
 #: Words of one such sign do not begin a line.
 DASHES: Final = frozenset("\u2013\u2014\u2015-")
+#: Marks that stay at the word before them, whatever that ends with: the tables of UAX #14 need not be asked.
+_CLOSING: Final = frozenset(".,;:!?)]}\u2026")
 
 
 class Sequence:
@@ -124,6 +126,6 @@ def build(sequence: Sequence, style: Style) -> Lattice:
 def joint(word: Word, following: Word) -> bool:
     """Whether a line may end between two words that touch, as after a written hyphen or an em dash between letters."""
     left, right = word.printed, following.printed
-    if not left or not right or (left[-1].isalnum() and right[0].isalnum()):
+    if not left or not right or (left[-1].isalnum() and right[0].isalnum()) or right[0] in _CLOSING:
         return False
     return may_part(left + right, len(left))

@@ -4,7 +4,7 @@ when it is first placed: copyfitting breaks many paragraphs that are never print
 from typing import NamedTuple
 
 from layout.display.items import GlyphRun
-from layout.model.ink import Ink
+from layout.model.ink import BLACK, Ink
 from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.text.itemize import JOIN
@@ -64,7 +64,8 @@ class Prepared:
         self.copy = copy
         self.sequence = sequence
         self._lattice: Lattice | None = None
-        self.inks = tuple([span.ink for span in copy.spans])
+        # black is told by its identity line by line, which a value from another process has not
+        self.inks = tuple([BLACK if span.ink == BLACK else span.ink for span in copy.spans])
         #: the width of all of it on one line
         self.natural = self.lattice.ends[-1][0]
 

@@ -67,18 +67,24 @@ class Word:
         self.printed = printed
         self.pieces = pieces
         size = setting.style.size
-        count = 0
-        width = 0.0
-        for piece in pieces:
-            count += len(piece.advances)
-            width += piece.width * size / piece.upem
+        if len(pieces) == 1:
+            face, _, advances, _, _, _, units, upem = pieces[0]
+            count = len(advances)
+            width = units * size / upem
+        else:
+            face = ""
+            count = 0
+            width = 0.0
+            for piece in pieces:
+                count += len(piece.advances)
+                width += piece.width * size / piece.upem
         gaps = count - 1 if count else 0
         #: whether letter space may come between its letters
         self.spaced = printed.isascii() or all(script in SPACED for _, _, script in stretches(printed))
         if not self.spaced:
             gaps = 0
         #: one piece in the setting's own face
-        self.plain = len(pieces) == 1 and pieces[0].face == setting.face and self.spaced
+        self.plain = self.spaced and face == setting.face
         #: inner letter spaces; what letter space is multiplied by
         self.letters = gaps
         self.width = width + setting.tracking * gaps
@@ -338,6 +344,12 @@ class Setting:
         if known is not None:
             return known
         features = self._features
+        if self._forms is None and not turned and text.isascii() and text:
+            # nearly every word
+            shaped = self.faces("Latn")[0].shape(text, features, "Latn", self.language)
+            if not holds_notdef(shaped.glyphs):
+                known = self._shapes[key] = ((shaped,), ())
+                return known
         pieces: list[ShapedWord] = []
         missing: list[tuple[int, str]] = []
         for start, end, script in stretches(text) if text else ():
