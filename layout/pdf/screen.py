@@ -136,6 +136,8 @@ class ScreenWriter(PdfWriter):
             parts.append(f"/K[{' '.join(kids)}]" if len(kids) != 1 or found else f"/K {kids[0]}")
             if element.language and element.parent is not None:
                 parts.append(f"/Lang{_string(element.language)}")
+            if element.actual:
+                parts.append(f"/ActualText{_string(element.actual)}")
             if element.role == "Figure":
                 parts.append(f"/Alt{_string(element.alt)}")
                 if element.box is not None:

@@ -47,11 +47,12 @@ PAGINATION = Artifact(b"<</Type/Pagination>>")
 
 class Element:
     """A structure element. ``level`` of a heading; ``order`` is where it stands among its parent's; ``text`` is what
-    a heading says, ``ended`` the last character of any text; ``place`` the page, counted from 0, and the point where it
-    begins, y up."""
+    a heading says, ``actual`` what glyphs stand for that are not in the order of reading, ``ended`` the last character
+    of any text; ``place`` the page, counted from 0, and the point where it begins, y up."""
 
     __slots__ = (
-        "alt", "box", "ended", "kids", "language", "level", "order", "parent", "place", "role", "text", "title",
+        "actual", "alt", "box", "ended", "kids", "language", "level", "order", "parent", "place", "role", "text",
+        "title",
     )  # fmt: skip
 
     def __init__(self, role: str, parent: "Element | None", order: tuple[int, ...] = ()) -> None:
@@ -62,6 +63,7 @@ class Element:
         self.language = ""
         self.level = 0
         self.alt = ""
+        self.actual = ""
         self.box: Rect | None = None
         self.text: list[str] = []
         self.ended = ""

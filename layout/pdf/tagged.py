@@ -190,12 +190,13 @@ class TaggedPainter(Painter):
             flow.ended = run.words[-1].text[-1:]
 
     def _reversed(self, run: GlyphRun, dx: float, dy: float, owner: Element) -> None:
-        """A run with words that are read from right to left: their glyphs stand as the eye meets them, so the run says
-        in so many words what it is."""
+        """A run with words that are read from right to left: their glyphs stand as the eye meets them, so the tree says
+        in so many words what it is. In the content itself, readers of plain text would turn those words once more."""
         gap = self._gap(run.x + dx, self._height - run.y - dy)
         spaced = gap is not None and (run.spaces[0] or gap > APART * run.size)
-        spoken = ("\ufeff" + " " * spaced + run.text).encode("utf-16-be").hex().encode()
-        self._out += [b"EMC", self._opening(owner, spoken)]
+        said = owner.add("Span")
+        said.actual = " " * spaced + run.text
+        self._out += [b"EMC", self._opening(said)]
         self._run(run, dx, dy)
         self._out += [b"EMC", self._opening(owner)]
 

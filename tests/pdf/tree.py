@@ -21,7 +21,8 @@ class Node:
     @property
     def raw(self) -> str:
         """All characters below as they are painted; paragraphs stand on lines of their own."""
-        whole = "".join(kid if isinstance(kid, str) else kid.raw for kid in self.kids)
+        said = self.entries.get("/ActualText")
+        whole = str(said) if said else "".join(kid if isinstance(kid, str) else kid.raw for kid in self.kids)
         return whole if self.role in ("Link", "Span") else f"{whole}\n"
 
     @property
