@@ -47,6 +47,7 @@ from layout.model.issue import (
     Target,
 )
 from layout.model.mapping import FrozenMap
+from layout.model.sheet import PRODUCTS
 from layout.model.template import TemplateSlot
 from layout.page.plan import PageFrame, frames
 from layout.source.reader import read_issue
@@ -304,7 +305,7 @@ class Printed:
 
 
 def stock(folder: Path, sheet: str) -> Issue:
-    """An issue with nothing in it but the built-in templates and some pictures."""
+    """An issue with nothing in it but the newspaper's built-in templates and some pictures."""
     from PIL import Image
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -317,7 +318,10 @@ def stock(folder: Path, sheet: str) -> Issue:
         files[f"{name}.jpg"] = str(folder / f"{name}.jpg")
     issue = read_issue(str(folder / "issue.yaml")).value.issue
     assert issue is not None
-    return replace(issue, files=FrozenMap({**issue.files, **files}))
+    edition = issue.edition
+    papers = tuple(page for page in edition.pages if issue.templates[page.template].kind not in PRODUCTS)
+    editions = (replace(edition, pages=papers),)
+    return replace(issue, editions=editions, files=FrozenMap({**issue.files, **files}))
 
 
 def generate(issue: Issue, seed: int, templates: tuple[str, ...] = (), rounds: int = 4) -> Printed:

@@ -8,8 +8,9 @@ import math
 from dataclasses import replace
 
 from layout.model.article import PullQuote
+from layout.model.nouns import counted
 from layout.page.change import Change
-from layout.page.copyfit import Fitted
+from layout.page.copyfit import UNSEEMLY, Fitted
 from layout.page.elements import Element
 from layout.page.fitting import Fitting
 from layout.page.refit import OVERSET
@@ -20,8 +21,8 @@ from layout.text.paragraph import Copy
 
 #: Words that a line of a newspaper leg holds where there is no copy to tell.
 WORDS_A_LINE = 5.3
-#: Words by which a cut is first looked for, and from which on an estimate will do.
-STEP, MANY = 16, 200
+#: Words by which a cut is first looked for, and from which on an estimate will do; a cut may be so many words more.
+STEP, MANY, NEAR = 16, 200, 3
 
 
 def advise(setter: Setter, fitting: Fitting, choice: Choice, slot: StorySlot) -> str:
@@ -76,12 +77,19 @@ def _more(fitting: Fitting, choice: Choice, slot: StorySlot) -> str:
 
 
 def _to_cut(setter: Setter, fitting: Fitting, choice: Choice, about: int) -> int:
-    """The fewest words that, cut from the end, make it fit; 0 where cutting does not."""
+    """The fewest words that, cut from the end, make it fit, or a few more where no leg then ends badly; 0 where
+    cutting does not."""
     whole = sum(len(_text(element).split()) for element in fitting.base)
+    known: dict[int, Fitted] = {}
+
+    def tried(words: int) -> Fitted:
+        if words not in known:
+            cut = shortened_copy(setter, fitting.base, words)
+            known[words] = fitting.tried_with(cut, choice.arranged.change, choice.height)
+        return known[words]
 
     def fits(words: int) -> bool:
-        cut = shortened_copy(setter, fitting.base, words)
-        return _fits(fitting.tried_with(cut, choice.arranged.change, choice.height))
+        return _fits(tried(words))
 
     # the words over are nearly it: look around them
     low, high = 0, min(whole, max(1, about))
@@ -98,7 +106,8 @@ def _to_cut(setter: Setter, fitting: Fitting, choice: Choice, about: int) -> int
             high = middle
         else:
             low = middle
-    return high
+    near = range(high, min(whole, high + NEAR) + 1)
+    return next((words for words in near if fits(words) and tried(words).fill.cost < UNSEEMLY), high)
 
 
 def _fits(fitted: Fitted) -> bool:
@@ -142,7 +151,7 @@ def _text(element: Element) -> str:
 
 
 def _count(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+    return counted(count, what)
 
 
 def _either(found: list[str]) -> str:

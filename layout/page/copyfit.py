@@ -41,11 +41,12 @@ UNSEEMLY, PAIRS_TRIED = 100.0, 40
 
 class Limits(NamedTuple):
     """How far text may give: by so many lines in all, a line a paragraph, and by so many above each subhead. The first
-    ``locked`` elements keep their lines."""
+    ``locked`` elements keep their lines. ``hyphens``: legs may end with one that cannot be spared."""
 
     letters: int
     space: int
     locked: int = 0
+    hyphens: bool = False
 
 
 def limits_of(fits: FitList, elements: list[Element]) -> Limits:

@@ -19,8 +19,8 @@ from layout.page.setting import Setter
 #: How often hyphens at feet may turn out to be needed; what a paragraph's line costs, dearer where too many give.
 ASKED_MOST = 8
 PRICES = (LETTERS, 8.0, 30.0)
-#: What it costs to set a paragraph otherwise so that a leg does not end with a hyphen.
-SPARED = 3.0
+#: What it costs to set a paragraph otherwise so that a leg does not end with a hyphen, and to let it end so.
+SPARED, NEEDED = 3.0, 40.0
 
 #: One way of an element: its lines more or less, its lines, the cost of a leg's foot after each; the lines after which
 #: no leg may end, and no part of a leg above an inset.
@@ -182,8 +182,9 @@ def _cheapest(
                     foot = following[begin] if begin < room else room + 1
                     while foot <= end and foot < room:
                         bad = way[2][foot - begin - 1]
-                        if bad == HYPHEN and (i, way[0], foot - begin - 1) not in hyphens:
-                            bad = SPARED
+                        if bad == HYPHEN:
+                            needed = (i, way[0], foot - begin - 1) in hyphens
+                            bad = SPARED if not needed else NEEDED if limits.hyphens else bad
                         bad = bad if bad >= PARTED else bad * feet[foot]
                         if bad >= UNSEEMLY:
                             break

@@ -37,6 +37,8 @@ TRIES, HEIGHTS_MOST = 36, 5
 #: Earlier changes that a further one is tried with; those with which finer ones are, and how many of these; changes
 #: with which legs are left short, and ways to.
 CHANGES_MOST, CHANGES_FINE, FINE_TRIES, CHANGES_SHORT, SHORT_TRIES = 2, 3, 60, 8, 40
+#: Ways to fill legs that may end with a hyphen.
+HYPHEN_TRIES = 40
 #: What it costs that legs left short do not end level.
 UNEVEN = 45.0
 #: How far from the likeliest depth of the picture others are looked at.
@@ -112,7 +114,12 @@ class Search:
 
     def _searched(self) -> Choice:
         budgets = list(self._budgets())
-        found = self._levelled(budgets) or self._shortest(budgets)
+        found = self._levelled(budgets)
+        if found is None:
+            found = self._shortest(budgets)
+            if found is None or not level(found.body.legs, found.fitted.legs):
+                # a divided word at a leg's foot is the smaller fault
+                found = self._hyphened(budgets[-1]) or found
         if found is not None:
             return found
         best: Choice | None = None
@@ -148,6 +155,19 @@ class Search:
                 if found is not None:
                     return found
         return None
+
+    def _hyphened(self, budget: Budget) -> Choice | None:
+        """All legs full, some of them with a hyphen at their feet."""
+        limits = budget.limits._replace(hyphens=True)
+        ways = [
+            (price(change, self.all) + off, change, height)
+            for change in budget.changes[:CHANGES_SHORT]
+            for off, height in self._ranked(change, flexible=budget.flexible)[:HEIGHTS_MOST]
+        ]
+        ways += self._finely(budget)
+        ways.sort(key=lambda each: each[0])
+        tries = (self._exact(change, height, limits) for _, change, height in ways[:HYPHEN_TRIES])
+        return next((found for found in tries if found is not None), None)
 
     def _finely(self, budget: Budget) -> list[tuple[float, Change, int | None]]:
         """Finer changes of those that are new in a budget, each with a depth of the picture at which the text may fill
