@@ -7,6 +7,7 @@ from layout.builtin.resources import names, resource
 from layout.display.items import IssueDisplay
 from layout.engine import Engine
 from layout.model.diagnostics import Diagnostic
+from layout.model.sheet import PRODUCTS
 from layout.model.template import Template
 from layout.page.plan import PageFrame, frames
 from layout.source.folders import Folders
@@ -16,13 +17,14 @@ from tests.acceptance.newsroom import Newsroom
 
 
 def builtin_templates() -> list[Template]:
-    """All of them, fronts on odd pages as far as there are others to stand between."""
+    """All of a newspaper's, fronts on odd pages as far as there are others to stand between."""
     report = Report()
     found = [
         read_template(resource("templates", f"{name}.yaml"), Folders(""), report)
         for name in names("templates", ".yaml")
     ]
     assert report.diagnostics == []
+    found = [t for t in found if t.kind not in PRODUCTS]
     fronts = [t for t in found if t.kind == "front"]
     others = [t for t in found if t.kind != "front"]
     made: list[Template] = []

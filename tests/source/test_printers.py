@@ -40,7 +40,7 @@ def test_the_built_in_profile(desk: Desk) -> None:
         ("digital-newspaper", "X-4", 240.0, mm(3)),
     ],
 )
-def test_the_four_that_come_with_the_program(name: str, kind: str, ink: float, bleed: float) -> None:
+def test_the_newspapers_presses_that_come_with_the_program(name: str, kind: str, ink: float, bleed: float) -> None:
     printer, faults = read(Path(resource("printers", f"{name}.yaml")))
     assert faults == []
     assert (printer.name, printer.kind, printer.ink_limit, printer.marks) == (name, kind, ink, ())
@@ -53,6 +53,14 @@ def test_the_four_that_come_with_the_program(name: str, kind: str, ink: float, b
         "digital-newspaper",
         "sheetfed",
     }
+
+
+def test_the_sheetfed_press_has_bleed_fold_marks_and_a_registered_name() -> None:
+    printer, faults = read(Path(resource("printers", "sheetfed.yaml")))
+    assert faults == []
+    assert (printer.kind, printer.condition, printer.trim) == ("X-1a:2003", "FOGRA39", ())
+    assert printer.bleed == pytest.approx(mm(3), abs=1e-5)
+    assert "fold" in printer.marks
 
 
 def test_a_profile_of_one_s_own_by_name_and_by_path(desk: Desk) -> None:
