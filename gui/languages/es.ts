@@ -459,8 +459,16 @@
         <translation>Una página va entre páginas, en la lista de páginas.</translation>
     </message>
     <message>
+        <source>Add to these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to this story</source>
         <translation>Añadir a este artículo</translation>
+    </message>
+    <message>
+        <source>Add {name} to {slot}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {picture} to {article}</source>
@@ -1899,14 +1907,6 @@
         <translation> (%1 veces)</translation>
     </message>
     <message>
-        <source> at character %1</source>
-        <translation> en el carácter %1</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> en %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be found in the text of the article</source>
         <translation>«%1» no se encuentra en el texto del artículo</translation>
     </message>
@@ -1951,16 +1951,44 @@
         <translation>«file_name» no es un modelo de nombre: %1</translation>
     </message>
     <message>
+        <source>&quot;file_name&quot; is no pattern of a name: a brace within braces</source>
+        <translation>«file_name» no es un modelo de nombre: una llave dentro de llaves</translation>
+    </message>
+    <message>
+        <source>&quot;file_name&quot; is no pattern of a name: it is a name, not a path</source>
+        <translation>«file_name» no es un modelo de nombre: es un nombre, no una ruta</translation>
+    </message>
+    <message>
+        <source>&quot;file_name&quot; is no pattern of a name: {%1} is not known</source>
+        <translation>«file_name» no es un modelo de nombre: {%1} no se conoce</translation>
+    </message>
+    <message>
+        <source>&quot;glyph_scale&quot; wants its limits from small to large</source>
+        <translation>«glyph_scale» lleva sus límites de menor a mayor</translation>
+    </message>
+    <message>
+        <source>&quot;letter_space&quot; wants its limits from small to large</source>
+        <translation>«letter_space» lleva sus límites de menor a mayor</translation>
+    </message>
+    <message>
+        <source>&quot;word_space&quot; wants its limits from small to large</source>
+        <translation>«word_space» lleva sus límites de menor a mayor</translation>
+    </message>
+    <message>
         <source>&quot;{title}-{number}&quot;, &quot;{title}_{date:%Y%m%d}_{section}{page:02d}&quot; ...</source>
         <translation>&quot;{title}-{number}&quot;, &quot;{title}_{date:%Y%m%d}_{section}{page:02d}&quot; ...</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; leaves the page: %3</source>
-        <translation>%1 «%2» se sale de la página: %3</translation>
+        <source>%1 (%2 times): %3</source>
+        <translation>%1 (%2 veces): %3</translation>
     </message>
     <message>
-        <source>%1 %2 a place for a section&apos;s name, and none is given</source>
-        <translation>%1 %2 sitio para el nombre de una sección, y no se da ninguno</translation>
+        <source>%1 (%2) over in %3.%4</source>
+        <translation>%1 (%2) de más en %3.%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) over: %3</source>
+        <translation>%1 (%2) de más: %3</translation>
     </message>
     <message>
         <source>%1 (edition %2)</source>
@@ -1971,24 +1999,24 @@
         <translation>%1 (en la página %2; también en la %3)</translation>
     </message>
     <message>
-        <source>%1 a line longer</source>
-        <translation>%1, una línea más</translation>
-    </message>
-    <message>
-        <source>%1 a line shorter</source>
-        <translation>%1, una línea menos</translation>
+        <source>%1 (on page %2; on %3 … too)</source>
+        <translation>%1 (en la página %2; también en la %3 …)</translation>
     </message>
     <message>
         <source>%1 and %2 overlap on page %3</source>
         <translation>%1 y %2 se solapan en la página %3</translation>
     </message>
     <message>
-        <source>%1 articles are called %2</source>
-        <translation>%1 artículos se llaman %2</translation>
+        <source>%1 article</source>
+        <translation>%1 artículo</translation>
     </message>
     <message>
-        <source>%1 articles for %2 teasers</source>
-        <translation>%1 artículos para %2 avances</translation>
+        <source>%1 articles</source>
+        <translation>%1 artículos</translation>
+    </message>
+    <message>
+        <source>%1 articles are called %2</source>
+        <translation>%1 artículos se llaman %2</translation>
     </message>
     <message>
         <source>%1 at %2 pixels per inch, at least %3</source>
@@ -2027,8 +2055,12 @@
         <translation>%1 no puede ser el nombre de un archivo</translation>
     </message>
     <message>
-        <source>%1 columns and %2 lines</source>
-        <translation>%1 columnas y %2 líneas</translation>
+        <source>%1 column</source>
+        <translation>%1 columna</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 columnas</translation>
     </message>
     <message>
         <source>%1 cuts pages of %2, the issue&apos;s are %3</source>
@@ -2047,16 +2079,16 @@
         <translation>%1 no dice su tamaño</translation>
     </message>
     <message>
-        <source>%1 finds no room in %2</source>
-        <translation>%1 no encuentra sitio en %2</translation>
-    </message>
-    <message>
         <source>%1 finds no room in %2.%3</source>
         <translation>%1 no encuentra sitio en %2.%3</translation>
     </message>
     <message>
-        <source>%1 finds no room in %2.%3, which has %4 columns</source>
-        <translation>%1 no encuentra sitio en %2.%3, que tiene %4 columnas</translation>
+        <source>%1 finds no room in %2.%3, which has %4</source>
+        <translation>%1 no encuentra sitio en %2.%3, que tiene %4</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>%1 goes on from page %2 on page %3, further to the front</source>
@@ -2065,6 +2097,10 @@
     <message>
         <source>%1 has %2 % of ink (%3), at most %4</source>
         <translation>%1 tiene %2 % de tinta (%3); como mucho, %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 (%3), which %4 forbids</source>
+        <translation>%1 tiene %2 (%3), que %4 prohíbe</translation>
     </message>
     <message>
         <source>%1 has %2 pages; an advert has one</source>
@@ -2079,8 +2115,8 @@
         <translation>%1 tiene %2 x %3 píxeles, más de %4 millones</translation>
     </message>
     <message>
-        <source>%1 has %2%3, which %4 forbids</source>
-        <translation>%1 tiene %2%3, que %4 prohíbe</translation>
+        <source>%1 has %2, which %3 forbids</source>
+        <translation>%1 tiene %2, que %3 prohíbe</translation>
     </message>
     <message>
         <source>%1 has %2: above %3 % it prints solid</source>
@@ -2095,8 +2131,16 @@
         <translation>%1 tiene un perfil de color que no se puede usar: %2</translation>
     </message>
     <message>
+        <source>%1 has a place for a section&apos;s name, and none is given</source>
+        <translation>%1 tiene sitio para el nombre de una sección, y no se da ninguno</translation>
+    </message>
+    <message>
         <source>%1 has colour; page %2 prints in black only</source>
         <translation>%1 tiene color; la página %2 se imprime solo en negro</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot; in the plan</source>
+        <translation>%1 no tiene «%2» en el plan</translation>
     </message>
     <message>
         <source>%1 has no caption</source>
@@ -2119,16 +2163,24 @@
         <translation>%1 no tiene tal sitio que mover</translation>
     </message>
     <message>
-        <source>%1 has pages of different trim sizes: %2</source>
-        <translation>%1 tiene páginas de distinto tamaño de corte: %2</translation>
+        <source>%1 has pages of different trim sizes: page 1 has %2, page %3 %4</source>
+        <translation>%1 tiene páginas de distinto tamaño de corte: la página 1 tiene %2; la %3, %4</translation>
     </message>
     <message>
         <source>%1 has the caption of %2</source>
         <translation>%1 tiene el pie de %2</translation>
     </message>
     <message>
+        <source>%1 have a place for a section&apos;s name, and none is given</source>
+        <translation>%1 tienen sitio para el nombre de una sección, y no se da ninguno</translation>
+    </message>
+    <message>
         <source>%1 holds %2, which cannot be printed</source>
         <translation>%1 contiene %2, que no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>%1 holds , which cannot be printed</source>
+        <translation>%1 contiene algo que no se puede imprimir</translation>
     </message>
     <message>
         <source>%1 holds a picture that prints</source>
@@ -2141,6 +2193,22 @@
     <message>
         <source>%1 holds nothing but zeros</source>
         <translation>%1 no contiene más que ceros</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 mm</source>
+        <translation>%1 en %2 de %3 mm</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 mm, headline %4 pt</source>
+        <translation>%1 en %2 de %3 mm, titular de %4 pt</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 mm, headline %4 pt, picture %5 lines high</source>
+        <translation>%1 en %2 de %3 mm, titular de %4 pt, foto de %5 líneas de alto</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 mm, picture %4 lines high</source>
+        <translation>%1 en %2 de %3 mm, foto de %4 líneas de alto</translation>
     </message>
     <message>
         <source>%1 in %2 overprints</source>
@@ -2255,16 +2323,16 @@
         <translation>%1 está cerrado con contraseña</translation>
     </message>
     <message>
+        <source>%1 is no filler</source>
+        <translation>%1 no es un texto de relleno</translation>
+    </message>
+    <message>
         <source>%1 is no issue</source>
         <translation>%1 no es un número de periódico</translation>
     </message>
     <message>
         <source>%1 is not UTF-8: it was taken for Windows-1252; see its accents and quotation marks</source>
         <translation>%1 no es UTF-8: se tomó por Windows-1252; mire sus acentos y comillas</translation>
-    </message>
-    <message>
-        <source>%1 is not YAML (%2), so nothing can be changed around it</source>
-        <translation>%1 no es YAML (%2), así que nada se puede cambiar a su alrededor</translation>
     </message>
     <message>
         <source>%1 is not a TrueType or OpenType font</source>
@@ -2323,8 +2391,12 @@
         <translation>%1 está en la misma página</translation>
     </message>
     <message>
-        <source>%1 is printed %2 % %3 than it is</source>
-        <translation>%1 se imprime un %2 % más %3 de lo que es</translation>
+        <source>%1 is printed %2 % taller than it is</source>
+        <translation>%1 se imprime un %2 % más alto de lo que es</translation>
+    </message>
+    <message>
+        <source>%1 is printed %2 % wider than it is</source>
+        <translation>%1 se imprime un %2 % más ancho de lo que es</translation>
     </message>
     <message>
         <source>%1 is said to go on elsewhere, and stands on page %2 only</source>
@@ -2363,10 +2435,6 @@
         <translation>%1 es el nombre de una traducción</translation>
     </message>
     <message>
-        <source>%1 is there already</source>
-        <translation>%1 ya está</translation>
-    </message>
-    <message>
         <source>%1 is there already, or would be a translation</source>
         <translation>%1 ya está, o sería una traducción</translation>
     </message>
@@ -2383,6 +2451,14 @@
         <translation>%1 es blanco, por debajo de %2</translation>
     </message>
     <message>
+        <source>%1 item</source>
+        <translation>%1 pieza</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 piezas</translation>
+    </message>
+    <message>
         <source>%1 lacks the table %2</source>
         <translation>a %1 le falta la tabla %2</translation>
     </message>
@@ -2391,52 +2467,36 @@
         <translation>%1 se sale de la página</translation>
     </message>
     <message>
-        <source>%1 leg of %2 mm</source>
-        <translation>%1 columna de %2 mm</translation>
+        <source>%1 leg</source>
+        <translation>%1 columna</translation>
     </message>
     <message>
-        <source>%1 legs of %2 mm</source>
-        <translation>%1 columnas de %2 mm</translation>
+        <source>%1 legs</source>
+        <translation>%1 columnas</translation>
     </message>
     <message>
         <source>%1 line</source>
         <translation>%1 línea</translation>
     </message>
     <message>
-        <source>%1 line (%2 words) over in %3</source>
-        <translation>%1 línea (%2 palabras) de más en %3</translation>
-    </message>
-    <message>
-        <source>%1 line%2</source>
-        <translation>%1 línea%2</translation>
-    </message>
-    <message>
         <source>%1 lines</source>
         <translation>%1 líneas</translation>
-    </message>
-    <message>
-        <source>%1 lines (%2 words) are over: %3</source>
-        <translation>Sobran %1 líneas (%2 palabras): %3</translation>
-    </message>
-    <message>
-        <source>%1 lines (%2 words) over in %3</source>
-        <translation>%1 líneas (%2 palabras) de más en %3</translation>
     </message>
     <message>
         <source>%1 lines are empty: %2</source>
         <translation>Quedan %1 líneas vacías: %2</translation>
     </message>
     <message>
-        <source>%1 lines in %2%3%4</source>
-        <translation>%1 líneas en %2%3%4</translation>
-    </message>
-    <message>
-        <source>%1 lines in a row %2 with “%3”</source>
-        <translation>%1 líneas seguidas %2 con «%3»</translation>
+        <source>%1 lines in a row begin with “%2”</source>
+        <translation>%1 líneas seguidas empiezan con «%2»</translation>
     </message>
     <message>
         <source>%1 lines in a row end in a hyphen, at “%2-”</source>
         <translation>%1 líneas seguidas acaban en guion, en «%2-»</translation>
+    </message>
+    <message>
+        <source>%1 lines in a row end with “%2”</source>
+        <translation>%1 líneas seguidas acaban con «%2»</translation>
     </message>
     <message>
         <source>%1 lines of %2 stand in %3.%4</source>
@@ -2451,12 +2511,16 @@
         <translation>%1 líneas o más, un número entero</translation>
     </message>
     <message>
-        <source>%1 lines under in %2</source>
-        <translation>%1 líneas de menos en %2</translation>
-    </message>
-    <message>
         <source>%1 must be %2, not %3</source>
         <translation>%1 tiene que ser %2, no %3</translation>
+    </message>
+    <message>
+        <source>%1 must be above zero, not %2</source>
+        <translation>%1 tiene que ser mayor que cero, no %2</translation>
+    </message>
+    <message>
+        <source>%1 must be zero or more, not %2</source>
+        <translation>%1 tiene que ser cero o más, no %2</translation>
     </message>
     <message>
         <source>%1 names no client</source>
@@ -2471,10 +2535,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 of %2 entries of the contents find no room</source>
-        <translation>%1 de %2 entradas del índice no encuentran sitio</translation>
-    </message>
-    <message>
         <source>%1 of %2 is a tint of %3</source>
         <translation>%1 de %2 es una trama de %3</translation>
     </message>
@@ -2483,16 +2543,20 @@
         <translation>%1 de %2 es blanco, por debajo de %3</translation>
     </message>
     <message>
+        <source>%1 of %2 mm</source>
+        <translation>%1 de %2 mm</translation>
+    </message>
+    <message>
         <source>%1 of %2 prints in %3 inks, below %4</source>
         <translation>%1 de %2 se imprime en %3 tintas, por debajo de %4</translation>
     </message>
     <message>
-        <source>%1 of %2 teasers find no room in %3.%4</source>
-        <translation>%1 de %2 avances no encuentran sitio en %3.%4</translation>
+        <source>%1 of space more at %2 places</source>
+        <translation>%1 más de espacio en %2 sitios</translation>
     </message>
     <message>
-        <source>%1 of space more at %2</source>
-        <translation>%1 más de espacio en %2</translation>
+        <source>%1 of space more at a place</source>
+        <translation>%1 más de espacio en un sitio</translation>
     </message>
     <message>
         <source>%1 on page %2 ends at the %3; %4</source>
@@ -2503,16 +2567,24 @@
         <translation>%1 o más</translation>
     </message>
     <message>
+        <source>%1 page</source>
+        <translation>%1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
         <source>%1 pages: sheets of four make %2 or %3</source>
         <translation>%1 páginas: pliegos de cuatro hacen %2 o %3</translation>
     </message>
     <message>
-        <source>%1 paragraphs</source>
-        <translation>%1 párrafos</translation>
+        <source>%1 paragraphs a line longer</source>
+        <translation>%1 párrafos, una línea más largos</translation>
     </message>
     <message>
-        <source>%1 places</source>
-        <translation>%1 sitios</translation>
+        <source>%1 paragraphs a line shorter</source>
+        <translation>%1 párrafos, una línea más cortos</translation>
     </message>
     <message>
         <source>%1 prints</source>
@@ -2559,16 +2631,12 @@
         <translation>%1 está en %2 en la edición %3</translation>
     </message>
     <message>
-        <source>%1 stands in %2 twice</source>
-        <translation>%1 está dos veces en %2</translation>
-    </message>
-    <message>
         <source>%1 stands in %2.%3 too</source>
         <translation>%1 está también en %2.%3</translation>
     </message>
     <message>
-        <source>%1 stands in no link to an article</source>
-        <translation>%1 no está en ningún enlace a un artículo</translation>
+        <source>%1 stands in %2.%3 twice</source>
+        <translation>%1 está dos veces en %2.%3</translation>
     </message>
     <message>
         <source>%1 stands on no page</source>
@@ -2581,6 +2649,18 @@
     <message>
         <source>%1 takes ICC profiles of version %2, not %3</source>
         <translation>%1 admite perfiles ICC de la versión %2, no %3</translation>
+    </message>
+    <message>
+        <source>%1 teaser</source>
+        <translation>%1 avance</translation>
+    </message>
+    <message>
+        <source>%1 teasers</source>
+        <translation>%1 avances</translation>
+    </message>
+    <message>
+        <source>%1 under in %2.%3</source>
+        <translation>faltan %1 en %2.%3</translation>
     </message>
     <message>
         <source>%1 wants %2</source>
@@ -2599,6 +2679,14 @@
         <translation>%1 era UTF-16: se guarda como UTF-8</translation>
     </message>
     <message>
+        <source>%1 word</source>
+        <translation>%1 palabra</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 palabras</translation>
+    </message>
+    <message>
         <source>%1 words, and no byline</source>
         <translation>%1 palabras, y sin firma</translation>
     </message>
@@ -2607,24 +2695,28 @@
         <translation>%1 × %2 mm</translation>
     </message>
     <message>
-        <source>%1, at least %2</source>
-        <translation>%1, al menos %2</translation>
+        <source>%1, at least %2 pt</source>
+        <translation>%1, al menos %2 pt</translation>
     </message>
     <message>
         <source>%1, or %2</source>
         <translation>%1, o %2</translation>
     </message>
     <message>
-        <source>%1-Italic</source>
-        <translation>%1-Italic</translation>
-    </message>
-    <message>
         <source>%1.%2 is set with %3</source>
         <translation>%1.%2 se compone con %3</translation>
     </message>
     <message>
-        <source>%1: %2 is no language tag</source>
-        <translation>%1: %2 no es una etiqueta de lengua</translation>
+        <source>%1.%2 is set with %3; otherwise %4</source>
+        <translation>%1.%2 se compone con %3; si no, %4</translation>
+    </message>
+    <message>
+        <source>%1.%2 is there already</source>
+        <translation>%1.%2 ya está</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no language tag</source>
+        <translation>%1: «%2» no es una etiqueta de lengua</translation>
     </message>
     <message>
         <source>%1: %2 is no place on the grid</source>
@@ -2639,6 +2731,10 @@
         <translation>%1: las piezas breves se componen sin fotos</translation>
     </message>
     <message>
+        <source>%1: this is no language tag</source>
+        <translation>%1: esto no es una etiqueta de lengua</translation>
+    </message>
+    <message>
         <source>%1:%2: this is a key, not a text of the article</source>
         <translation>%1:%2: esto es una clave, no un texto del artículo</translation>
     </message>
@@ -2647,24 +2743,16 @@
         <translation>%1:%2: con estas palabras no se podría leer la cabecera del artículo</translation>
     </message>
     <message>
-        <source>%1; otherwise %2</source>
-        <translation>%1; si no, %2</translation>
-    </message>
-    <message>
         <source>, a whole number</source>
         <translation>, un número entero</translation>
     </message>
     <message>
-        <source>, and %1 more</source>
-        <translation>, y %1 más</translation>
-    </message>
-    <message>
-        <source>, from line %1 on</source>
-        <translation>, desde la línea %1</translation>
-    </message>
-    <message>
         <source>, headline %1 pt</source>
         <translation>, titular de %1 pt</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, o </translation>
     </message>
     <message>
         <source>, picture %1 lines high</source>
@@ -2805,6 +2893,14 @@
     <message>
         <source>A headline is parted from its text, or a short piece torn below three lines, at a leg&apos;s foot.</source>
         <translation>Un titular queda separado de su texto, o una pieza breve partida por debajo de tres líneas, al pie de una columna.</translation>
+    </message>
+    <message>
+        <source>A headline on colour over half the sheet, its text below, a strip for place and time</source>
+        <translation>Un titular sobre color en media hoja, su texto debajo, una franja para lugar y hora</translation>
+    </message>
+    <message>
+        <source>A headline over the sheet, its text beside a column of facts in colour</source>
+        <translation>Un titular a lo ancho de la hoja, su texto junto a una columna de datos en color</translation>
     </message>
     <message>
         <source>A headline printed on a wide photograph, its story below; a second story and an advert</source>
@@ -2977,6 +3073,10 @@
     <message>
         <source>A picture is larger than the program will open.</source>
         <translation>Una imagen es mayor de lo que el programa abre.</translation>
+    </message>
+    <message>
+        <source>A picture over half the sheet, headline and text below it, a strip for place and time</source>
+        <translation>Una foto en media hoja, titular y texto debajo, una franja para lugar y hora</translation>
     </message>
     <message>
         <source>A picture pulled out of shape makes people fat or thin.</source>
@@ -3279,8 +3379,8 @@
         <translation>La letra negra sobre otras tintas se ciega y nunca casa.</translation>
     </message>
     <message>
-        <source>Body lines before the jump, as 8 lines</source>
-        <translation>Líneas de texto antes del pase, como 8 lines</translation>
+        <source>Body lines before the jump at least, as 8 lines</source>
+        <translation>Líneas de texto antes del pase, como mínimo, como 8 lines</translation>
     </message>
     <message>
         <source>Clear at the foot and the outer edge</source>
@@ -3337,6 +3437,14 @@
     <message>
         <source>HTML (%1) is not part of our Markdown</source>
         <translation>HTML (%1) no es parte de nuestro Markdown</translation>
+    </message>
+    <message>
+        <source>Hoja de entrega</source>
+        <translation>Hoja de entrega</translation>
+    </message>
+    <message>
+        <source>How far baselines stand apart at least, of the type size, by language or script: {Arab: 128 %}. Where a style&apos;s lines are closer its type is set smaller, a headline&apos;s lines further apart</source>
+        <translation>A qué distancia están al menos las líneas base, en cuerpos de letra, por lengua o escritura: {Arab: 128 %}. Donde las líneas de un estilo están más cerca, su letra se compone menor, y las líneas de un titular más separadas</translation>
     </message>
     <message>
         <source>How far from the slot&apos;s foot a sentence may end and be broken after, as 3 lines</source>
@@ -3481,6 +3589,10 @@
     <message>
         <source>One photograph over the whole width, three stories and teasers under it</source>
         <translation>Una foto a todo lo ancho, tres noticias y avances debajo</translation>
+    </message>
+    <message>
+        <source>One text as large as the sheet allows</source>
+        <translation>Un texto tan grande como la hoja permite</translation>
     </message>
     <message>
         <source>Only PostScript machines print this.</source>
@@ -3767,6 +3879,22 @@
         <translation>La tinta de una imagen no se pudo medir.</translation>
     </message>
     <message>
+        <source>The inside, folded once: two stories of two legs each</source>
+        <translation>El interior, plegado una vez: dos noticias de dos columnas cada una</translation>
+    </message>
+    <message>
+        <source>The inside, folded twice: one story over the three panels, its headline above them</source>
+        <translation>El interior, plegado dos veces: una noticia sobre las tres caras, con su titular encima</translation>
+    </message>
+    <message>
+        <source>The inside, folded twice: one text in nine languages, three on a panel</source>
+        <translation>El interior, plegado dos veces: un texto en nueve lenguas, tres por cara</translation>
+    </message>
+    <message>
+        <source>The inside, folded twice: three panels, a story each</source>
+        <translation>El interior, plegado dos veces: tres caras, una noticia en cada una</translation>
+    </message>
+    <message>
         <source>The largest size of its headline</source>
         <translation>El cuerpo mayor de su titular</translation>
     </message>
@@ -3785,6 +3913,18 @@
     <message>
         <source>The newspaper&apos;s name, as the nameplate has it</source>
         <translation>El nombre del periódico, como lo lleva la cabecera</translation>
+    </message>
+    <message>
+        <source>The outside, folded once: the back in two legs, the cover in colour</source>
+        <translation>El exterior, plegado una vez: el dorso en dos columnas, la cubierta en color</translation>
+    </message>
+    <message>
+        <source>The outside, folded twice: a panel that is folded in, the back, the cover in colour</source>
+        <translation>El exterior, plegado dos veces: una cara que se pliega hacia dentro, el dorso, la cubierta en color</translation>
+    </message>
+    <message>
+        <source>The outside, folded twice: three languages on the panel that is folded in, the back, the cover in colour</source>
+        <translation>El exterior, plegado dos veces: tres lenguas en la cara que se pliega hacia dentro, el dorso, la cubierta en color</translation>
     </message>
     <message>
         <source>The page plan</source>
@@ -4207,10 +4347,6 @@
         <translation>un recuadro no puede ir dentro de otro</translation>
     </message>
     <message>
-        <source>a brace within braces</source>
-        <translation>una llave dentro de llaves</translation>
-    </message>
-    <message>
         <source>a camera&apos;s raw picture</source>
         <translation>una foto en bruto de cámara</translation>
     </message>
@@ -4279,10 +4415,6 @@
         <translation>un pase</translation>
     </message>
     <message>
-        <source>a jump has no &quot;%1&quot; in the plan</source>
-        <translation>un pase no tiene «%1» en el plan</translation>
-    </message>
-    <message>
         <source>a jump leads to another page</source>
         <translation>un pase lleva a otra página</translation>
     </message>
@@ -4295,8 +4427,8 @@
         <translation>una clave del archivo no es un texto</translation>
     </message>
     <message>
-        <source>a line</source>
-        <translation>una línea</translation>
+        <source>a line is not YAML (%1), so nothing can be changed around it</source>
+        <translation>una línea no es YAML (%1), así que nada se puede cambiar a su alrededor</translation>
     </message>
     <message>
         <source>a line is spaced wide: “%1”</source>
@@ -4309,6 +4441,10 @@
     <message>
         <source>a list</source>
         <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of %1 or more values, not %2</source>
+        <translation>una lista de %1 valores o más, no %2</translation>
     </message>
     <message>
         <source>a list of %1 values, not %2</source>
@@ -4355,6 +4491,10 @@
         <translation>una tabla de números de página</translation>
     </message>
     <message>
+        <source>a mapping of scripts</source>
+        <translation>una tabla de escrituras</translation>
+    </message>
+    <message>
         <source>a mapping of signs</source>
         <translation>una tabla de signos</translation>
     </message>
@@ -4391,10 +4531,6 @@
         <translation>un paquete</translation>
     </message>
     <message>
-        <source>a package has no &quot;%1&quot; in the plan</source>
-        <translation>un paquete no tiene «%1» en el plan</translation>
-    </message>
-    <message>
         <source>a page</source>
         <translation>una página</translation>
     </message>
@@ -4417,6 +4553,14 @@
     <message>
         <source>a paragraph</source>
         <translation>un párrafo</translation>
+    </message>
+    <message>
+        <source>a paragraph a line longer</source>
+        <translation>un párrafo, una línea más largo</translation>
+    </message>
+    <message>
+        <source>a paragraph a line shorter</source>
+        <translation>un párrafo, una línea más corto</translation>
     </message>
     <message>
         <source>a paragraph of %1 words: %2</source>
@@ -4445,10 +4589,6 @@
     <message>
         <source>a picture</source>
         <translation>una foto</translation>
-    </message>
-    <message>
-        <source>a picture has no &quot;%1&quot; in the plan</source>
-        <translation>una foto no tiene «%1» en el plan</translation>
     </message>
     <message>
         <source>a picture in the text is not supported</source>
@@ -4503,6 +4643,10 @@
         <translation>un filete de %1</translation>
     </message>
     <message>
+        <source>a rule of page</source>
+        <translation>un filete de la página</translation>
+    </message>
+    <message>
         <source>a second document begins here</source>
         <translation>aquí empieza un segundo documento</translation>
     </message>
@@ -4511,8 +4655,8 @@
         <translation>en el archivo empieza un segundo documento</translation>
     </message>
     <message>
-        <source>a sentence ends %1, but the legs would not end level there</source>
-        <translation>una frase acaba %1, pero ahí las columnas no acabarían a nivel</translation>
+        <source>a sentence ends within %1 of it, but the legs would not end level there</source>
+        <translation>una frase acaba a menos de %1 de ahí, pero ahí las columnas no acabarían a nivel</translation>
     </message>
     <message>
         <source>a slot</source>
@@ -4555,10 +4699,6 @@
         <translation>un índice</translation>
     </message>
     <message>
-        <source>a table of contents has no &quot;%1&quot; in the plan</source>
-        <translation>un índice no tiene «%1» en el plan</translation>
-    </message>
-    <message>
         <source>a tag (%1) is not part of our files</source>
         <translation>una etiqueta (%1) no es parte de nuestros archivos</translation>
     </message>
@@ -4587,16 +4727,24 @@
         <translation>un número entero</translation>
     </message>
     <message>
-        <source>a whole number %1</source>
-        <translation>un número entero %1</translation>
+        <source>a whole number of %1 or less</source>
+        <translation>un número entero de %1 o menos</translation>
+    </message>
+    <message>
+        <source>a whole number of %1 or more</source>
+        <translation>un número entero de %1 o más</translation>
     </message>
     <message>
         <source>a whole sentence</source>
         <translation>una frase entera</translation>
     </message>
     <message>
-        <source>a whole sentence, %1 %2 the one that fills the legs as they are</source>
-        <translation>una frase entera, %1 %2 la que llena las columnas tal como están</translation>
+        <source>a whole sentence, %1 after the one that fills the legs as they are</source>
+        <translation>una frase entera, %1 después de la que llena las columnas tal como están</translation>
+    </message>
+    <message>
+        <source>a whole sentence, %1 before the one that fills the legs as they are</source>
+        <translation>una frase entera, %1 antes de la que llena las columnas tal como están</translation>
     </message>
     <message>
         <source>a word processor&apos;s document (or another zip file)</source>
@@ -4635,10 +4783,6 @@
         <translation>añada páginas, o quite algunas</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>después</translation>
-    </message>
-    <message>
         <source>after line %1 of %2</source>
         <translation>tras la línea %1 de %2</translation>
     </message>
@@ -4675,10 +4819,6 @@
         <translation>un anuncio</translation>
     </message>
     <message>
-        <source>an advert has no &quot;%1&quot; in the plan</source>
-        <translation>un anuncio no tiene «%1» en el plan</translation>
-    </message>
-    <message>
         <source>an alias (*%1) stands for nothing here</source>
         <translation>un alias (*%1) aquí no representa nada</translation>
     </message>
@@ -4695,12 +4835,12 @@
         <translation>una superficie de %1</translation>
     </message>
     <message>
-        <source>an article</source>
-        <translation>un artículo</translation>
+        <source>an area of page</source>
+        <translation>una superficie de la página</translation>
     </message>
     <message>
-        <source>an article has no &quot;%1&quot; in the plan</source>
-        <translation>un artículo no tiene «%1» en el plan</translation>
+        <source>an article</source>
+        <translation>un artículo</translation>
     </message>
     <message>
         <source>an article has no key &quot;%1&quot;</source>
@@ -4727,6 +4867,10 @@
         <translation>una edición se llama ya «%1»</translation>
     </message>
     <message>
+        <source>an edition is called &quot;en&quot; already</source>
+        <translation>una edición se llama ya «en»</translation>
+    </message>
+    <message>
         <source>an edition&apos;s page</source>
         <translation>la página de una edición</translation>
     </message>
@@ -4739,8 +4883,8 @@
         <translation>un %1 vacío</translation>
     </message>
     <message>
-        <source>an empty slot has no &quot;%1&quot; in the plan</source>
-        <translation>un hueco vacío no tiene «%1» en el plan</translation>
+        <source>an empty slot</source>
+        <translation>un hueco vacío</translation>
     </message>
     <message>
         <source>an icon</source>
@@ -4887,10 +5031,6 @@
         <translation>auto: todos los que empiezan en otras páginas</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes</translation>
-    </message>
-    <message>
         <source>begin every item with ## and its headline</source>
         <translation>empiece cada pieza con ## y su titular</translation>
     </message>
@@ -4911,8 +5051,8 @@
         <translation>divídalo donde empieza una idea nueva</translation>
     </message>
     <message>
-        <source>briefs: one ## an item</source>
-        <translation>briefs: un ## por pieza</translation>
+        <source>briefs: one ## an item; filler: a short piece in stock/, set where a story is under</source>
+        <translation>briefs: un ## por pieza; filler: una pieza corta en stock/, que se pone donde una noticia queda corta</translation>
     </message>
     <message>
         <source>byte %1 is not UTF-8</source>
@@ -5003,6 +5143,10 @@
         <translation>colores</translation>
     </message>
     <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
         <source>columns and lines count from 1, and sizes are above zero</source>
         <translation>columnas y líneas se cuentan desde 1, y los tamaños son mayores que cero</translation>
     </message>
@@ -5043,8 +5187,8 @@
         <translation>quite unas %1 palabras</translation>
     </message>
     <message>
-        <source>cut about %1 words, or give the slot %2 line%3 more</source>
-        <translation>quite unas %1 palabras, o dé al hueco %2 línea%3 más</translation>
+        <source>cut about %1, or give the slot %2 more</source>
+        <translation>quite unas %1, o dé al hueco %2 más</translation>
     </message>
     <message>
         <source>cut as many, or add copy</source>
@@ -5131,16 +5275,8 @@
         <translation>ediciones</translation>
     </message>
     <message>
-        <source>en</source>
-        <translation>en</translation>
-    </message>
-    <message>
         <source>en, es ...; the first edition is called by it</source>
         <translation>en, es ...; la primera edición se llama por ella</translation>
-    </message>
-    <message>
-        <source>ends before it begins</source>
-        <translation>acaba antes de empezar</translation>
     </message>
     <message>
         <source>error</source>
@@ -5187,6 +5323,18 @@
         <translation>familias de estilos</translation>
     </message>
     <message>
+        <source>filler</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>filler %1, %2</source>
+        <translation>relleno %1, %2</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
         <source>form</source>
         <translation>form</translation>
     </message>
@@ -5199,8 +5347,16 @@
         <translation>formas</translation>
     </message>
     <message>
+        <source>from stock</source>
+        <translation>de la reserva</translation>
+    </message>
+    <message>
         <source>furniture</source>
         <translation>mobiliario</translation>
+    </message>
+    <message>
+        <source>furniture &quot;%1&quot; leaves the page: %2</source>
+        <translation>el mobiliario «%1» se sale de la página: %2</translation>
     </message>
     <message>
         <source>give it a label of its own</source>
@@ -5255,10 +5411,6 @@
         <translation>degradados, máscaras o filtros</translation>
     </message>
     <message>
-        <source>has</source>
-        <translation>tiene</translation>
-    </message>
-    <message>
         <source>has %1; PDF/%2 has no transparency</source>
         <translation>tiene %1; PDF/%2 no tiene transparencia</translation>
     </message>
@@ -5275,8 +5427,8 @@
         <translation>tiene capas, y todas se imprimen: %1</translation>
     </message>
     <message>
-        <source>has lines of %1, at least %2</source>
-        <translation>tiene líneas de %1; al menos, %2</translation>
+        <source>has lines of %1 pt, at least %2</source>
+        <translation>tiene líneas de %1 pt; al menos, %2</translation>
     </message>
     <message>
         <source>has no trim box: its whole page of %1 by %2 mm is placed</source>
@@ -5295,10 +5447,6 @@
         <translation>tiene hasta %1 % de tinta; se baja a %2</translation>
     </message>
     <message>
-        <source>have</source>
-        <translation>tienen</translation>
-    </message>
-    <message>
         <source>head or foot (in that margin), or a place [column, line, columns, lines]</source>
         <translation>head o foot (en ese margen), o un sitio [columna, línea, columnas, líneas]</translation>
     </message>
@@ -5315,8 +5463,12 @@
         <translation>titular</translation>
     </message>
     <message>
-        <source>headline %1 to %2 pt%3</source>
-        <translation>titular de %1 a %2 pt%3</translation>
+        <source>headline %1 to %2 pt</source>
+        <translation>titular de %1 a %2 pt</translation>
+    </message>
+    <message>
+        <source>headline %1 to %2 pt on %3</source>
+        <translation>titular de %1 a %2 pt en %3</translation>
     </message>
     <message>
         <source>holds %1, which PDF/%2 does not</source>
@@ -5399,14 +5551,6 @@
         <translation>tiene %1</translation>
     </message>
     <message>
-        <source>it has %1 items</source>
-        <translation>tiene %1 elementos</translation>
-    </message>
-    <message>
-        <source>it is a name, not a path</source>
-        <translation>es un nombre, no una ruta</translation>
-    </message>
-    <message>
         <source>it may have been changed meanwhile</source>
         <translation>puede haber cambiado entretanto</translation>
     </message>
@@ -5417,6 +5561,10 @@
     <message>
         <source>it needs at least date: and pages:</source>
         <translation>necesita al menos date: y pages:</translation>
+    </message>
+    <message>
+        <source>it stands here already</source>
+        <translation>está ya aquí</translation>
     </message>
     <message>
         <source>it takes: %1</source>
@@ -5431,6 +5579,10 @@
         <translation>costaría más que los espacios más anchos, aquí o en las líneas siguientes</translation>
     </message>
     <message>
+        <source>item</source>
+        <translation>pieza</translation>
+    </message>
+    <message>
         <source>item %1</source>
         <translation>elemento %1</translation>
     </message>
@@ -5439,20 +5591,12 @@
         <translation>piezas breves</translation>
     </message>
     <message>
-        <source>items has no &quot;%1&quot; in the plan</source>
-        <translation>un hueco de piezas breves no tiene «%1» en el plan</translation>
-    </message>
-    <message>
         <source>its data are damaged after byte %1</source>
         <translation>sus datos están dañados tras el byte %1</translation>
     </message>
     <message>
         <source>its data are damaged at byte %1</source>
         <translation>sus datos están dañados en el byte %1</translation>
-    </message>
-    <message>
-        <source>its keys are: </source>
-        <translation>sus claves son: </translation>
     </message>
     <message>
         <source>its keys are: %1</source>
@@ -5503,10 +5647,6 @@
         <translation>lenguas con palabras propias</translation>
     </message>
     <message>
-        <source>lasts for %1 days</source>
-        <translation>dura %1 días</translation>
-    </message>
-    <message>
         <source>leave one</source>
         <translation>deje uno</translation>
     </message>
@@ -5523,12 +5663,36 @@
         <translation>deje fuera este sitio</translation>
     </message>
     <message>
+        <source>leg</source>
+        <translation>columna</translation>
+    </message>
+    <message>
         <source>leg %1 ends</source>
         <translation>la columna %1 acaba</translation>
     </message>
     <message>
-        <source>legs end %1 apart in %2.%3</source>
-        <translation>las columnas acaban con %1 de diferencia en %2.%3</translation>
+        <source>leg %1 ends after line %2 of %3: “… %4”</source>
+        <translation>la columna %1 acaba tras la línea %2 de %3: «… %4»</translation>
+    </message>
+    <message>
+        <source>leg %1 ends with the paragraph: “… %2”</source>
+        <translation>la columna %1 acaba con el párrafo: «… %2»</translation>
+    </message>
+    <message>
+        <source>leg %1 ends within a paragraph: “… %2”</source>
+        <translation>la columna %1 acaba dentro de un párrafo: «… %2»</translation>
+    </message>
+    <message>
+        <source>legs</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>legs end %1 line apart in %2.%3</source>
+        <translation>las columnas acaban con %1 línea de diferencia en %2.%3</translation>
+    </message>
+    <message>
+        <source>legs end %1 lines apart in %2.%3</source>
+        <translation>las columnas acaban con %1 líneas de diferencia en %2.%3</translation>
     </message>
     <message>
         <source>let coloured type knock out what lies below</source>
@@ -5571,12 +5735,16 @@
         <translation>línea</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
-    <message>
         <source>line %1 has it already</source>
         <translation>la línea %1 la tiene ya</translation>
+    </message>
+    <message>
+        <source>line %1 is not YAML (%2), so nothing can be changed around it</source>
+        <translation>la línea %1 no es YAML (%2), así que nada se puede cambiar a su alrededor</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>look at it, and copy it again from where it came from</source>
@@ -5633,6 +5801,10 @@
     <message>
         <source>more than %1 lines in a row would end with one</source>
         <translation>más de %1 líneas seguidas acabarían con uno</translation>
+    </message>
+    <message>
+        <source>move it among the items in the Inspector</source>
+        <translation>muévala entre las piezas en el Inspector</translation>
     </message>
     <message>
         <source>move it inwards: make the slot smaller, or the format&apos;s margins wider</source>
@@ -5711,8 +5883,16 @@
         <translation>no puede haber página en %1</translation>
     </message>
     <message>
-        <source>no sentence ends %1</source>
-        <translation>ninguna frase acaba %1</translation>
+        <source>no room for %1 of %2 in %3.%4</source>
+        <translation>no hay sitio para %1 de %2 en %3.%4</translation>
+    </message>
+    <message>
+        <source>no room for %1 of the %2 entries of the contents</source>
+        <translation>no hay sitio para %1 de las %2 entradas del índice</translation>
+    </message>
+    <message>
+        <source>no sentence ends within %1 of it</source>
+        <translation>ninguna frase acaba a menos de %1 de ahí</translation>
     </message>
     <message>
         <source>no space after a mark</source>
@@ -5723,8 +5903,20 @@
         <translation>no es YAML</translation>
     </message>
     <message>
-        <source>not a regular expression: %1%2</source>
-        <translation>no es una expresión regular: %1%2</translation>
+        <source>not a regular expression: %1</source>
+        <translation>no es una expresión regular: %1</translation>
+    </message>
+    <message>
+        <source>not a regular expression: %1 at character %2</source>
+        <translation>no es una expresión regular: %1 en el carácter %2</translation>
+    </message>
+    <message>
+        <source>not a regular expression: too large</source>
+        <translation>no es una expresión regular: demasiado grande</translation>
+    </message>
+    <message>
+        <source>not a regular expression: too large at character %1</source>
+        <translation>no es una expresión regular: demasiado grande en el carácter %1</translation>
     </message>
     <message>
         <source>nothing in %1 can jump</source>
@@ -5831,8 +6023,20 @@
         <translation>página %1</translation>
     </message>
     <message>
-        <source>page %1 belongs to %2, and prints %3</source>
-        <translation>la página %1 es de %2, e imprime %3</translation>
+        <source>page %1 belongs to “%2 …”, and prints “%3 …”</source>
+        <translation>la página %1 es de «%2 …», e imprime «%3 …»</translation>
+    </message>
+    <message>
+        <source>page %1 belongs to “%2 …”, and prints “%3”</source>
+        <translation>la página %1 es de «%2 …», e imprime «%3»</translation>
+    </message>
+    <message>
+        <source>page %1 belongs to “%2”, and prints “%3 …”</source>
+        <translation>la página %1 es de «%2», e imprime «%3 …»</translation>
+    </message>
+    <message>
+        <source>page %1 belongs to “%2”, and prints “%3”</source>
+        <translation>la página %1 es de «%2», e imprime «%3»</translation>
     </message>
     <message>
         <source>page %1 does not print %2</source>
@@ -5863,10 +6067,6 @@
         <translation>la página %1 debería ser la %2, e imprime %3</translation>
     </message>
     <message>
-        <source>page 1 has %1, page %2 %3</source>
-        <translation>la página 1 tiene %1, la página %2 %3</translation>
-    </message>
-    <message>
         <source>pages %1</source>
         <translation>páginas %1</translation>
     </message>
@@ -5879,8 +6079,20 @@
         <translation>foto</translation>
     </message>
     <message>
+        <source>picture %1 shorter</source>
+        <translation>foto, %1 más baja</translation>
+    </message>
+    <message>
+        <source>picture %1 taller</source>
+        <translation>foto, %1 más alta</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <translation>fotos</translation>
+    </message>
+    <message>
+        <source>place a text there first</source>
+        <translation>ponga antes ahí un texto</translation>
     </message>
     <message>
         <source>place another advert, if it was not booked twice</source>
@@ -6103,12 +6315,24 @@
         <translation>segunda foto</translation>
     </message>
     <message>
+        <source>second picture %1 shorter</source>
+        <translation>segunda foto, %1 más baja</translation>
+    </message>
+    <message>
+        <source>second picture %1 taller</source>
+        <translation>segunda foto, %1 más alta</translation>
+    </message>
+    <message>
         <source>section, section_deck and closed can be set</source>
         <translation>se pueden poner section, section_deck y closed</translation>
     </message>
     <message>
-        <source>see that every [ and { is closed, with commas between%1</source>
-        <translation>mire que se cierre cada [ y cada {, con comas entre medias%1</translation>
+        <source>see that every [ and { is closed, with commas between</source>
+        <translation>mire que se cierre cada [ y cada {, con comas entre medias</translation>
+    </message>
+    <message>
+        <source>see that every [ and { is closed, with commas between, from line %1 on</source>
+        <translation>mire que se cierre cada [ y cada {, con comas entre medias, desde la línea %1</translation>
     </message>
     <message>
         <source>see that the lines of one group begin in the same column</source>
@@ -6159,12 +6383,8 @@
         <translation>enseñe más de ella, o exporte esa parte como foto propia</translation>
     </message>
     <message>
-        <source>slot</source>
-        <translation>hueco</translation>
-    </message>
-    <message>
-        <source>slot &quot;%1&quot; %2 &quot;%3&quot;</source>
-        <translation>el hueco «%1» %2 «%3»</translation>
+        <source>slot &quot;%1&quot; covers furniture &quot;%2&quot;</source>
+        <translation>el hueco «%1» tapa el mobiliario «%2»</translation>
     </message>
     <message>
         <source>slot &quot;%1&quot; does not take %2</source>
@@ -6173,6 +6393,18 @@
     <message>
         <source>slot &quot;%1&quot; does not take a jump</source>
         <translation>el hueco «%1» no admite un pase</translation>
+    </message>
+    <message>
+        <source>slot &quot;%1&quot; holds no items</source>
+        <translation>el hueco «%1» no contiene piezas</translation>
+    </message>
+    <message>
+        <source>slot &quot;%1&quot; leaves the page: %2</source>
+        <translation>el hueco «%1» se sale de la página: %2</translation>
+    </message>
+    <message>
+        <source>slot &quot;%1&quot; overlaps slot &quot;%2&quot;</source>
+        <translation>el hueco «%1» se solapa con el hueco «%2»</translation>
     </message>
     <message>
         <source>slots</source>
@@ -6227,8 +6459,8 @@
         <translation>quítelo antes</translation>
     </message>
     <message>
-        <source>take it out of %1 or %2</source>
-        <translation>quítelo de %1 o de %2</translation>
+        <source>take it out of %1.%2 or %3</source>
+        <translation>quítelo de %1.%2 o de %3</translation>
     </message>
     <message>
         <source>take it out, or write it into an item</source>
@@ -6295,20 +6527,16 @@
         <translation>quite el espacio</translation>
     </message>
     <message>
-        <source>taller</source>
-        <translation>alto</translation>
-    </message>
-    <message>
         <source>tease a story of another page</source>
         <translation>anuncie una noticia de otra página</translation>
     </message>
     <message>
-        <source>teasers</source>
-        <translation>avances</translation>
+        <source>teaser</source>
+        <translation>avance</translation>
     </message>
     <message>
-        <source>teasers has no &quot;%1&quot; in the plan</source>
-        <translation>un hueco de avances no tiene «%1» en el plan</translation>
+        <source>teasers</source>
+        <translation>avances</translation>
     </message>
     <message>
         <source>templates</source>
@@ -6331,12 +6559,12 @@
         <translation>los textos de un artículo están en su propio archivo</translation>
     </message>
     <message>
-        <source>the %1</source>
-        <translation>el %1</translation>
-    </message>
-    <message>
         <source>the %1 are: %2</source>
         <translation>%1: los que hay son %2</translation>
+    </message>
+    <message>
+        <source>the %1 are: %2 ...</source>
+        <translation>%1: los que hay son %2 ...</translation>
     </message>
     <message>
         <source>the JPEG has no frame before its data</source>
@@ -6403,6 +6631,10 @@
         <translation>la firma</translation>
     </message>
     <message>
+        <source>the deck</source>
+        <translation>el sumario</translation>
+    </message>
+    <message>
         <source>the deck is the headline again: %1</source>
         <translation>el sumario repite el titular: %1</translation>
     </message>
@@ -6431,6 +6663,10 @@
         <translation>la cabecera no se cierra</translation>
     </message>
     <message>
+        <source>the headline</source>
+        <translation>el titular</translation>
+    </message>
+    <message>
         <source>the headline %1 stands over %2 too</source>
         <translation>el titular %1 está también sobre %2</translation>
     </message>
@@ -6443,16 +6679,20 @@
         <translation>el titular está escrito en mayúsculas: %1</translation>
     </message>
     <message>
-        <source>the headline takes %1 lines at %2 pt; its slot has %3</source>
-        <translation>el titular ocupa %1 líneas a %2 pt; su hueco tiene %3</translation>
+        <source>the headline takes %1 %2 at %3 pt; its slot has %4</source>
+        <translation>el titular ocupa %1 %2 a %3 pt; su hueco tiene %4</translation>
+    </message>
+    <message>
+        <source>the headline takes %1 %2s at %3 pt; its slot has %4</source>
+        <translation>el titular ocupa %1 %2s a %3 pt; su hueco tiene %4</translation>
     </message>
     <message>
         <source>the headlines %1 and %2 stand side by side and read as one</source>
         <translation>los titulares %1 y %2 están uno al lado del otro y se leen como uno</translation>
     </message>
     <message>
-        <source>the issue %1: %2 to %3</source>
-        <translation>el número %1: de %2 a %3</translation>
+        <source>the issue ends before it begins: %1 to %2</source>
+        <translation>el número acaba antes de empezar: de %1 a %2</translation>
     </message>
     <message>
         <source>the issue has no number</source>
@@ -6463,8 +6703,24 @@
         <translation>el número no tiene título</translation>
     </message>
     <message>
+        <source>the issue lasts for %1 days: %2 to %3</source>
+        <translation>el número dura %1 días: de %2 a %3</translation>
+    </message>
+    <message>
         <source>the jump breaks</source>
         <translation>el pase se corta</translation>
+    </message>
+    <message>
+        <source>the jump breaks after line %1 of %2: “… %3”</source>
+        <translation>el pase se corta tras la línea %1 de %2: «… %3»</translation>
+    </message>
+    <message>
+        <source>the jump breaks with the paragraph: “… %1”</source>
+        <translation>el pase se corta con el párrafo: «… %1»</translation>
+    </message>
+    <message>
+        <source>the jump breaks within a paragraph: “… %1”</source>
+        <translation>el pase se corta dentro de un párrafo: «… %1»</translation>
     </message>
     <message>
         <source>the last full line of a paragraph does not end with one where that can be helped</source>
@@ -6487,8 +6743,12 @@
         <translation>la última línea, %1, encabeza una columna</translation>
     </message>
     <message>
-        <source>the line %1 has spaces of %2 em%3</source>
-        <translation>la línea %1 tiene espacios de %2 em%3</translation>
+        <source>the line %1 has spaces of %2 em</source>
+        <translation>la línea %1 tiene espacios de %2 em</translation>
+    </message>
+    <message>
+        <source>the line %1 has spaces of %2 em, and %3 more</source>
+        <translation>la línea %1 tiene espacios de %2 em, y %3 más</translation>
     </message>
     <message>
         <source>the line ends within a word already</source>
@@ -6595,6 +6855,18 @@
         <translation>el texto sigue</translation>
     </message>
     <message>
+        <source>the text goes on after line %1 of %2: “… %3”</source>
+        <translation>el texto sigue tras la línea %1 de %2: «… %3»</translation>
+    </message>
+    <message>
+        <source>the text goes on with the paragraph: “… %1”</source>
+        <translation>el texto sigue con el párrafo: «… %1»</translation>
+    </message>
+    <message>
+        <source>the text goes on within a paragraph: “… %1”</source>
+        <translation>el texto sigue dentro de un párrafo: «… %1»</translation>
+    </message>
+    <message>
         <source>the text is that of %1</source>
         <translation>el texto es el de %1</translation>
     </message>
@@ -6691,8 +6963,8 @@
         <translation>este enlace no lleva a ninguna parte</translation>
     </message>
     <message>
-        <source>this page has %1; the template&apos;s other slots are scaled to them</source>
-        <translation>esta página tiene %1; los demás huecos de la plantilla se ajustan a ellas</translation>
+        <source>this page has %1 and %2; the template&apos;s other slots are scaled to them</source>
+        <translation>esta página tiene %1 y %2; los demás huecos de la plantilla se ajustan a ellas</translation>
     </message>
     <message>
         <source>this press prints no bleed</source>
@@ -6701,10 +6973,6 @@
     <message>
         <source>three full stops</source>
         <translation>tres puntos</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>translations are for: %1</source>
@@ -6745,6 +7013,10 @@
     <message>
         <source>type of %1 on page %2 stands %3 from the %4</source>
         <translation>letra de %1 en la página %2 está a %3 del %4</translation>
+    </message>
+    <message>
+        <source>type of page</source>
+        <translation>letra de la página</translation>
     </message>
     <message>
         <source>type – or —</source>
@@ -6835,6 +7107,10 @@
         <translation>use otra foto en uno de los sitios</translation>
     </message>
     <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>aviso</translation>
     </message>
@@ -6845,10 +7121,6 @@
     <message>
         <source>whole sentences are not looked for</source>
         <translation>no se buscan frases enteras</translation>
-    </message>
-    <message>
-        <source>wider</source>
-        <translation>ancho</translation>
     </message>
     <message>
         <source>with a point for decimals: 0.5</source>
@@ -6923,8 +7195,8 @@
         <translation>escriba [a, b], o un - por línea</translation>
     </message>
     <message>
-        <source>write [words, page %1](name-of-the-article.md)</source>
-        <translation>escriba [palabras, página %1](nombre-del-articulo.md)</translation>
+        <source>write [words, page {page}](name-of-the-article.md)</source>
+        <translation>escriba [palabras, página {page}](nombre-del-articulo.md)</translation>
     </message>
     <message>
         <source>write [words](address)</source>
@@ -7039,6 +7311,10 @@
         <translation>escriba sus palabras entre las líneas :::, o bórrelas</translation>
     </message>
     <message>
+        <source>write kind: filler, or move the file out of stock/</source>
+        <translation>escriba kind: filler, o saque el archivo de stock/</translation>
+    </message>
+    <message>
         <source>write language: in the article, so that it is hyphenated rightly</source>
         <translation>escriba language: en el artículo, para que se divida bien</translation>
     </message>
@@ -7095,12 +7371,8 @@
         <translation>cero o más</translation>
     </message>
     <message>
-        <source>{%1} is not known</source>
-        <translation>{%1} no se conoce</translation>
-    </message>
-    <message>
-        <source>{page}</source>
-        <translation>{page}</translation>
+        <source>{page} stands in no link to an article</source>
+        <translation>{page} no está en ningún enlace a un artículo</translation>
     </message>
     <message>
         <source>“%1 …” has spaces of %2: %3</source>
@@ -7109,6 +7381,10 @@
     <message>
         <source>“%1-%2” after “%3”</source>
         <translation>«%1-%2» tras «%3»</translation>
+    </message>
+    <message>
+        <source>“%1-%2” after “%3”: %4</source>
+        <translation>«%1-%2» tras «%3»: %4</translation>
     </message>
     <message>
         <source>“%1-” is divided between two legs</source>
@@ -8314,10 +8590,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Place {article} in {slot}</source>
-        <translation>Colocar {article} en {slot}</translation>
-    </message>
     <message>
         <source>This page could not be composed. Your copy is safe; undo the last act.</source>
         <translation>No se pudo componer esta página. Su texto está a salvo; deshaga el último acto.</translation>

@@ -18,7 +18,7 @@ from layout.model.diagnostics import CODES
 _ROOT: Final = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 #: Parameters whose values are told.
-WANTED: Final = ("message", "hint", "wants", "why", "what", "said", "noun", "about")
+WANTED: Final = ("message", "hint", "wants", "why", "what", "said", "noun", "about", "title")
 #: Packages whose messages only the shell tells.
 _SHELL: Final = ("cli.py", "scaffold.py", "newcopy.py", "recheck/", "catalogue.py")
 #: Modules whose every text of several words is told.
@@ -30,10 +30,12 @@ _SENTENCES: Final = (
     "source/templates.py", "source/texts.py",
 )  # fmt: skip
 #: A sentence of ours begins small, or with a place.
-_BEGUN: Final = re.compile(r"[a-z\0][^ ]* ")
+_BEGUN: Final = re.compile(r"[a-z{\0][^ ]* ")
 _WORD: Final = re.compile(r"[a-z]{2}")
-#: What people type, the same in every language.
-_SIGNS: Final = frozenset({"PAGE.SLOT"})
+#: Joints of a list.
+_JOINTS: Final = (", or ",)
+#: What people type, the same in every language; and sentences in which nothing stands where something would.
+_SIGNS: Final = re.compile(r".*(?:  |: $).*|PAGE\.SLOT|[a-z]+_[a-z_]+|ppi")
 #: So many names, functions and choices are followed.
 _DEEPEST: Final = 6
 #: A sentence with more choices than these is told in parts that are found by themselves.
@@ -61,8 +63,8 @@ class _Known(NamedTuple):
 def templates() -> frozenset[str]:
     """All sentences and parts of sentences that ``layout`` tells, with ``%1``, ``%2`` … for what differs; those that
     hold no word are left out."""
-    found = {*_Reading(_modules()).gathered(), *_tables()}
-    return frozenset(text for text in found if _WORD.search(text) and "\n" not in text and text not in _SIGNS)
+    found = {*_Reading(_modules()).gathered(), *_tables(), *_JOINTS}
+    return frozenset(text for text in found if _WORD.search(text) and "\n" not in text and not _SIGNS.fullmatch(text))
 
 
 def _tables() -> Iterator[str]:
@@ -73,7 +75,7 @@ def _tables() -> Iterator[str]:
         here = os.path.join(_ROOT, "layout", "builtin", folder)
         for name in os.listdir(here):
             with open(os.path.join(here, name), encoding="utf-8") as file:
-                yield from (line.partition(":")[2].strip() for line in file if line.startswith("about:"))
+                yield from (line.partition(":")[2].strip(' \n"') for line in file if line.startswith("about:"))
 
 
 def _modules() -> dict[str, Module]:
@@ -185,8 +187,8 @@ class _Reading:
                 return None
 
     def _any(self, nodes: "list[ast.expr] | tuple[ast.expr, ...]", at: _Known) -> tuple[str, ...] | None:
-        found = [text for node in nodes for text in self._texts(node, at) or ()]
-        return tuple(found) or None
+        found = [text for node in nodes for text in self._texts(node, at) or ("\0",)]
+        return tuple(dict.fromkeys(found)) or None
 
     def _joined(self, values: list[ast.expr], at: _Known) -> tuple[str, ...]:
         made = [""]
@@ -194,34 +196,28 @@ class _Reading:
             match value:
                 case ast.Constant(value=str() as text):
                     made = [before + text for before in made]
-                case ast.FormattedValue(value=ast.IfExp() as choice):
-                    made = [before + text for before in made for text in self._choice(choice, at)]
                 case ast.FormattedValue(value=inner):
-                    self._parts.update(self._texts(inner, at) or ())
-                    made = [before + "\0" for before in made]
+                    made = [before + text for before in made for text in self._choice(inner, at)]
         return tuple(made[:_MOST])
 
-    def _choice(self, choice: ast.IfExp, at: _Known) -> tuple[str, ...]:
+    def _choice(self, inner: ast.expr, at: _Known) -> tuple[str, ...]:
         """Endings and small words that are chosen stand in the sentence itself; what is long is a place."""
-        found = tuple(text for node in (choice.body, choice.orelse) for text in self._texts(node, at) or ("\0",))
-        if all(len(text) <= 24 for text in found):
+        found = self._texts(inner, at) or ("\0",)
+        if isinstance(inner, ast.Name) and "\0" in found:  # "" is what it was before it was known
+            found = tuple(text for text in found if text)
+        if isinstance(inner, ast.IfExp | ast.Name) and len(found) <= 4 and all(len(text) <= 24 for text in found):
             return found
         self._parts.update(found)
-        return ("\0", *(("",) if "" in found else ()))
+        return ("\0", "") if "" in found else ("\0",)
 
     def _named(self, name: str, at: _Known) -> tuple[str, ...] | None:
         module, function = at.module, at.function
         if function is not None:
             if name in _parameters(function):
                 return None
-            given = [
-                node.value
-                for node in ast.walk(function)
-                if isinstance(node, ast.Assign)
-                and any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
-            ]
-            if given:
-                return self._any(given, at)
+            bound = _bindings(function, name)
+            if bound:
+                return self._any(bound, at)
         if name in module.constants:
             return self._texts(module.constants[name], at._replace(function=None))
         other = self._modules.get(module.imports.get(name, ""))
@@ -250,8 +246,10 @@ class _Reading:
         function = module.functions.get(name)
         if function is None or not (isinstance(function.returns, ast.Name) and function.returns.id == "str"):
             return None
-        for noun in self._told(at.module, call):
-            self._parts.update(self._texts(noun, at) or ())
+        for part in self._told(at.module, call):
+            for text in self._texts(part, at) or ():
+                # model/nouns.py: "1 page", "8 pages"
+                self._parts.update((f"\0 {text}", f"\0 {text}s") if name == "counted" else (text,))
         returned = [node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value]
         return self._any(returned, _Known(module, function, at.depth))
 
@@ -267,6 +265,33 @@ def _without_docstring(function: ast.FunctionDef) -> Iterator[ast.expr]:
             yield node
         else:
             waiting += ast.iter_child_nodes(node)
+
+
+def _bindings(function: ast.FunctionDef, name: str) -> list[ast.expr]:
+    """What a function's name is bound to; what cannot be read is bound, too, as something unknown."""
+    found: list[ast.expr] = []
+    for node in ast.walk(function):
+        match node:
+            case ast.Assign(targets=targets, value=value):
+                for target in targets:
+                    found += _bound(target, value, name)
+            case ast.For(target=target, iter=ast.Tuple(elts=values)):
+                found += [each for value in values for each in _bound(target, value, name)]
+            case ast.For(target=target, iter=values) | ast.comprehension(target=target, iter=values):
+                found += _bound(target, values, name) and [values]
+    return found
+
+
+def _bound(target: ast.expr, value: ast.expr, name: str) -> list[ast.expr]:
+    match target, value:
+        case ast.Name(id=known), _:
+            return [value] if known == name else []
+        case ast.Tuple(elts=targets), ast.Tuple(elts=values):
+            return [each for pair in zip(targets, values, strict=False) for each in _bound(*pair, name)]
+        case ast.Tuple(elts=targets), _:
+            return [ast.Constant(None)] if any(_bound(each, value, name) for each in targets) else []
+        case _:
+            return []
 
 
 def _taking(modules: dict[str, Module]) -> dict[str, dict[str, list[str]]]:
@@ -315,6 +340,6 @@ def _name(function: ast.expr) -> str:
 
 
 def _numbered(text: str) -> str:
-    """``\\0`` and the next become ``%1``, ``%2`` …"""
-    first, *rest = text.split("\0")
+    """``\\0`` and the next become ``%1``, ``%2`` …; those beside each other are one."""
+    first, *rest = re.split("\0+", text)
     return first + "".join(f"%{number}{part}" for number, part in enumerate(rest, 1))
