@@ -34,7 +34,7 @@ sample: $(STAMPS)/install
 test: lint $(STAMPS)/system
 	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m "not long" $(TESTS)
 
-test-long: $(STAMPS)/install $(STAMPS)/system
+test-long: $(STAMPS)/install $(STAMPS)/system $(STAMPS)/long
 	$(BIN)/pytest -n $(WORKERS) -m long --hypothesis-profile long $(TESTS)
 
 lint: $(STAMPS)/install
@@ -86,6 +86,12 @@ $(STAMPS)/bench: $(STAMPS)/install $(STAMPS)/system .ci/bench
 
 $(STAMPS)/bundle: $(STAMPS)/install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pyinstaller>=6.10'
+	@touch $@
+
+# The browser that the long tests compare with.
+$(STAMPS)/long: .ci/long
+	@mkdir -p $(STAMPS)
+	.ci/long
 	@touch $@
 
 # The programs that judge our PDFs in the tests.

@@ -78,9 +78,10 @@ def script_of(character: str) -> str:
     return _SCRIPTS[bisect_right(_STARTS, ord(character)) - 1][1]
 
 
-def stretches(text: str) -> list[tuple[int, int, str]]:
-    """(start, end, script) of the stretches of one script; leading neutral characters join what follows."""
-    if text.isascii() or _LATIN.fullmatch(text):
+def stretches(text: str, usual: str = "Latn") -> list[tuple[int, int, str]]:
+    """(start, end, script) of the stretches of one script; leading neutral characters join what follows, digits and
+    signs by themselves are of the ``usual`` script, that of their language."""
+    if usual == "Latn" and (text.isascii() or _LATIN.fullmatch(text)):
         return [(0, len(text), "Latn")]
     found: list[tuple[int, int, str]] = []
     start, current = 0, ""
@@ -91,7 +92,7 @@ def stretches(text: str) -> list[tuple[int, int, str]]:
                 found.append((start, index, current))
                 start = index
             current = script
-    found.append((start, len(text), current or "Latn"))
+    found.append((start, len(text), current or usual))
     return found
 
 

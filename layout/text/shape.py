@@ -151,6 +151,7 @@ class Setting:
         "_forms",
         "_hyphen",
         "_keys",
+        "_script",
         "_shapes",
         "_small_caps",
         "_whole",
@@ -216,8 +217,11 @@ class Setting:
         latin = self.faces("Latn")[0].shape(" ", self._features)
         self.face = latin.face
         # a script with faces of its own has its own space: a condensed sans's would be too narrow for it
-        script = script_of_language(language)
-        own = self.faces("Latn" if script in SPACED else script)[0]
+        #: of signs and figures that stand by themselves; Greek and Cyrillic share the faces of Latin
+        self._script = script_of_language(language)
+        if self._script in SPACED:
+            self._script = "Latn"
+        own = self.faces(self._script)[0]
         space = own.shape(" ", self._features) if own.has(0x20) else latin
         # white between two words: the space with the tracking of the letter before it and its own
         natural = space.width * size / space.upem + 2 * self.tracking
@@ -344,7 +348,7 @@ class Setting:
         if known is not None:
             return known
         features = self._features
-        if self._forms is None and not turned and text.isascii() and text:
+        if self._forms is None and not turned and text.isascii() and text and self._script == "Latn":
             # nearly every word
             shaped = self.faces("Latn")[0].shape(text, features, "Latn", self.language)
             if not holds_notdef(shaped.glyphs):
@@ -352,7 +356,7 @@ class Setting:
                 return known
         pieces: list[ShapedWord] = []
         missing: list[tuple[int, str]] = []
-        for start, end, script in stretches(text) if text else ():
+        for start, end, script in stretches(text, self._script) if text else ():
             faces = self.faces(script)
             part = text[start:end]
             direction = turned or ("rtl" if script in RIGHT_TO_LEFT else "ltr")
