@@ -60,6 +60,37 @@ _SLOTS = {
 """,
 }
 
+_STYLES = {
+    "en": """\
+# What this paper sets otherwise than the house; take the mark off a line to use it.
+# What may give so that copy fills its slot: what stands further down only where all above it does not do.
+#fit:
+#  - picture: [34 %, 30 %]     # the leading picture, shorter and taller; or 6 lines
+#  - letters: 50 %             # half of the paragraphs, by a line each
+#  - space: 2 lines            # white above a subhead, below a pull quote
+#  - headline: 2 steps         # sizes of its scale
+#  - deck: optional            # left out where the story is too long
+#  - quotation: optional       # set once more as a pull quote where it is too short
+#  - filler: from stock        # or a short piece from stock/ with kind: filler
+# Where a story breaks for its jump: lines before it at least, how near to the foot a sentence may end.
+#jump: {least: 8 lines, sentence: 3 lines}
+""",
+    "es": """\
+# Lo que este periódico compone de otro modo que la casa; quite la marca de una línea para usarla.
+# Qué puede ceder para que el texto llene su hueco: lo de más abajo, solo si lo de arriba no basta.
+#fit:
+#  - picture: [34 %, 30 %]     # la foto principal, más baja y más alta; o 6 lines
+#  - letters: 50 %             # la mitad de los párrafos, una línea cada uno
+#  - space: 2 lines            # blanco sobre un ladillo, bajo un destacado
+#  - headline: 2 steps         # cuerpos de su escala
+#  - deck: optional            # se omite si el texto es demasiado largo
+#  - quotation: optional       # una cita repetida como destacado si es demasiado corto
+#  - filler: from stock        # o un suelto de stock/ con kind: filler
+# Dónde se corta un texto que sigue en otra página: líneas antes al menos, a cuántas del pie puede acabar una frase.
+#jump: {least: 8 lines, sentence: 3 lines}
+""",
+}
+
 _HEAD = """\
 # yaml-language-server: $schema=./issue.schema.json
 {remarks}paper: {{name: {name}, city: {city}, price: {price}}}
@@ -108,6 +139,7 @@ def write_issue(folder: str, sheet: str, pages: int, language: str, name: str = 
         printer=product.printer, remarks=_REMARKS[copy], slots=_SLOTS[copy],
     )  # fmt: skip
     plan = os.path.join(folder, "issue.yaml")
+    _write(os.path.join(folder, "styles.yaml"), _STYLES[copy])
     _write(plan, head + "".join(_page(number, page) for number, page in enumerate(planned, 1)))
     for file, text in _copy(plan, planned, FORMATS[sheet], language).items():
         _write(os.path.join(folder, *file.split("/")), text)

@@ -1,6 +1,7 @@
 """A new issue has nothing to be said against it, whatever its format and language, and prints at once."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from layout.job import DONE
 from layout.model.sheet import FORMATS
 from layout.newcopy import Piece, Stock, stocks_of
 from layout.scaffold import write_issue
+from layout.source.reader import read_issue
 
 TEXT = """---
 headline: Sea wall holds
@@ -86,3 +88,18 @@ def test_a_small_page_gets_no_boxes_and_copy_says_its_language() -> None:
         tuple(piece for piece in stocks_of(TEXT)[0].pieces if not piece.text.startswith(":::")),
         "\n\n—The desk",
     )
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_lines_of_new_styles_hold_when_their_mark_is_taken_off(tmp_path: Path, language: str) -> None:
+    plan = Path(write_issue(str(tmp_path / "paper"), "tabloid", 4, language))
+    styles = plan.parent / "styles.yaml"
+    styles.write_text(re.sub(r"(?m)^#(?=fit:|jump:|  - )", "", styles.read_text("utf-8")), "utf-8")
+    read = read_issue(str(plan))
+    assert not read.diagnostics
+    assert read.value.issue is not None
+    sheet = read.value.issue.stylesheet
+    assert [give.what for give in sheet.fit()] == [
+        "picture", "letters", "space", "headline", "deck", "quotation", "filler"
+    ]  # fmt: skip
+    assert (sheet.jump.least, sheet.jump.sentence) == (8, 3)

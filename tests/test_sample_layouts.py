@@ -1,4 +1,4 @@
-"""The second sample, two pages of layouts that the first has no page for: without a fault, each layout in its place."""
+"""The second sample, pages of layouts that the first has no page for: without a fault, each layout in its place."""
 
 from pathlib import Path
 
@@ -25,7 +25,10 @@ def groups(read: Composed[Issue]) -> dict[str, Group]:
     bad = [d for d in (*read.diagnostics, *composed.diagnostics) if d.severity is Severity.ERROR]
     assert not bad, [d.message for d in bad]
     assert any(d.code == "variant" and d.slot == "main" for d in composed.diagnostics)
-    return {group.mark.slot: group for page in composed.value.pages for group in page.groups if group.mark.slot}
+    pages = composed.value.pages
+    found = {group.mark.slot: group for page in pages[:2] for group in page.groups if group.mark.slot}
+    # the last two pages have one template
+    return found | {f"{p.number}.{g.mark.slot}": g for p in pages[2:] for g in p.groups if g.mark.slot}
 
 
 def tags(group: Group, role: str) -> list[Tag]:
@@ -71,3 +74,19 @@ def test_boxes_stand_in_a_leg_and_at_the_foot(groups: dict[str, Group]) -> None:
     leg = [run for run in runs if inside.x - 3 <= run.x < inside.right and run.size == 9.0]
     assert any(run.y < inside.y for run in leg)
     assert any(run.y > inside.bottom for run in leg)
+
+
+def test_a_filler_from_the_paper_s_stock_closes_a_story(groups: dict[str, Group], read: Composed[Issue]) -> None:
+    stock = [tag for tag in groups["3.second"].items if isinstance(tag, Tag) and tag.mark.article.startswith("stock/")]
+    assert {tag.mark.article for tag in stock} == {"stock/recycle.md"}
+    page = Engine(read.value).compose(pages=(3,)).value.pages[0]
+    box = next(box for box in page.slots if box.name == "second")
+    assert box.fit.endswith("filler stock/recycle.md, 10 lines")
+    assert not box.under
+
+
+def test_a_story_goes_on_overleaf_after_a_whole_sentence(groups: dict[str, Group]) -> None:
+    lead, rest = groups["3.lead"], groups["4.second"]
+    assert [line.text for line in lines(lead.items, "jump")] == ["Continued on page 4"]
+    assert lines(lead.items, "body")[-1].text.endswith((".", ".”"))
+    assert lines(rest.items, "kicker")[0].text.casefold() == "from page 3"

@@ -109,8 +109,7 @@ class CopyReader:
             return ()
         folders, texts = self._memory.folders, self.outline.texts
         start = len(folders.log)
-        paths = stock_paths(folders, [*texts.languages, *texts.languages.values()])
-        found = self._library.articles([Named(path, ()) for path in paths], texts.languages[texts.first])
+        found = self._library.articles([Named(path, ()) for path in stock_paths(folders)], texts.languages[texts.first])
         for path, article in found.items():
             if article.kind != "filler":
                 hint = "write kind: filler, or move the file out of stock/"

@@ -131,17 +131,16 @@ def taken_off(folders: Folders, known: Iterable[str]) -> list[str]:
     return [path for path in drafts if not _is_translation(path.casefold(), files)]
 
 
-def stock_paths(folders: Folders, tags: Iterable[str]) -> list[str]:
-    """The Markdown files in stock/ of the issue and of its paper; translations, by these tags, go with their
-    originals."""
+def stock_paths(folders: Folders) -> list[str]:
+    """The Markdown files in stock/ of issue and paper; ``bells.es.md`` goes with ``bells.md``, where there is one,
+    whatever editions there are."""
     names = {
         f"stock/{name}": None
         for folder in folders.both
         for name in sorted(folders.listing(os.path.join(folder, "stock")))
         if name.endswith(".md")
     }
-    endings = tuple(f".{tag}.md" for tag in tags)
-    return [path for path in names if not (path.endswith(endings) and f"{path.rsplit('.', 2)[0]}.md" in names)]
+    return [path for path in names if path.count(".") < 2 or f"{path.rsplit('.', 2)[0]}.md" not in names]
 
 
 def _casefolded(placed: Iterable[str]) -> set[str]:
