@@ -150,6 +150,7 @@ class Setting:
         "_features",
         "_forms",
         "_hyphen",
+        "_joined",
         "_keys",
         "_script",
         "_shapes",
@@ -198,6 +199,8 @@ class Setting:
         self._features = tuple(features)
         if style.case == "small-caps" and self._has_small_caps("Latn"):
             self._features = (*self._features, "smcp")
+        #: letters that join or stack are never tracked, and keep their ligatures
+        self._joined = tuple([feature for feature in self._features if feature not in ("-liga", "-clig")])
         self._forms = forms(style, language)
         kinds = (f"{style.fractions} {style.ordinals} {style.acronyms}",) if self._forms else ()
         self._shapes = shapes.of(style, language, self._features + kinds)
@@ -359,6 +362,7 @@ class Setting:
         for start, end, script in stretches(text, self._script) if text else ():
             faces = self.faces(script)
             part = text[start:end]
+            features = self._features if script in SPACED else self._joined
             direction = turned or ("rtl" if script in RIGHT_TO_LEFT else "ltr")
             shaped = faces[0].shape(part, features, script, self.language, direction)
             if not holds_notdef(shaped.glyphs):
