@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Add to these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a estos breves</translation>
     </message>
     <message>
         <source>Add to this story</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Add {name} to {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name} a {slot}</translation>
     </message>
     <message>
         <source>Add {picture} to {article}</source>
@@ -7476,6 +7476,14 @@
         <translation>&amp;Carpeta</translation>
     </message>
     <message>
+        <source>Flyer, A4</source>
+        <translation>Hoja volante, A4</translation>
+    </message>
+    <message>
+        <source>Flyer, letter</source>
+        <translation>Hoja volante, carta</translation>
+    </message>
+    <message>
         <source>Half Berliner</source>
         <translation>Medio berlinés</translation>
     </message>
@@ -7488,6 +7496,14 @@
         <translation>Cuántas páginas; la imprenta pliega hojas de cuatro</translation>
     </message>
     <message>
+        <source>Leaflet, A4, folded</source>
+        <translation>Folleto plegado, A4</translation>
+    </message>
+    <message>
+        <source>Leaflet, letter, folded</source>
+        <translation>Folleto plegado, carta</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -7498,6 +7514,22 @@
     <message>
         <source>New issue</source>
         <translation>Nuevo número</translation>
+    </message>
+    <message>
+        <source>Pamphlet, A5</source>
+        <translation>Cuadernillo, A5</translation>
+    </message>
+    <message>
+        <source>Pamphlet, half letter</source>
+        <translation>Cuadernillo, media carta</translation>
+    </message>
+    <message>
+        <source>Poster, A3</source>
+        <translation>Cartel, A3</translation>
+    </message>
+    <message>
+        <source>Poster, tabloid</source>
+        <translation>Cartel, tabloide</translation>
     </message>
     <message>
         <source>Tabloid</source>
@@ -8458,6 +8490,13 @@
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Show all of these, or the first one</source>
+        <translation>Mostrar todas o solo la primera</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 
 from gui.commands.menus import MENUS
 from gui.languages.messages import CONTEXT
-from gui.languages.templates import templates
+from gui.languages.templates import called, templates
 
 _GUI = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -99,9 +99,9 @@ def _calls(source: str) -> Iterator[tuple[int, str, str | None]]:
     for owner, node in _with_class(tree, ""):
         if id(node) in own:
             continue
-        name = _name(node.func)
+        name = called(node.func)
         if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
-            of = _name(node.func.value).lstrip("_")
+            of = called(node.func.value).lstrip("_")
             context = owner if of == "self" else _OWNERS.get(of, "")
             yield node.lineno, context, _literal(node.args[0]) if context else None
         elif name in wrappers and isinstance(node.func, ast.Name) and node.args:
@@ -123,7 +123,7 @@ def _declaring(tree: ast.Module) -> dict[str, tuple[str, ...]]:
         if isinstance(function, ast.FunctionDef):
             names = tuple(argument.arg for argument in function.args.args)
             calls = [
-                node for node in ast.walk(function) if isinstance(node, ast.Call) and _name(node.func) == "command"
+                node for node in ast.walk(function) if isinstance(node, ast.Call) and called(node.func) == "command"
             ]
             if "title" in names and calls:
                 found[function.name] = names
@@ -147,7 +147,7 @@ def _wrappers(tree: ast.Module) -> dict[str, tuple[str, ast.Call]]:
             continue
         given = function.args.args[0].arg
         for node in ast.walk(function):
-            if isinstance(node, ast.Call) and _name(node.func) == "translate" and len(node.args) == 2:
+            if isinstance(node, ast.Call) and called(node.func) == "translate" and len(node.args) == 2:
                 context, text = node.args
                 if isinstance(context, ast.Constant) and isinstance(text, ast.Name) and text.id == given:
                     found[function.name] = (str(context.value), node)
@@ -160,14 +160,6 @@ def _with_class(node: ast.AST, owner: str) -> Iterator[tuple[str, ast.Call]]:
         if isinstance(child, ast.Call):
             yield owner, child
         yield from _with_class(child, child.name if isinstance(child, ast.ClassDef) else owner)
-
-
-def _name(function: ast.expr) -> str:
-    match function:
-        case ast.Attribute(attr=name) | ast.Name(id=name):
-            return name
-        case _:
-            return ""
 
 
 def _literal(node: ast.expr) -> str | None:

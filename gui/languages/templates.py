@@ -147,7 +147,7 @@ class _Reading:
 
     def _told(self, module: Module, call: ast.Call) -> Iterator[ast.expr]:
         """What a call hands to parameters whose values are told."""
-        name = _name(call.func)
+        name = called(call.func)
         takes = self._takes.get(name, {})
         here = takes.get(module.path) or takes.get(module.imports.get(name, ""))
         if here is None and takes and isinstance(call.func, ast.Attribute):
@@ -237,7 +237,7 @@ class _Reading:
 
     def _made(self, call: ast.Call, at: _Known) -> tuple[str, ...] | None:
         """What a function of ours returns, where it is known which one it is."""
-        name = _name(call.func)
+        name = called(call.func)
         module = at.module
         if name not in module.functions:
             if module.imports.get(name) not in self._modules:
@@ -331,7 +331,8 @@ def _calls(node: ast.AST, function: ast.FunctionDef | None) -> Iterator[tuple[as
         yield from _calls(child, child if isinstance(child, ast.FunctionDef) else function)
 
 
-def _name(function: ast.expr) -> str:
+def called(function: ast.expr) -> str:
+    """The name of what is called, without what it belongs to."""
     match function:
         case ast.Attribute(attr=name) | ast.Name(id=name):
             return name
