@@ -23,11 +23,12 @@ from gui.dialogs import Dialogs
 from gui.icons import icon
 from gui.languages import system_language
 from gui.settings import Settings
-from gui.start.plan import PlanPreview, shape_icon_size
+from gui.start.plan import LOOSE, PlanPreview, shape_icon_size
 from gui.theme import colours, give_room
 from layout.model.sheet import FORMATS, NEWSPAPER_FORMATS, Format
 from layout.model.units import mm
-from layout.products.newspaper import MOST_PAGES
+from layout.products.known import product_of
+from layout.products.newspaper import MOST_PAGES, NEWSPAPER
 from layout.scaffold import CannotScaffold, write_issue
 
 #: Languages that a newspaper is often written in here; all of them are hyphenated. Any other goes into issue.yaml.
@@ -48,11 +49,12 @@ class NewIssue(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._folder_chosen = False
+        self._product = NEWSPAPER
         self.dialogs = Dialogs(self)
         self._make_fields()
         self._lay_out()
         self.name.textChanged.connect(self._show)
-        self.sheet.currentIndexChanged.connect(self._show)
+        self.sheet.currentIndexChanged.connect(self._sheet_chosen)
         self.pages.valueChanged.connect(self._show)
         self.folder.textEdited.connect(self._folder_edited)
         self.finish.clicked.connect(self.make)
@@ -79,7 +81,7 @@ class NewIssue(QWidget):
                 self._tell(self.tr("{folder} is a file. Give the name of a new folder.").format(folder=folder))
                 return
             plan = write_issue(
-                folder, self._format().name, self.pages.value(), str(self.language.currentData()), self.name.text()
+                folder, self._format().name, self._count(), str(self.language.currentData()), self.name.text()
             )
         except CannotScaffold as fault:
             self._tell(str(fault))
@@ -136,11 +138,13 @@ class NewIssue(QWidget):
         chosen = self.sheet.currentData() or "tabloid"
         self.sheet.blockSignals(True)
         self.sheet.clear()
+        last = {sheet.product: sheet.name for sheet in FORMATS.values()}
+        parted = {NEWSPAPER_FORMATS[-1], *list(last.values())[:-1]}
         for sheet in FORMATS.values():
             self.sheet.addItem(self._shape(sheet), self._format_name(sheet), sheet.name)
             columns = self.tr("{count} columns").format(count=sheet.columns)
             self.sheet.setItemData(self.sheet.count() - 1, columns, Qt.ItemDataRole.ToolTipRole)
-            if sheet.name == NEWSPAPER_FORMATS[-1]:
+            if sheet.name in parted:
                 self.sheet.insertSeparator(self.sheet.count())
         self.sheet.setCurrentIndex(self.sheet.findData(chosen))
         self.sheet.blockSignals(False)
@@ -196,6 +200,14 @@ class NewIssue(QWidget):
             "letter": self.tr("Letter"),
             "half-letter": self.tr("Half letter"),
             "a5": "A5",
+            "pamphlet": self.tr("Pamphlet, half letter"),
+            "pamphlet-a5": self.tr("Pamphlet, A5"),
+            "leaflet": self.tr("Leaflet, letter"),
+            "leaflet-a4": self.tr("Leaflet, A4"),
+            "poster": self.tr("Poster, tabloid"),
+            "poster-a3": self.tr("Poster, A3"),
+            "poster-a4": self.tr("Flyer, A4"),
+            "poster-letter": self.tr("Flyer, letter"),
         }
         size = f"{sheet.width / mm(1):.0f} × {sheet.height / mm(1):.0f} mm"
         return f"{names.get(sheet.name, sheet.name)}  ·  {size}"
@@ -220,11 +232,29 @@ class NewIssue(QWidget):
         painter.end()
         return QIcon(drawn)
 
+    def _sheet_chosen(self) -> None:
+        """Offer as many pages as its product may have; another product begins with its usual number."""
+        product = product_of(self._format().name)
+        if product is not self._product:
+            self._product = product
+            few = sorted(product.counts)
+            self.pages.blockSignals(True)
+            self.pages.setRange(few[0], few[-1])
+            self.pages.setSingleStep(few[1] - few[0])
+            self.pages.setValue(product.counts[0])
+            self.pages.blockSignals(False)
+        self._show()
+
+    def _count(self) -> int:
+        """The number of pages, or the next one that there may be."""
+        pages = self.pages.value()
+        return min(self._product.counts, key=lambda count: (abs(count - pages), count))
+
     def _show(self) -> None:
         if not self._folder_chosen:
             self.folder.setText(self._proposed())
-        pages = self.pages.value()
-        fours = pages % 4 == 0
+        pages = self._count()
+        fours = pages % 4 == 0 or self._format().product in LOOSE
         self.remark.setText("" if fours else self.tr("A press folds sheets of four pages: 4, 8, 12, 16 …"))
         self.remark.setVisible(not fours)
         self.preview.show_plan(self._format(), pages, self.name.text().strip() or self.name.placeholderText())

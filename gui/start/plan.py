@@ -16,7 +16,7 @@ from layout.model.printer import PrinterProfile
 from layout.model.sheet import FORMATS, Format
 from layout.model.styles import Stylesheet
 from layout.model.template import TemplateSlot
-from layout.page.grid import furniture_cell
+from layout.page.grid import folds, furniture_cell, ground_rect
 from layout.page.plan import PageFrame, frames
 from layout.products.known import template_names
 from layout.products.product import built_in_template
@@ -28,6 +28,11 @@ _INK = QColor("#2a2f36")
 _LINES = QColor("#c3c8ce")
 _PICTURE = QColor("#cfdfee")
 _ADVERT = QColor("#f0e6c8")
+_GROUND = QColor("#cfe0ea")
+_FOLD = QColor("#8a94a0")
+
+#: Products of a single sheet: their pages are its sides.
+LOOSE = ("leaflet", "poster")
 
 
 class Drawn(NamedTuple):
@@ -40,10 +45,14 @@ class Drawn(NamedTuple):
 
 
 class DrawnPage(NamedTuple):
+    """``folds``: where the sheet is folded, from its left edge; ``grounds``: what lies in colour under slots."""
+
     number: int
     template: str
     nameplate: Rect | None
     slots: tuple[Drawn, ...]
+    folds: tuple[float, ...] = ()
+    grounds: tuple[Rect, ...] = ()
 
 
 def plan_pages(sheet: Format, pages: int) -> tuple[DrawnPage, ...]:
@@ -74,7 +83,12 @@ def drawn_page(frame: PageFrame, sheet: Format) -> DrawnPage:
         if piece.kind == "nameplate" and piece.at is not None:
             nameplate = frame.grid.rect(furniture_cell(piece.at, frame.template, sheet))
     slots = tuple(_slot(frame, slot) for slot in frame.template.slots)
-    return DrawnPage(frame.number, frame.template.name, nameplate, slots)
+    trim = Rect(0.0, 0.0, sheet.width, sheet.height)
+    grounds = tuple(
+        ground_rect(frame.cells[slot.name], frame.grid, trim, 0.0) for slot in frame.template.slots if slot.ground
+    )
+    at = folds(sheet.width, frame.template, frame.turned)
+    return DrawnPage(frame.number, frame.template.name, nameplate, slots, at, grounds)
 
 
 def _slot(frame: PageFrame, slot: TemplateSlot) -> Drawn:
@@ -83,8 +97,11 @@ def _slot(frame: PageFrame, slot: TemplateSlot) -> Drawn:
     return Drawn(slot.name, kind, frame.grid.rect(cell), slot.legs or cell.columns)
 
 
-def spreads(count: int) -> tuple[tuple[int, ...], ...]:
-    """The page numbers that lie side by side: ``(1,), (2, 3), …``; the last alone where the count is even."""
+def spreads(count: int, bound: bool = True) -> tuple[tuple[int, ...], ...]:
+    """The page numbers that lie side by side: ``(1,), (2, 3), …``; the last alone where the count is even. Those of a
+    sheet that is not ``bound`` to others lie one by one."""
+    if not bound:
+        return tuple((number,) for number in range(1, count + 1))
     return ((1,), *(tuple(n for n in (left, left + 1) if n <= count) for left in range(2, count + 1, 2)))
 
 
@@ -123,7 +140,7 @@ class PlanPreview(QWidget):
         painter.setFont(small(self.font()))
         label = QFontMetricsF(painter.font()).height() + 4
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        pairs = spreads(len(self._pages))
+        pairs = self._spreads()
         scale, across, shown = self._arranged(box.size().width(), box.size().height(), label)
         cell = QRectF(0, 0, *self._cell(scale, label))
         left = box.left() + (box.width() - across * cell.width()) / 2
@@ -137,17 +154,24 @@ class PlanPreview(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, words)
         painter.end()
 
+    @property
+    def _bound(self) -> bool:
+        return self._sheet.product not in LOOSE
+
+    def _spreads(self) -> tuple[tuple[int, ...], ...]:
+        return spreads(len(self._pages), self._bound)
+
     def _cell(self, scale: float, label: float) -> tuple[float, float]:
         """What a spread takes, with the space around it."""
-        return 2 * self._sheet.width * scale + 26, self._sheet.height * scale + label + 14
+        return (1 + self._bound) * self._sheet.width * scale + 26, self._sheet.height * scale + label + 14
 
     def _arranged(self, width: float, height: float, label: float) -> tuple[float, int, int]:
         """Scale, spreads a row, and how many spreads there is room for: the pages as large as they can be."""
-        count = len(spreads(len(self._pages)))
+        count = len(self._spreads())
         best = (0.0, 1, count)
         for across in range(1, count + 1):
             rows = math.ceil(count / across)
-            wide = (width / across - 26) / (2 * self._sheet.width)
+            wide = (width / across - 26) / ((1 + self._bound) * self._sheet.width)
             deep = (height / rows - label - 14) / self._sheet.height
             best = max(best, (min(wide, deep), across, count))
         least = _LEAST / self._sheet.width
@@ -162,7 +186,7 @@ class PlanPreview(QWidget):
         theme = colours()
         for number in pair:
             page = self._pages[number - 1]
-            box = QRectF(corner.x() + 13 + (width if number % 2 else 0), corner.y() + 4, width, height)
+            box = QRectF(corner.x() + 13 + (width if number % 2 and self._bound else 0), corner.y() + 4, width, height)
             painter.fillRect(box.translated(1.5, 2), theme.paper_shadow)
             painter.fillRect(box, theme.paper)
             painter.save()
@@ -183,6 +207,8 @@ def paint_plan_page(painter: QPainter, page: DrawnPage, sheet: Format, scale: fl
     """A page's slots and nameplate; the painter stands at its top left, in pixels. ``name`` is the paper's."""
     if page.nameplate is not None:
         _paint_nameplate(painter, _scaled(page.nameplate, scale), name or "—")
+    for ground in page.grounds:
+        painter.fillRect(_scaled(ground, scale), _GROUND)
     for slot in page.slots:
         box = _scaled(slot.rect, scale)
         match slot.kind:
@@ -192,6 +218,9 @@ def paint_plan_page(painter: QPainter, page: DrawnPage, sheet: Format, scale: fl
                 painter.fillRect(box, _ADVERT)
             case _:
                 _paint_story(painter, box, slot.legs, sheet.gutter * scale)
+    painter.setPen(QPen(_FOLD, 1, Qt.PenStyle.DashLine))
+    for fold in page.folds:
+        painter.drawLine(QPointF(fold * scale, 0.0), QPointF(fold * scale, sheet.height * scale))
 
 
 def _paint_nameplate(painter: QPainter, box: QRectF, name: str) -> None:

@@ -129,6 +129,38 @@ def test_a_new_issue_is_made_as_the_form_says(page: StartPage, qtbot: QtBot, tmp
     assert page.settings.issues_folder == str(tmp_path)
 
 
+@pytest.mark.parametrize(("sheet", "pages"), [("leaflet-a4", 2), ("poster", 1), ("pamphlet-a5", 16)])
+def test_another_product_has_its_own_number_of_pages(
+    page: StartPage, qtbot: QtBot, tmp_path: Path, sheet: str, pages: int
+) -> None:
+    page.show()
+    page.new_issue()
+    form = page.form
+    form.sheet.setCurrentIndex(form.sheet.findData(sheet))
+    assert form.pages.value() == pages
+    assert form.preview.accessibleDescription().startswith("1 ")
+    assert not form.remark.isVisible()
+    form.pages.setValue(1000)
+    assert form.pages.value() == form.pages.maximum()
+    form.pages.setValue(pages)
+    if sheet.startswith("pamphlet"):
+        return  # its many pages are made in its own tests
+    with qtbot.waitSignal(page.open_requested) as made:
+        qtbot.mouseClick(form.finish, Qt.MouseButton.LeftButton)
+    read = read_issue(made.args[0]).value.issue
+    assert read is not None
+    assert (read.sheet.name, len(read.edition.pages), read.printer.name) == (sheet, pages, "sheetfed")
+    form.sheet.setCurrentIndex(form.sheet.findData("tabloid"))
+    assert form.pages.value() == 8
+
+
+def test_the_sides_of_a_leaflet_are_drawn_one_by_one_with_their_folds() -> None:
+    outside, inside = plan_pages(FORMATS["leaflet"], 2)
+    assert len(outside.folds) == len(inside.folds) == 2
+    assert outside.grounds
+    assert spreads(2, bound=False) == ((1,), (2,))
+
+
 def test_a_new_issue_by_keyboard_alone(page: StartPage, qtbot: QtBot) -> None:
     page.show()
     page.new_issue()
