@@ -4,8 +4,9 @@ Both place the same picture and advert files, as large and as often, and the cop
 ours is `layout render` for the press with exit code 0, and writes all pages. Every figure is the median of cold
 processes: start and imports included, with hyphenation tables built and adverts already in the picture cache. The very
 first run, which fills both, is timed apart. Both use all processors, Typst by threads, we by processes: "processor" is
-the sum of all, "peak" the memory of the largest process. This file imports little: Linux counts the memory of a parent
-into its child's peak.
+the sum of all, "peak" the memory of the largest process. What every start imports is timed and counted besides: a paper
+in English must not pay for languages that it does not use. This file imports little: Linux counts the memory of a
+parent into its child's peak.
 """
 
 import argparse
@@ -31,6 +32,24 @@ import sys, typst
 typst.compile(sys.argv[1], output=sys.argv[2], root=sys.argv[3], font_paths=[sys.argv[4]], ignore_system_fonts=True)
 """
 
+
+#: What is imported for a render of an English paper, and what is in memory after one.
+_IMPORTS = """
+import sys
+from layout.job import get_ready
+get_ready(True, "press")
+import layout.rendering, layout.source.reader
+print(len(sys.modules))
+"""
+_RENDERED = """
+import contextlib, io, sys
+from layout.cli import main
+with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+    main(["render", sys.argv[1], "-o", sys.argv[2], "--no-recheck"])
+print(len(sys.modules), *(name for name in sys.argv[3:] if name in sys.modules))
+"""
+#: What turns lines and parts text by Unicode's tables: a paper loads them where its copy asks for them, as " / " does.
+_TABLES = ("layout.language.bidi", "layout.language.linebreak", "layout.language.breakclasses")
 
 _COUNT = "import sys, pypdf; print(len(pypdf.PdfReader(sys.argv[1]).pages))"
 
@@ -135,6 +154,29 @@ def report(folder: Path, contestants: tuple[Contestant, ...], runs: list[Run]) -
     print(f"  ({count_words(folder):,} words and {pictures} pictures and adverts in each)")
 
 
+def starting(plan: Path, folder: Path, rounds: int, environment: dict[str, str]) -> None:
+    """What everybody pays at every start: the help, the imports of a render, and what they load."""
+    script = Path(sys.executable).with_name("layout")
+    layout = (str(script),) if script.exists() else (sys.executable, "-m", "layout")
+    print(f"start\n  {'':14}{'clock':>9}{'processor':>12}{'modules':>10}")
+    loaded = "import sys; from layout.cli import make_parser; make_parser(); print(len(sys.modules))"
+    for name, command, counted in (
+        ("layout --help", (*layout, "--help"), loaded),
+        ("render imports", (sys.executable, "-c", _IMPORTS), _IMPORTS),
+    ):
+        runs = [measure(command, environment) for _ in range(rounds + 1)][1:]
+        clock, work = (statistics.median(column) for column in list(zip(*runs, strict=True))[:2])
+        print(f"  {name:14}{clock:7.3f} s{work:10.3f} s{_said(counted, environment):>10}")
+    there = _said(_RENDERED, environment, str(plan), str(folder / "start.pdf"), *_TABLES).split()
+    print(f"  (rendered: {there[0]} modules; of the tables of UAX #9 and #14: {', '.join(there[1:]) or 'none'})")
+
+
+def _said(code: str, environment: dict[str, str], *arguments: str) -> str:
+    """What a piece of Python prints."""
+    command = (sys.executable, "-c", code, *arguments)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def verdict(what: str, ratio: float, goal: float) -> bool:
     """Say whether a goal is met."""
     met = ratio <= goal
@@ -172,6 +214,8 @@ def main() -> int:
             print(f"  (first run, caches empty or other: {first[0].seconds:.2f} s, Typst {first[1].seconds:.2f} s)")
             runs = race(contestants, options.rounds, environment)
             report(work / f"times-{times}", contestants, runs)
+            if times == 1:
+                starting(work / "times-1" / SAMPLE.name, work, options.rounds, environment)
             sixteen, against = runs[0], runs[0].seconds / runs[1].seconds
         met.append(verdict("16 pages against Typst", against, TYPST_GOAL))
 

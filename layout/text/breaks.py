@@ -37,7 +37,8 @@ _ADDRESS_BREAK: Final = re.compile(r"[/.@_-]+(?=\w)")
 _LETTERS: Final = re.compile(r"[\u0b82-\u0be5]+|[^\W\d_]+")
 #: A word with the marks that stand around words, in which nothing but hyphenation parts it.
 _MARKED: Final = re.compile(
-    "[(\u201c\u2018\u00a1\u00bf\u00ab]?(?![wW]{3}[.])([A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)[.,;:!?)\u201d\u2019\u00bb]*"
+    "[\u2013\u2014]?[(\u201c\u2018\u00a1\u00bf\u00ab]?(?![wW]{3}[.])"
+    "([A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)[.,;:!?)\u201d\u2019\u00bb]*"
 )
 _HYPHENS: Final = "-\u2010"
 _DASHES: Final = "\u2013\u2014\u2015"
@@ -45,6 +46,7 @@ _DASHES: Final = "\u2013\u2014\u2015"
 #: digit, but for full points and the like (which part nothing), brackets, apostrophes and quotation marks. Vowel signs
 #: are no letters for ``re``, so Indic words are all looked at.
 _SIGNS: Final = re.compile(r"[^\w'’.,:;()\[\]\u00ad\u2010-\u2015\u2018-\u201f\u00ab\u00bb-]\W*\w")
+_BEFORE: Final = "$\u00a3\u00a5\u20ac\u00b0"
 #: Ideographs, kana and the like stand without white and part anywhere.
 _UNSPACED: Final = "\u2e80"
 #: Scripts whose words are parted within: with a hyphen where letters stand apart, at syllables without one in Tamil.
@@ -90,7 +92,10 @@ def cuts(text: str, style: Style, language: str) -> tuple[Cut, ...]:
     if style.address or is_address(text):
         return tuple([Cut(m.end(), False, ADDRESS, False) for m in _ADDRESS_BREAK.finditer(text)])
     found = _explicit(text)
-    if _SIGNS.search(text) or (not text.isascii() and max(text) >= _UNSPACED):
+    # a sign of money or degrees stays at what it stands before (LB24, LB25)
+    if _SIGNS.search(text, text[0] in _BEFORE and text[1:2].isalnum()) or (
+        not text.isascii() and max(text) >= _UNSPACED
+    ):
         found = sorted([*found, *_by_standard(text, {cut.at for cut in found})])
     if style.hyphenate and not any(c.isdigit() for c in text):
         for match in _LETTERS.finditer(text):
