@@ -13,7 +13,7 @@ from gui.carried import Carried
 from gui.selection import Selection
 from gui.session import Session
 from layout.edit import articles, plan
-from layout.edit.opened import EditError
+from layout.edit.opened import EditError, Opened
 from layout.model.article import Picture
 from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedItems, PlacedPackage, PlacedPicture, Placement, Target
 from layout.source.drafts import Drafts
@@ -57,7 +57,7 @@ def outcome(session: Session, carried: Carried, target: Target, *, swap: bool | 
     if source == target:
         raise EditError(_tr("It stands here already."))
     if source is None:
-        return _place(session, target, PlacedArticle(carried.path), carried.path)
+        return article_in(session, target, carried.path)
     taken = session.placement(target) is not None
     swaps = taken if swap is None else swap and taken
     if swaps:
@@ -75,17 +75,30 @@ def outcome(session: Session, carried: Carried, target: Target, *, swap: bool | 
     )  # fmt: skip
 
 
+def article_in(session: Session, target: Target, path: str, drafts: Drafts | None = None) -> Outcome:
+    """What placing an article does: it joins the items where such stand. ``drafts``: those that hold it, where they are
+    not the open ones."""
+    opened = session.opened if drafts is None else session.opened._replace(drafts=drafts)
+    if not isinstance(session.placement(target), PlacedItems):
+        return _place(session, target, PlacedArticle(path), path, opened)
+    name = _tr("Add {name} to {slot}").format(name=os.path.basename(path), slot=target)
+    joined = plan.join(opened, target, path)
+    home, _ = session.where(path)
+    pages = tuple(dict.fromkeys((target.page, home) if home else (target.page,)))
+    return Outcome(name, _tr("Add to these items"), joined, pages, Selection(target.page, target.slot, path))
+
+
 def _alone(placed: Placement | None) -> str | None:
     """The article that stands alone in its slot."""
     return placed.article if isinstance(placed, PlacedArticle) else None
 
 
-def _place(session: Session, target: Target, placement: Placement, path: str) -> Outcome:
+def _place(session: Session, target: Target, placement: Placement, path: str, opened: Opened | None = None) -> Outcome:
     text = _tr("Place here")
     before = session.placement(target)
     if before is not None:
         text = _tr("Replace {name}").format(name=_named(before))
-    drafts = plan.place(session.opened, target, placement)
+    drafts = plan.place(opened or session.opened, target, placement)
     name = _tr("Place {name} in {slot}").format(name=os.path.basename(path), slot=target)
     article = placement.article if isinstance(placement, PlacedArticle) else ""
     pages = [target.page]

@@ -2,13 +2,17 @@
 
 import os
 
-from gui.canvas.drops import target_of
+from gui.canvas.drops import article_in, target_of
 from gui.commands.registry import command, has_article, has_issue, has_slot
 from gui.commands.slot import session_place_article
 from gui.selection import Selection
 from gui.session import Session
 from gui.window import Window
 from layout.edit import articles
+from layout.model.issue import PlacedItems
+
+#: Where copy lies in an issue.
+ARTICLE_FOLDERS = ("articles", "letters")
 
 
 def _chosen(window: Window, article: str = "") -> tuple[Session, str]:
@@ -180,12 +184,20 @@ def import_text(window: Window, file: str = "", to: str = "") -> str:
     except OSError as fault:
         window.dialogs.tell(window.tr("Cannot read {file}").format(file=file), fault.strerror or str(fault))
         return ""
-    made = articles.import_text(session.opened, os.path.basename(file), data)
-    session.do(window.tr("Import {path}").format(path=made.path), made.drafts, select=Selection(article=made.path))
+    target = target_of(to) if to else None
+    beside = session.placement(target) if target is not None else None
+    folder = os.path.dirname(beside.files[0]) if isinstance(beside, PlacedItems) and beside.files else ""
+    made = articles.import_text(
+        session.opened, os.path.basename(file), data, folder if folder in ARTICLE_FOLDERS else "articles"
+    )
+    name = window.tr("Import {path}").format(path=made.path)
+    if target is None:
+        session.do(name, made.drafts, select=Selection(article=made.path))
+    else:  # one act, to be taken back at once
+        placed = article_in(session, target, made.path, made.drafts)
+        session.do(name, placed.drafts, select=placed.select)
     if made.notice:
         window.say(made.notice)
-    if to:
-        session_place_article(session, target_of(to), made.path)
     return made.path
 
 

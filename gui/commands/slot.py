@@ -1,7 +1,7 @@
 """Slots: what stands in them, where they stand on their page, where their story goes on."""
 
 from gui.canvas.cells import fits_page, frame_of, written
-from gui.canvas.drops import outcome, target_of
+from gui.canvas.drops import article_in, outcome, target_of
 from gui.carried import Carried
 from gui.commands.registry import command, has_issue, has_slot, slot_filled
 from gui.panels.listing import Listing, adverts, pictures
@@ -60,10 +60,8 @@ def _picture(file: str) -> PlacedPicture:
 
 def session_place_article(session: Session, target: Target, article: str) -> None:
     """Place an article; where it stands elsewhere already, it moves."""
-    opened = session.opened
-    name = session.tr("Place {article} in {slot}").format(article=article, slot=target)
-    drafts = plan.place(opened, target, PlacedArticle(article))
-    session.do(name, drafts, select=Selection(target.page, target.slot, article))
+    made = article_in(session, target, article)
+    session.do(made.name, made.drafts, select=made.select)
 
 
 @command(

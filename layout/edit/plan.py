@@ -15,12 +15,13 @@ from layout.edit.settings import set_issue, set_page, set_placed
 from layout.edit.splice import MISSING
 from layout.edit.turning import set_template
 from layout.model.issue import Placement, Target
+from layout.model.nouns import counted
 from layout.model.template import GridPlace
 from layout.source.drafts import Drafts
 from layout.source.folders import normal
 
 __all__ = [
-    "jump", "move", "place", "remove", "resize", "set_issue", "set_page", "set_placed", "set_template", "swap",
+    "join", "jump", "move", "place", "remove", "resize", "set_issue", "set_page", "set_placed", "set_template", "swap",
     "unjump",
 ]  # fmt: skip
 
@@ -37,6 +38,25 @@ def place(opened: Opened, target: Target, placement: Placement | None) -> Drafts
         _evict(plan, layer, path, target)
     _free(plan, layer, target)
     plan.fill(layer, target, value)
+    return plan.done()
+
+
+def join(opened: Opened, target: Target, path: str) -> Drafts:
+    """A text to the short pieces that a slot holds, behind them; it leaves the place where it stood."""
+    plan = PlanText(opened)
+    plan.check_slot(target, ("items",))
+    layer, content = plan.layer(target), plan.content(target)
+    files = files_of(content)
+    if not files:
+        raise EditError(f'slot "{target}" holds no items', "place a text there first")
+    if any(same_file(name, path) for name in files):
+        raise EditError("it stands here already", "move it among the items in the Inspector")
+    _evict(plan, layer, path, target)
+    home = plan.slot_path(layer, target)
+    if isinstance(content, dict) and isinstance(content.get("items"), list):
+        plan.text = splice.insert(plan.text, (*home, "items"), len(files), path)
+    else:
+        plan.put(home, {"items": [*files, path]})
     return plan.done()
 
 
@@ -141,7 +161,7 @@ def jump(opened: Opened, source: Target, targets: Sequence[Target], after: int =
     to: Any = str(targets[0]) if len(targets) == 1 else [str(target) for target in targets]
     old = plan.get((*path, "jump"))
     if after > 0:
-        value: Any = {"to": to, "after": f"{after} line{'' if after == 1 else 's'}"}
+        value: Any = {"to": to, "after": counted(after, "line")}
         if isinstance(old, dict):
             plan.put((*path, "jump", "to"), to)
             plan.put((*path, "jump", "after"), value["after"])

@@ -115,6 +115,25 @@ def test_an_article_stands_once(desk: Desk) -> None:
     assert "letters: {items: [articles/e.md], headline: Letters}" in new
 
 
+def test_a_text_joins_the_items_of_a_slot(desk: Desk) -> None:
+    new = desk.do(acts.join, Target(2, "letters"), "articles/g.md")
+    assert "letters: {items: [articles/d.md, articles/e.md, articles/g.md], headline: Letters}" in new
+    new = desk.do(acts.join, Target(2, "letters"), "articles/c.md")
+    assert "letters: {items: [articles/d.md, articles/e.md, articles/c.md], headline: Letters}" in new
+    assert "top:" not in new, "it left the place where it stood"
+    with pytest.raises(EditError, match="stands here already"):
+        desk.do(acts.join, Target(2, "letters"), "articles/e.md")
+    with pytest.raises(EditError, match="does not take"):
+        desk.do(acts.join, Target(2, "ad-left"), "articles/g.md")
+
+
+def test_a_text_joins_one_that_stands_alone_among_items(desk: Desk) -> None:
+    items = "letters: {items: [articles/d.md, articles/e.md], headline: Letters}"
+    desk.write(PLAN.replace(items, "letters: articles/d.md"))
+    new = desk.do(acts.join, Target(2, "letters"), "articles/g.md")
+    assert "      letters: {items: [articles/d.md, articles/g.md]}" in new
+
+
 def test_a_jump_ends_where_something_is_placed(desk: Desk) -> None:
     new = desk.do(acts.place, Target(2, "foot"), PlacedArticle("articles/g.md"))
     assert "lead: articles/a.md   # the storm" in new

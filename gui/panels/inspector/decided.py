@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from gui.files.mailbox import Mailbox
-from gui.languages.messages import spoken
+from gui.panels.inspector.reasons import Reasons
 from gui.panels.inspector.section import Fact, Section
 from gui.panels.inspector.subject import Subject
 from layout.engine import Engine
@@ -32,7 +32,7 @@ class DecidedSection(Section):
         self.set_title(self.tr("Composition"))
         self._gave = Fact(self.body)
         self._gave.setAccessibleName(self.tr("What gave so that it fits"))
-        self._words = Fact(self.body, faint=True)
+        self._words = Reasons(self.body)
         self._words.setAccessibleName(self.tr("What was decided, and why"))
         self.wide(self._gave)
         self.wide(self._words)
@@ -56,7 +56,7 @@ class DecidedSection(Section):
         asked = (subject.slot, subject.edition, box)
         if asked != self._asked:
             self._asked = asked
-            self._words.say("")
+            self._words.show_reasons(())
             self._unfolded(self.head.isChecked())
 
     def forget(self) -> None:
@@ -66,7 +66,7 @@ class DecidedSection(Section):
         self._asked = None
 
     def _unfolded(self, on: bool) -> None:
-        if on and self._asked is not None and not self._words.text():
+        if on and self._asked is not None and not self._words.rows:
             self._timer.start()
 
     def _ask(self) -> None:
@@ -83,14 +83,4 @@ class DecidedSection(Section):
     def _told(self, letter: tuple[object, tuple[Explained, ...]]) -> None:
         asked, sections = letter
         if asked is self._asked:
-            self._words.say(in_paragraphs(sections))
-
-
-def in_paragraphs(sections: tuple[Explained, ...]) -> str:
-    """The sections under each other; what gave stands above already."""
-    rows: list[str] = []
-    for section in sections:
-        lines = [spoken(line) for line in section.lines if not line.startswith("gave: ")]
-        if lines:
-            rows += [spoken(section.title).upper() if not section.title.endswith(".md") else section.title, *lines, ""]
-    return "\n".join(rows).rstrip()
+            self._words.show_reasons(sections)

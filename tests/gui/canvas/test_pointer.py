@@ -1,5 +1,6 @@
 """Mouse and drags on the canvas: what is chosen, placed, swapped, sized, jumped and cropped."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from gui.canvas.overlay import handles, port_place
 from gui.carried import Carried
 from gui.selection import Selection
-from layout.model.issue import PlacedArticle, PlacedPicture, Target
+from layout.model.issue import PlacedArticle, PlacedItems, PlacedPicture, Target
 from tests.gui.newsroom import Desk
 
 
@@ -190,6 +191,36 @@ def test_a_slot_says_before_the_drop_that_it_does_not_take_a_file(
     desk.leave()
 
 
+def test_a_text_dropped_on_items_joins_them_in_one_act(desk: Desk, tmp_path: Path) -> None:
+    before = desk.session.placement(Target(2, "letters"))
+    assert isinstance(before, PlacedItems)
+    (tmp_path / "Potholes.txt").write_text("Potholes\n\nThey grow deeper every week.\n", "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "Potholes.txt"))])
+    desk.drag(mime, "2.letters")
+    after = desk.session.placement(Target(2, "letters"))
+    assert isinstance(after, PlacedItems)
+    assert after.files[:-1] == before.files
+    assert os.path.basename(after.files[-1]) == "potholes.txt"
+    assert os.path.dirname(after.files[-1]) == os.path.dirname(before.files[0]), "where the others lie"
+    desk.settle()
+    box = desk.session.box(Target(2, "letters"))
+    assert box is not None
+    assert len(desk.session.history.names) == 1
+    desk.window.run("edit.undo")
+    assert desk.session.placement(Target(2, "letters")) == before
+    assert not desk.session.dirty
+
+
+def test_an_article_dropped_on_items_joins_them(desk: Desk) -> None:
+    before = desk.session.placement(Target(2, "letters"))
+    assert isinstance(before, PlacedItems)
+    desk.drag(Carried("article", "articles/dogs.md"), "2.letters")
+    after = desk.session.placement(Target(2, "letters"))
+    assert isinstance(after, PlacedItems)
+    assert after.files == (*before.files, "articles/dogs.md")
+
+
 def test_files_from_the_file_manager_are_copied_in_and_placed(desk: Desk, tmp_path: Path, small_folder: Path) -> None:
     text = tmp_path / "New bridge.txt"
     text.write_text("A new bridge\n\nIt was opened on Sunday by everybody at once.\n", "utf-8")
@@ -197,6 +228,7 @@ def test_files_from_the_file_manager_are_copied_in_and_placed(desk: Desk, tmp_pa
     mime.setUrls([QUrl.fromLocalFile(str(text))])
     desk.drag(mime, "1.side")
     assert placed(desk, "1.side") == "articles/new-bridge.txt"
+    assert len(desk.session.history.names) == 1, "taken in and placed in one act"
     photograph = tmp_path / "photo.jpg"
     photograph.write_bytes((small_folder / "pictures" / "fig.jpg").read_bytes())
     mime = QMimeData()
