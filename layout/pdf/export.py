@@ -146,7 +146,7 @@ class PdfWriter:
         # whatever the printer profile makes of their severity: a false claim is worse than none
         if self._press is not None and self._press.sound and not any(fault.code in UNCLAIMED for fault in told):
             self._claim(self._press, identity)
-        if self._press is not None and is_right_to_left(self._display.language):
+        if is_right_to_left(self._display.language):
             # who imposes it learns from this on which side it is folded (ISO 32000-1, table 150)
             self._document.set_catalog({"ViewerPreferences": {"Direction": "/R2L"}})
         return Composed(self._document.finish(identity), told)
