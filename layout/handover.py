@@ -12,6 +12,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from layout.model.nouns import counted
 from layout.target import Staged, size_words
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def hand_over(job: Job, files: Sequence[Finished], wishes: Wishes, began: float)
     for at, file in enumerate(files):
         size = f"{size_words(len(file.data))}, " if wishes.sized else ""
         checked = f"re-checked in {again[at]:.2f} s, " if again else ""
-        count = f"{file.pages} page{'' if file.pages == 1 else 's'}"
+        count = counted(file.pages, "page")
         out.write(f"{file.path}: {count}, {size}{spent:.2f} s, {checked}{job.summary}\n")
     out.writelines(f"{path}: delivery sheet\n" for path in sheets)
     return code

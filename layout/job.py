@@ -6,6 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
+from layout.model.nouns import counted
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
@@ -297,7 +299,7 @@ def parse_pages(text: str, count: int) -> tuple[int, ...]:
         if start > end:
             _bad_pages(text)
         if start < 1 or end > count:
-            raise CannotStart(f"--pages {text}: the plan has {count} page{'' if count == 1 else 's'}")
+            raise CannotStart(f"--pages {text}: the plan has {counted(count, 'page')}")
         pages.update(range(start, end + 1))
     return tuple(sorted(pages))
 

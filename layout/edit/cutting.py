@@ -5,6 +5,7 @@ from layout.edit.marks import BREAKS, Mapping, Sequence, line_end, line_start, p
 from layout.edit.opened import EditError
 from layout.edit.putting import replaced
 from layout.edit.writing import Written
+from layout.model.nouns import counted
 
 
 def cut_at(text: str, path: Path, least: int) -> list[Change]:
@@ -84,7 +85,7 @@ def move_in(text: str, path: Path, origin: int, to: int) -> list[Change]:
     node = list_at(text, path)
     count = len(node.items) if node else 0
     if node is None or not (0 <= origin < count and 0 <= to < count):
-        raise EditError(f"{named(path)} has no such place to move", f"it has {count} items")
+        raise EditError(f"{named(path)} has no such place to move", f"it has {counted(count, 'item')}")
     chunks = spans_of(text, node)
     if not node.flow:
         chunks = [(with_comments(text, start), line_end(text, end)) for start, end in chunks]

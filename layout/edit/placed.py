@@ -18,6 +18,7 @@ from layout.model.issue import (
     Placement,
     Target,
 )  # fmt: skip
+from layout.model.nouns import counted
 
 _MARKS = re.compile(r"([*_\\\[\]`<&])")
 
@@ -72,7 +73,7 @@ def _jump(jump: Jump | None, home: Target | None) -> Any:
     to = _one_or_more(_others(jump.to, home)) if jump else None
     if jump is None or not to:
         return None
-    return to if not jump.after else {"to": to, "after": f"{jump.after} line{'' if jump.after == 1 else 's'}"}
+    return to if not jump.after else {"to": to, "after": counted(jump.after, "line")}
 
 
 def words_value(words: Localized, first: str) -> Any:

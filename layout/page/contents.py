@@ -75,7 +75,7 @@ def set_contents(setter: Setter, run: ContentsRun) -> StorySlot:
     entries, gap = _fitting(setter, run, voice, region.lines - line)
     for number, each in enumerate(entries):
         if line + each.lines > region.lines:
-            message = f"{len(entries) - number} of {len(entries)} entries of the contents find no room"
+            message = f"no room for {len(entries) - number} of the {len(entries)} entries of the contents"
             at = voice.place("contents")
             setter.diagnostics.append(
                 Diagnostic("left-out", message, "give the slot more lines", at, region.page, region.slot)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from layout.model.fit import What
+from layout.model.nouns import counted
 
 
 class Gave(NamedTuple):
@@ -52,4 +53,4 @@ def in_words(gave: tuple[Gave, ...]) -> str:
 
 
 def _lines(count: int) -> str:
-    return f"{count} line{'' if count == 1 else 's'}"
+    return counted(count, "line")

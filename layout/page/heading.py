@@ -6,6 +6,7 @@ import math
 from layout.display.items import Item, Tag
 from layout.model.article import RichText
 from layout.model.diagnostics import Diagnostic
+from layout.model.nouns import counted
 from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.links import text_tag
@@ -139,10 +140,11 @@ def set_heading(setter: Setter, heads: Heads, voice: Voice, width: float) -> Hea
             setter, heads.headline, style, voice.language, (width, max(1, heads.lines), heads.cap)
         )
         if not fits:
+            takes = counted(len(broken.lines), "line")
             setter.diagnostics.append(
                 Diagnostic(
                     "headline-fit",
-                    f"the headline takes {len(broken.lines)} lines at {sized.size:g} pt; its slot has {heads.lines}",
+                    f"the headline takes {takes} at {sized.size:g} pt; its slot has {heads.lines}",
                     "shorten it, or give the slot more headline_lines",
                     voice.place("headline"),
                     voice.page,

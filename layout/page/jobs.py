@@ -24,6 +24,7 @@ from layout.model.issue import (
     Placement,
     Target,
 )
+from layout.model.nouns import counted
 from layout.page.arrange import running_texts
 from layout.page.contents import ContentsRun, Entry, set_contents
 from layout.page.fitted import compose_fitted
@@ -246,7 +247,7 @@ class JobMaker:
             teasers.append(Teaser(shown, self.plan.pages[path], facts))
         wanted = len(placement.articles) or placement.count
         if len(teasers) < wanted:
-            message = f"{len(teasers)} articles for {wanted} teasers"
+            message = f"{counted(len(teasers), 'article')} for {counted(wanted, 'teaser')}"
             at = self.at(region.page, region.slot)
             self.diagnostics.append(Diagnostic("teasers-few", message, "lower count", at, region.page, region.slot))
         label = placement.headline.of(self.edition.id) or words_in(self.edition.language).inside

@@ -5,6 +5,7 @@ from dataclasses import replace
 from layout.display.items import Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
+from layout.model.nouns import counted
 from layout.model.values import dataclass
 from layout.page.arrange import running_texts
 from layout.page.heading import Heads, hang_line, set_heading
@@ -67,7 +68,9 @@ def set_package(setter: Setter, package: Package) -> StorySlot:
     head = heading.picture_line(step, hang_line(setter))
     columns = region.columns
     for story in package.stories[columns:]:
-        message = f"{story.article.path} finds no room in {region.page}.{region.slot}, which has {columns} columns"
+        message = (
+            f"{story.article.path} finds no room in {region.page}.{region.slot}, which has {counted(columns, 'column')}"
+        )
         at = Place(story.article.path, ())
         setter.diagnostics.append(Diagnostic("left-out", message, "place it elsewhere", at, region.page, region.slot))
     package = replace(package, stories=package.stories[:columns])

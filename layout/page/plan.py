@@ -16,6 +16,7 @@ from layout.model.issue import (
     PlacedPackage,
     Target,
 )
+from layout.model.nouns import counted
 from layout.model.template import Template, TemplateSlot
 from layout.model.values import dataclass
 from layout.page.grid import GAP, Cell, Grid, collisions, mirrored, page_grid, template_cells
@@ -117,7 +118,7 @@ def geometry_faults(issue: Issue, edition: Edition, made: tuple[PageFrame, ...])
                 continue
             at = Place(issue.plan, ("pages", frame.number - 1, "overrides", culprit))
             message = f"{name} and {other} overlap on page {frame.number}" if other else f"{name} leaves the page"
-            size = f"{frame.grid.columns} columns and {frame.grid.lines} lines"
+            size = f"{counted(frame.grid.columns, 'column')} and {counted(frame.grid.lines, 'line')}"
             hint = f"this page has {size}; the template's other slots are scaled to them"
             faults.append(Diagnostic("slot-geometry", message, hint, at, frame.number, culprit))
     return faults

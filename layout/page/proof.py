@@ -6,12 +6,16 @@ from layout.display.items import Fill, Group, IssueDisplay, Item, Mark, PageDisp
 from layout.model.diagnostics import Diagnostic, Severity
 from layout.model.geometry import Rect
 from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedItems, PlacedPackage, PlacedPicture, Placement
+from layout.model.nouns import counted
 from layout.page.insets import missing_panel
 from layout.page.region import StorySlot
 from layout.page.setting import Setter
 
 #: Words of overset text that a flag quotes.
 WORDS_SHOWN = 6
+#: A flag's type, the height of its bar, and how far that stands below the last baseline: under the descenders, above
+#: the name of the slot that follows.
+FLAG_SIZE, FLAG_DEPTH, FLAG_OFF = 7.0, 9.5, 2.6
 
 
 def flag_text(done: StorySlot, said: tuple[Diagnostic, ...], most_under: int) -> str:
@@ -19,24 +23,24 @@ def flag_text(done: StorySlot, said: tuple[Diagnostic, ...], most_under: int) ->
     parts = []
     if done.over:
         beginning = " ".join(done.overset_text.split()[:WORDS_SHOWN])
-        parts.append(f"{done.over} lines, {done.words} words over: {beginning} …")
+        parts.append(f"{counted(done.over, 'line')}, {counted(done.words, 'word')} over: {beginning} …")
     elif done.under > most_under and done.body_lines:
-        parts.append(f"{done.under} lines under")
+        parts.append(f"{counted(done.under, 'line')} under")
     here = (done.region.page, done.region.slot)
     parts += [d.message for d in said if d.severity is Severity.ERROR and (d.page, d.slot) == here]
     return "  ·  ".join(dict.fromkeys(parts))
 
 
 def flag(setter: Setter, done: StorySlot, text: str) -> Tag:
-    """A red bar with the text at the foot of a slot, cut to the slot's width."""
+    """A red bar with the text below the foot of a slot, cut to the slot's width: its last line stays to be read."""
     region = done.region
-    style = replace(setter.sheet.style("caption"), ink="white", weight="bold")
-    bar = Rect(0.0, region.lines * setter.step - 2.0, region.width, 13.0)
+    style = replace(setter.sheet.style("caption"), ink="white", weight="bold", size=FLAG_SIZE)
+    bar = Rect(0.0, region.lines * setter.step + FLAG_OFF, region.width, FLAG_DEPTH)
     shown = text
     while shown and setter.width(shown, style, "en") > bar.width - 8.0:
         shown = shown[: int(len(shown) * 0.9)].rstrip(" …") + " …" if len(shown) > 4 else ""
     items: list[Item] = [Fill(bar, setter.sheet.ink("accent"))]
-    items.extend(setter.line(shown, style, "en", (bar.x + 4.0, bar.bottom - 3.5)))
+    items.extend(setter.line(shown, style, "en", (bar.x + 4.0, bar.bottom - 2.7)))
     return Tag(Mark("overset"), tuple(items))
 
 

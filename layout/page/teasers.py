@@ -9,6 +9,7 @@ from layout.language.words import words
 from layout.model.article import Article, Paragraph, Picture, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic
 from layout.model.geometry import Rect
+from layout.model.nouns import counted
 from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.heading import hang_line
@@ -79,7 +80,8 @@ def _column(
     while depths and sum(depths) + GAP_LINES * (len(depths) - 1) > end - start:
         depths.pop()
     if len(depths) < len(teasers):
-        message = f"{len(teasers) - len(depths)} of {len(teasers)} teasers find no room in {voice.page}.{voice.slot}"
+        left = f"{len(teasers) - len(depths)} of {counted(len(teasers), 'teaser')}"
+        message = f"no room for {left} in {voice.page}.{voice.slot}"
         at = voice.place()
         setter.diagnostics.append(Diagnostic("teasers-few", message, "lower count", at, voice.page, voice.slot))
         teasers = teasers[: len(depths)]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from layout.model.diagnostics import Diagnostic, Place
+from layout.model.nouns import counted
 from layout.model.template import Variant
 from layout.page.region import Region, Story, StorySlot
 from layout.page.setting import Setter
@@ -81,7 +82,7 @@ def in_words(variant: Variant) -> str:
     if variant.headline_legs:
         parts.append(f"the headline over {variant.headline_legs} legs")
     if variant.headline_lines:
-        parts.append(f"the headline on {variant.headline_lines} line{'s' if variant.headline_lines > 1 else ''}")
+        parts.append(f"the headline on {counted(variant.headline_lines, 'line')}")
     if variant.picture:
         over = f" over {variant.picture_legs}" if variant.picture_legs else ""
         parts.append(f"the picture {places.get(variant.picture, variant.picture)}{over}")
@@ -97,9 +98,9 @@ def _faults(made: tuple[StorySlot, ...], said: list[Diagnostic]) -> tuple[float,
     cost += LEFT_OUT * codes.count("left-out") + HEADLINE * codes.count("headline-fit")
     words = []
     if over:
-        words.append(f"{over} line{'s' if over > 1 else ''} would find no place")
+        words.append(f"{counted(over, 'line')} would find no place")
     elif under > NONE:
-        words.append(f"{under} lines would stay empty")
+        words.append(f"{counted(under, 'line')} would stay empty")
     if "left-out" in codes:
         words.append("something would be left out")
     if "headline-fit" in codes:

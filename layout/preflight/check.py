@@ -90,11 +90,6 @@ def pages(numbers: Iterable[int]) -> str:
     return f"page{'s' if len(parts) > 1 or '-' in parts[0] else ''} {', '.join(parts)}"
 
 
-def times(count: int, noun: str) -> str:
-    """``3 lines``, ``1 line``."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
 def quoted(text: str, longest: int = 60) -> str:
     """A piece of copy for a message, short."""
     text = " ".join(text.split())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from layout.model.diagnostics import Diagnostic, SourceSpan
+from layout.model.nouns import counted
 from layout.model.printer import PrinterProfile
 from layout.recheck import checks
 from layout.recheck.check import CHECKS, Fault, Rules, pages
@@ -104,4 +105,4 @@ def _fold(faults: Iterable[Fault]) -> Iterator[Fault]:
     if untold:
         more = untold.total()
         where = f"{pages(sorted(filter(None, untold)))}: " if any(untold) else ""
-        yield Fault(f"{where}the same {more} time{'' if more == 1 else 's'} more", min(untold))
+        yield Fault(f"{where}the same {counted(more, 'time')} more", min(untold))

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from layout.model.issue import Page, PlacedArticle, Placement, Target
 from layout.model.mapping import FrozenMap
-from layout.source.names import counted, suggest
+from layout.model.nouns import counted
+from layout.source.names import suggest
 from layout.source.plan import PagePlan
 from layout.source.report import FileReport, KeyPath
 

@@ -1,11 +1,8 @@
-"""Words of messages: a missing name and the known ones, or a number and its noun, come in; a hint goes out."""
+"""Words of messages: a missing name and the known ones come in; a hint goes out."""
 
 from collections.abc import Iterable
 
-
-def counted(number: int, noun: str) -> str:
-    """``1 page``, ``8 pages``."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+from layout.model.nouns import counted as counted
 
 
 def suggest(name: str, known: Iterable[str], what: str = "") -> str:

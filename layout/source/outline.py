@@ -9,6 +9,7 @@ from typing import Any
 from layout.model.diagnostics import SourceSpan
 from layout.model.issue import Issue, Page
 from layout.model.mapping import FrozenMap
+from layout.model.nouns import counted
 from layout.model.printer import PrinterProfile
 from layout.model.sheet import FORMATS, Format
 from layout.model.styles import Stylesheet
@@ -21,7 +22,7 @@ from layout.source.kinds import MISSING
 from layout.source.library import Named
 from layout.source.locate import Locator
 from layout.source.memory import Memory
-from layout.source.names import counted, suggest
+from layout.source.names import suggest
 from layout.source.paper import PaperReader, paper_folder, paper_values
 from layout.source.placing import check_teasers, check_unplaced, named_articles, taken_off
 from layout.source.plan import PagePlan, PlanReader, Templates

@@ -5,7 +5,8 @@ from itertools import groupby
 from typing import Final
 
 from layout.language.words import weak_words
-from layout.preflight.check import Fault, check, quoted, times
+from layout.model.nouns import counted
+from layout.preflight.check import Fault, check, quoted
 from layout.preflight.scan import Headline, Line, Paragraph, Scan
 from layout.preflight.views import EditionView, PageView, SlotView
 
@@ -85,7 +86,7 @@ def very_loose_line(view: SlotView) -> Iterator[Fault]:
         loose = [line for line in paragraph.lines if line.gap > _LOOSE]
         if loose:
             worst = max(loose, key=lambda line: line.gap)
-            more = f", and {times(len(loose) - 1, 'line')} more" if len(loose) > 1 else ""
+            more = f", and {counted(len(loose) - 1, 'line')} more" if len(loose) > 1 else ""
             yield _told(
                 view,
                 paragraph,
