@@ -4427,6 +4427,10 @@
         <translation>una clave del archivo no es un texto</translation>
     </message>
     <message>
+        <source>a leg ends in it now, and not with half a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line is not YAML (%1), so nothing can be changed around it</source>
         <translation>una línea no es YAML (%1), así que nada se puede cambiar a su alrededor</translation>
     </message>
@@ -5095,6 +5099,10 @@
         <translation>cambie format:, o nombre otra imprenta</translation>
     </message>
     <message>
+        <source>changed though not edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose another name</source>
         <translation>elija otro nombre</translation>
     </message>
@@ -5567,6 +5575,14 @@
         <translation>está ya aquí</translation>
     </message>
     <message>
+        <source>it takes a line less, so that the legs end level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes a line more, so that the legs end level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it takes: %1</source>
         <translation>admite: %1</translation>
     </message>
@@ -5603,6 +5619,10 @@
         <translation>sus claves son: %1</translation>
     </message>
     <message>
+        <source>its lines are of another width: what stands beside it moved, or its legs are others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its page cannot be copied (%1: %2)</source>
         <translation>su página no se puede copiar (%1: %2)</translation>
     </message>
@@ -5617,6 +5637,10 @@
     <message>
         <source>its slots are: %1</source>
         <translation>sus huecos son: %1</translation>
+    </message>
+    <message>
+        <source>its type or its language is another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jump to another page, or use then: for a text that just goes on</source>
@@ -5871,6 +5895,10 @@
         <translation>ninguna otra edición se llama «%1»</translation>
     </message>
     <message>
+        <source>no leg ends any more where it was set without a hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no line is spaced wider than one and a half of its spaces</source>
         <translation>ninguna línea está más espaciada que una vez y media su espacio</translation>
     </message>
@@ -5881,6 +5909,10 @@
     <message>
         <source>no page can stand at %1</source>
         <translation>no puede haber página en %1</translation>
+    </message>
+    <message>
+        <source>no paragraph but those that were edited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no room for %1 of %2 in %3.%4</source>
@@ -6743,6 +6775,14 @@
         <translation>la última línea, %1, encabeza una columna</translation>
     </message>
     <message>
+        <source>the legs end level now without the line that it took less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legs end level now without the line that it took more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line %1 has spaces of %2 em</source>
         <translation>la línea %1 tiene espacios de %2 em</translation>
     </message>
@@ -7496,12 +7536,12 @@
         <translation>Cuántas páginas; la imprenta pliega hojas de cuatro</translation>
     </message>
     <message>
-        <source>Leaflet, A4, folded</source>
-        <translation>Folleto plegado, A4</translation>
+        <source>Leaflet, A4</source>
+        <translation>Díptico o tríptico, A4</translation>
     </message>
     <message>
-        <source>Leaflet, letter, folded</source>
-        <translation>Folleto plegado, carta</translation>
+        <source>Leaflet, letter</source>
+        <translation>Díptico o tríptico, carta</translation>
     </message>
     <message>
         <source>Letter</source>
