@@ -108,7 +108,7 @@ def test_marks_one_by_one(tmp_path: Path) -> None:
     printer, faults = read(file)
     assert printer.marks == ("crop",)
     assert len(faults) == 1
-    assert "crop, registration, bar, slug" in faults[0]
+    assert "crop, fold, registration, bar, slug" in faults[0]
 
 
 def test_the_press_s_icc_profile_beside_the_file_and_by_name(tmp_path: Path) -> None:
