@@ -16,7 +16,7 @@ from layout.model.nouns import counted
 from layout.target import Staged, size_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from layout.job import Job
     from layout.model.diagnostics import Diagnostic
@@ -57,12 +57,13 @@ def hand_over(job: Job, files: Sequence[Finished], wishes: Wishes, began: float)
         spent = time.perf_counter() - began
         again: list[float] = []
         examined: list[Examination] = []
+        known = frozenset(message.diagnostic.code for message in job.messages)
         if wishes.printer is not None:
             for file, part in zip(files, parts, strict=True):
                 start = time.perf_counter()
                 job.progress.step("reading the PDF again")
                 found = read_again(file, part, wishes.printer)
-                job.tell(own_findings(job, found, file, wishes.printer))
+                job.tell(own_findings(job, known, (file, found), wishes.printer))
                 again.append(time.perf_counter() - start)
                 examined.append(found)
             if job.has_errors:
@@ -112,13 +113,15 @@ def read_again(file: Finished, part: str, printer: PrinterProfile) -> Examinatio
     return examine(part, printer, os.path.basename(file.path))
 
 
-def own_findings(job: Job, found: Examination, file: Finished, printer: PrinterProfile) -> list[Diagnostic]:
+def own_findings(
+    job: Job, known: Collection[str], examined: tuple[Finished, Examination], printer: PrinterProfile
+) -> list[Diagnostic]:
     """What is to be told of a file of ours: every error; of all else, what the issue's own checks have not told by the
-    same name, each once."""
+    same name (``known``), each once."""
     from layout.messages import make_messages
     from layout.model.diagnostics import Severity, SourceSpan
 
-    known = {message.diagnostic.code for message in job.messages}
+    file, found = examined
     span = SourceSpan(os.path.relpath(file.path, job.issue.folder if job.issue is not None else "."))
     told: list[Diagnostic] = []
     lesser: dict[str, list[Diagnostic]] = {}

@@ -91,6 +91,14 @@ def test_of_lesser_things_one_is_told_and_how_many_there_are(job: Job, tmp_path:
     assert len(job.messages) == known + 1
 
 
+def test_what_was_told_of_one_file_is_told_of_the_next(job: Job, tmp_path: Path) -> None:
+    content = b"/Knock gs 0.5 0.4 0.4 0.3 k BT /F1 8 Tf 50 250 Td <0001> Tj ET"
+    files = [Finished(str(tmp_path / name), spoilt(content), 2) for name in ("x.pdf", "y.pdf")]
+    assert hand_over(job, files, Wishes(PRINTER), time.perf_counter()) == DONE
+    told = [message.file for message in job.messages if message.diagnostic.code == "small-type-inks"]
+    assert sorted(map(os.path.basename, told)) == ["x.pdf", "y.pdf"]
+
+
 def test_severities_are_the_printers(job: Job, tmp_path: Path) -> None:
     strict = replace(PRINTER, severities=type(PRINTER.severities)({"small-type-inks": "error"}))
     content = b"/Knock gs 0.5 0.4 0.4 0.3 k BT /F1 8 Tf 50 250 Td <0001> Tj ET"

@@ -15,6 +15,8 @@ from layout.recheck.spaces import PROCESS, channels, ink_sum, plates
 from layout.recheck.survey import Shape, Sheet, Survey, Text
 
 _MM = 25.4 / 72
+#: Millimetres that nobody cuts by.
+_NO_BLEED = 0.05
 
 
 class Delivered(NamedTuple):
@@ -96,22 +98,28 @@ def _identity(survey: Survey, printer: PrinterProfile, words: SheetWords) -> lis
     condition = words.none
     if intent is not None:
         condition = f"{intent.identifier}, {words.with_profile if intent.has_profile else words.by_name}"
-    sheet = survey.sheets[0]
-    bleed = sheet.bleed
-    edges = (
-        (sheet.cut.left - bleed.left, bleed.right - sheet.cut.right, sheet.cut.bottom - bleed.bottom)
-        if bleed is not None
-        else (0.0,)
-    )
-    widest = max(edges) * _MM
     return [
         (words.standard, f"{f'PDF/{kind}' if kind else words.claims_none} (PDF {major}.{minor})"),
         (words.condition, condition),
         (words.made_for, printer.name),
-        (words.trim, _size(sheet)),
-        (words.bleed, f"{widest:.3g} mm" if widest > 0.05 else words.none),
+        (words.trim, _size(survey.sheets[0])),
+        (words.bleed, _bleed(survey) or words.none),
         (words.sheets, words.pairs if printer.files == "one" and printer.sheets == "pairs" else words.single),
     ]
+
+
+def _bleed(survey: Survey) -> str:
+    """``3 mm``; ``0–3 mm`` where it is not as wide on every edge of every sheet; "" where there is none."""
+    edges = [
+        edge * _MM
+        for sheet in survey.sheets
+        for cut, bleed in ((sheet.cut, sheet.bleed or sheet.cut),)
+        for edge in (cut.left - bleed.left, cut.bottom - bleed.bottom, bleed.right - cut.right, bleed.top - cut.top)
+    ]
+    least, widest = max(0.0, min(edges)), max(edges)
+    if widest < _NO_BLEED:
+        return ""
+    return f"{widest:.3g} mm" if widest - least < _NO_BLEED else f"{least:.2g}–{widest:.3g} mm"
 
 
 def _contents(surveys: Sequence[Survey], printer: PrinterProfile, words: SheetWords) -> list[tuple[str, str]]:

@@ -44,6 +44,25 @@ def sheet(tmp_path: Path, files: list[Delivered], language: str = "en") -> str:
     return subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
 
 
+def test_bleed_that_is_not_on_every_edge_is_told() -> None:
+    def bleed(*edges: float) -> str:
+        """Of a file with so many points of bleed at the left, foot, right and head of its first page."""
+        with open_good("X-4") as pdf:
+            page = pdf.pages[0]
+            left, foot, right, head = (float(edge) for edge in page.trimbox)
+            if "/CropBox" in page.obj:
+                del page.obj["/CropBox"]
+            page.mediabox = [left - 30, foot - 30, right + 30, head + 30]
+            page.obj["/BleedBox"] = pikepdf.Array([left - edges[0], foot - edges[1], right + edges[2], head + edges[3]])
+            del pdf.pages[1:]
+            return dict(described(delivered(saved(pdf, "X-4"), ("1",))).facts)["Bleed"]
+
+    three = 3 / 25.4 * 72
+    assert bleed(three, three, three, three) == "3 mm"
+    assert bleed(three, three, three, 0) == "0–3 mm"
+    assert bleed(0, 0, 0, 0) == "none"
+
+
 def test_facts_are_the_files() -> None:
     facts = dict(described(delivered(good("X-4"))).facts)
     assert facts["Standard"].startswith("PDF/X-4 (PDF 1.6)")
