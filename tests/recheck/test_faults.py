@@ -307,15 +307,48 @@ def test_encryption_is_found(kind: str, lock: str) -> None:
 
 
 #: As the work was ordered; encryption is a matter of saving, and tested by itself.
-ORDERED = (
-    "unembedded font, font without ToUnicode, RGB fill, RGB stroke, RGB image, ICC-based RGB, Lab, missing intent, "
-    "intent without identifier, two intents, missing TrimBox, TrimBox and ArtBox, bleed outside media, "
-    "trim outside bleed, pages of different trim, rotated page, CropBox smaller than media, TR in a graphics state, "
-    "halftone with HTP, ca 0.5, blend mode, image SMask, soft mask, transparency group in RGB, JavaScript OpenAction, "
-    "page action, annotation inside the trim, embedded file, encryption, LZW, white overprint, "
-    "black text that knocks out, text in four inks at 8 pt, hairline of 0.1 pt, image at 60 ppi, ink of 320 %, "
-    "Trapped unknown, missing title, dates that differ, missing XMP claim"
-).split(", ")
+ORDERED = [
+    "unembedded font",
+    "font without ToUnicode",
+    "RGB fill",
+    "RGB stroke",
+    "RGB image",
+    "ICC-based RGB",
+    "Lab",
+    "missing intent",
+    "intent without identifier",
+    "two intents",
+    "missing TrimBox",
+    "TrimBox and ArtBox",
+    "bleed outside media",
+    "trim outside bleed",
+    "pages of different trim",
+    "rotated page",
+    "CropBox smaller than media",
+    "TR in a graphics state",
+    "halftone with HTP",
+    "ca 0.5",
+    "blend mode",
+    "image SMask",
+    "soft mask",
+    "transparency group in RGB",
+    "JavaScript OpenAction",
+    "page action",
+    "annotation inside the trim",
+    "embedded file",
+    "encryption",
+    "LZW",
+    "white overprint",
+    "black text that knocks out",
+    "text in four inks at 8 pt",
+    "hairline of 0.1 pt",
+    "image at 60 ppi",
+    "ink of 320 %",
+    "Trapped unknown",
+    "missing title",
+    "dates that differ",
+    "missing XMP claim",
+]
 
 
 def test_all_forty_are_here() -> None:
