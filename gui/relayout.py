@@ -224,6 +224,8 @@ class Relayout(QObject):
             self._rest(FIRST_PAINTING if cold else PAINTING)
         made = self._engine.compose(asked.edition, ready=self._go_on)
         self._put(asked, made, whole=True)
+        if not self._engine.marked:
+            self._engine.mark()  # what is explained is told against the issue as it was opened
         self._unjudged = _Unjudged(asked, made.value, time.monotonic() + STILL)
 
     def _judge_later(self) -> None:

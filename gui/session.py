@@ -15,6 +15,7 @@ from gui.relayout import Asked, Judged, Relayout, Result
 from gui.selection import NOTHING, Selection
 from layout.display.items import PageDisplay, SlotBox
 from layout.edit.opened import Opened
+from layout.engine import Engine
 from layout.messages import Message, make_messages
 from layout.model.article import Article
 from layout.model.diagnostics import Diagnostic, Place
@@ -216,6 +217,7 @@ class Session(QObject):
     def disk_is(self, disk: Drafts) -> None:
         """The files on the disk are these now: they were saved, or found changed."""
         self.disk = disk
+        self._relayout.chore(Engine.mark)  # from here on, what changes is told against what was saved
         self.saved_changed.emit()
 
     # composing

@@ -33,7 +33,7 @@ from layout.job import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from layout.model.issue import Edition
+    from layout.model.issue import Edition, Issue
 
 FORMATS = (
     *("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5"),
@@ -165,6 +165,9 @@ def make_parser() -> argparse.ArgumentParser:
     explain.add_argument("issue", metavar="ISSUE.yaml")
     explain.add_argument("slot", metavar="PAGE.SLOT", help="a place of the plan and a slot, as 2.foot")
     explain.add_argument("--edition", metavar="ID", default="", help="an edition (default: the first)")
+    explain.add_argument(
+        "--since", metavar="OTHER.yaml", default="", help="tell what changed since an earlier copy of the issue, too"
+    )
     _add_report_options(explain, json=False)
     explain.set_defaults(command=run_explain)
 
@@ -205,9 +208,9 @@ def _add_report_options(parser: argparse.ArgumentParser, *, json: bool = True) -
 
 def run_new(options: argparse.Namespace) -> int:
     """``layout new``: an issue to begin with."""
+    from layout.model.nouns import counted
     from layout.products.known import page_count
     from layout.scaffold import CannotScaffold, write_issue
-    from layout.source.names import counted
 
     pages = page_count(options.format) if options.pages is None else options.pages
     try:
@@ -289,7 +292,7 @@ def run_explain(options: argparse.Namespace) -> int:
     job.read(steps=2)
     if job.issue is None:
         return job.close()
-    from layout.explain import as_text, explain
+    from layout.explain import as_text, explain, explain_since
     from layout.model.issue import Target
 
     page, _, slot = options.slot.partition(".")
@@ -298,10 +301,24 @@ def run_explain(options: argparse.Namespace) -> int:
     target = Target(int(page[:6]), slot)
     edition, *_ = choose_editions(job.issue, "" if options.edition == "all" else options.edition)
     job.progress.step("composing")
-    sections = explain(job.issue, target, edition.id)
+    before = _earlier(options.since) if options.since else None
+    if before is not None:
+        sections = explain_since(before, job.issue, target, edition.id)
+    else:
+        sections = explain(job.issue, target, edition.id)
     code = job.close()
     sys.stdout.write(as_text(target, sections))
     return code
+
+
+def _earlier(path: str) -> Issue:
+    """An earlier copy of an issue, whose own faults are nobody's matter now."""
+    from layout.source.reader import read_issue
+
+    issue = read_issue(path).value.issue
+    if issue is None:
+        raise CannotStart(f"--since {path}: no issue can be read there")
+    return issue
 
 
 def run_impose(options: argparse.Namespace) -> int:
@@ -349,7 +366,7 @@ def run_edit(options: argparse.Namespace) -> int:
 
 
 def _dump_words(job: Job, folder: str, edition: Edition) -> int:
-    from layout.source.names import counted
+    from layout.model.nouns import counted
     from layout.source.words import article_words
     from layout.target import write_file
 

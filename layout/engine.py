@@ -15,6 +15,7 @@ from layout.fonts.book import FontBook
 from layout.model.article import Article
 from layout.model.diagnostics import Composed, Diagnostic, Place
 from layout.model.issue import Edition, Issue, Target
+from layout.model.nouns import counted
 from layout.page import furniture, proof
 from layout.page.boxes import slot_boxes
 from layout.page.crew import do_all, do_one
@@ -84,6 +85,8 @@ class Engine:
         self._reset()
         self.sources = IssueSources(issue)
         self._stockrooms: dict[str, Stockroom] = {}
+        #: How copy was fitted when ``mark`` was called, by place; nothing before.
+        self.marked: dict[object, object] = {}
         self._most = 0
         #: Asked time and again while pages are composed that need not be ``quick``; what it raises ends the
         #: composition, and what was done of it is kept. For a thread that something more urgent may be asked of.
@@ -105,6 +108,11 @@ class Engine:
         self.setter.fits.clear()
         self._made.clear()
         self._quick.clear()
+
+    def mark(self) -> None:
+        """From here on explanations tell which paragraphs changed though nobody edited them: an issue was opened, or
+        saved. Call it when all pages are composed."""
+        self.marked = dict(self.setter.fits)
 
     def update(self, issue: Issue) -> None:
         """The next version of the issue. Caches stay unless fonts, styles or the sheet changed."""
@@ -358,14 +366,15 @@ class _Composition:
         at = Place(job.article.path, ()) if isinstance(job, Story) else self.jobs.at(region.page, region.slot)
         where = f"{region.page}.{region.slot}"
         if done.over:
-            message = f"{done.over} line{'s' if done.over > 1 else ''} ({done.words} words) over in {where}"
+            message = f"{counted(done.over, 'line')} ({counted(done.words, 'word')}) over in {where}"
             more = -(-done.over // max(1, region.columns))
-            hint = done.advice or f"cut about {done.words} words, or give the slot {more} line{'s' * (more > 1)} more"
+            cut = f"cut about {counted(done.words, 'word')}, or give the slot {counted(more, 'line')} more"
+            hint = done.advice or cut
             self.diagnostics.append(Diagnostic("overset", message, hint, at, region.page, region.slot))
         elif done.under > UNDERSET_SHOWN and done.body_lines:
             words = round(done.under * WORDS_A_LINE)
             hint = done.advice or f"add about {words} words, or a pull quote, or let the picture have its own height"
-            message = f"{done.under} lines under in {where}"
+            message = f"{counted(done.under, 'line')} under in {where}"
             self.diagnostics.append(Diagnostic("underset", message, hint, at, region.page, region.slot))
 
         if done.gave:

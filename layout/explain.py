@@ -4,16 +4,20 @@ The slot is composed once more, alone, and its decision read: what gave so that 
 that avoided, which lines are spaced wide and what stood in the way of a better one, where a jump breaks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from layout.engine import Engine
 from layout.model.issue import Issue, Target
+from layout.model.nouns import counted
 from layout.model.values import dataclass
 from layout.page.crew import do_one
 from layout.page.elements import Element
 from layout.page.fitting import Decision
 from layout.page.jobs import JobMaker, regions_of, touches
+from layout.page.moved import moved, picture_moved
+from layout.page.package import Package
 from layout.page.parting import sentence_breaks
+from layout.page.refit import Fit
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
 from layout.text.paragraph import BrokenLine
@@ -42,8 +46,20 @@ def explain(issue: Issue, target: Target, edition: str = "") -> tuple[Section, .
     return explain_with(engine, target, edition)
 
 
+def explain_since(before: Issue, issue: Issue, target: Target, edition: str = "") -> tuple[Section, ...]:
+    """What was decided in a slot, and which of its paragraphs have other lines than in an earlier version of the
+    issue, though their text is the same."""
+    engine = Engine(before)
+    engine.compose(edition)
+    engine.mark()
+    engine.update(issue)
+    engine.compose(edition)
+    return explain_with(engine, target, edition)
+
+
 def explain_with(engine: Engine, target: Target, edition: str = "") -> tuple[Section, ...]:
-    """The same by an engine that has composed the issue before, and remembers what gave (see ``Engine.steady``)."""
+    """The same by an engine that has composed the issue before, and remembers what gave (see ``Engine.steady``); with
+    what changed though nobody edited it, where the engine has a ``mark``."""
     of = next((each for each in engine.issue.editions if each.id == edition), engine.issue.edition)
     plan = engine.sources.plan(of)
     maker = JobMaker(engine.issue, of, plan, engine.sources)
@@ -65,9 +81,12 @@ def explain_with(engine: Engine, target: Target, edition: str = "") -> tuple[Sec
             try:
                 done = do_one(setter, job)
                 decided: list[Decision] = setter.decided or []
+                # a package's stories are tried in several divisions: which of their fits was shown is not known
+                known = () if isinstance(job, Package) else setter.fitted
+                fitted = {place: (engine.marked.get(place), fit) for place, fit in known}
             finally:
                 setter.decided, setter.fits = None, fits
-            return tuple(_sections(setter, target, done.slots, decided))
+            return (*_sections(setter, target, done.slots, decided), *_moved(target, fitted))
     return ()
 
 
@@ -113,12 +132,24 @@ def _sections(
             yield Section("hyphens refused", refused)
 
 
+def _moved(target: Target, fitted: Mapping[object, tuple[object, object]]) -> Iterator[Section]:
+    """The paragraphs of a slot that changed though nobody edited them, since the engine's mark."""
+    for place, (then, now) in fitted.items():
+        here = isinstance(place, tuple) and place[:2] == (target.page, target.slot)
+        if not here or not isinstance(then, Fit) or not isinstance(now, Fit):
+            continue
+        found = [f"“{_head(each.element, each.element.first)} …”: {each.why}" for each in moved(then, now)]
+        other = picture_moved(then, now)
+        lines = (*([other] if found and other else []), *found)
+        yield Section("changed though not edited", lines or ("no paragraph but those that were edited",))
+
+
 def _standing(decision: Decision) -> str:
     arranged, slot = decision.choice.arranged, decision.slot
-    legs = f"{arranged.legs} leg{'s' if arranged.legs > 1 else ''} of {arranged.leg_width / 72 * 25.4:.1f} mm"
+    legs = f"{counted(arranged.legs, 'leg')} of {arranged.leg_width / 72 * 25.4:.1f} mm"
     headline = f", headline {arranged.heading.headline:g} pt" if arranged.heading.headline else ""
     picture = f", picture {decision.choice.height} lines high" if decision.choice.height is not None else ""
-    return f"{slot.body_lines} lines in {legs}{headline}{picture}"
+    return f"{counted(slot.body_lines, 'line')} in {legs}{headline}{picture}"
 
 
 def _gave_words(slot: StorySlot) -> Iterator[str]:
@@ -130,7 +161,7 @@ def _gave_words(slot: StorySlot) -> Iterator[str]:
 
 def _fit_words(slot: StorySlot) -> Iterator[str]:
     if slot.over:
-        yield f"{slot.over} lines ({slot.words} words) are over: {slot.advice}".rstrip(": ")
+        yield f"{counted(slot.over, 'line')} ({counted(slot.words, 'word')}) over: {slot.advice}".rstrip(": ")
     elif slot.under == 1:
         yield "the last leg ends a line short: nothing in the fit list closes it without a widow or a hyphen at a foot"
     elif slot.under:
@@ -193,7 +224,7 @@ def _parted_words(setter: Setter, decision: Decision, ended: bool) -> str:
 
 
 def _lines_in_words(count: int) -> str:
-    return f"{count} line{'' if count == 1 else 's'}"
+    return counted(count, "line")
 
 
 def _wide(setter: Setter, decision: Decision) -> Iterator[str]:

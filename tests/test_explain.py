@@ -1,6 +1,7 @@
 """``layout explain``: what was decided in a slot, in words that an editor can check against the page."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ import pytest
 from layout.cli import main
 from layout.engine import Engine
 from layout.explain import Section, as_text, explain, explain_with
+from layout.model.article import Paragraph, Span
 from layout.model.issue import Issue, Target
+from layout.model.mapping import FrozenMap
+from layout.page.refit import Fit
 from layout.source.reader import read_issue
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -101,3 +105,68 @@ def test_the_command(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "gave: " in shown
     assert main(["explain", plan, "top"]) == 2
     assert "wanted is a place of the plan" in capsys.readouterr().err
+
+
+# -- what changed though nobody edited it ------------------------------------------------------------
+
+
+def other_lines(then: Fit, now: Fit) -> list[str]:
+    """The texts whose lines end elsewhere than they did."""
+
+    def ends(fit: Fit) -> dict[str, list[int]]:
+        pairs = zip(fit.before, fit.after, strict=True)
+        return {
+            "".join(span.text for span in base.copy.spans): [line.end for line in element.broken.lines]
+            for base, element in pairs
+        }
+
+    before, after = ends(then), ends(now)
+    return [text for text, lines in after.items() if before.get(text, lines) != lines]
+
+
+def longer(issue: Issue, path: str, words: int) -> Issue:
+    """The issue with so many words more at the end of an article."""
+    article = issue.edition.articles[path]
+    at = max(i for i, block in enumerate(article.blocks) if isinstance(block, Paragraph))
+    block = article.blocks[at]
+    assert isinstance(block, Paragraph)
+    text = (*block.text, Span(" and so it went on" * (words // 5)))
+    blocks = (*article.blocks[:at], Paragraph(text), *article.blocks[at + 1 :])
+    articles = FrozenMap({**issue.edition.articles, path: replace(article, blocks=blocks)})
+    return replace(issue, editions=(replace(issue.edition, articles=articles), *issue.editions[1:]))
+
+
+@pytest.mark.parametrize(("path", "target"), [("articles/nuthatch.md", "2.top"), ("articles/signs.md", "4.lead")])
+def test_a_paragraph_that_moved_without_an_edit_is_listed_with_the_reason(issue: Issue, path: str, target: str) -> None:
+    page, slot = target.split(".")
+    engine = Engine(issue)
+    engine.compose(pages=(int(page),))
+    engine.mark()
+    place = (int(page), slot, path)
+    told = []
+    for words in range(5, 60, 5):
+        engine.update(longer(issue, path, words))
+        engine.compose(pages=(int(page),))
+        then, now = engine.marked[place], engine.setter.fits[place]
+        assert isinstance(then, Fit)
+        assert isinstance(now, Fit)
+        lines = section(explain_with(engine, Target(int(page), slot)), "changed though not edited")
+        listed = [line for line in lines if line.startswith("“")]
+        assert len(listed) == len(other_lines(then, now)), lines
+        told += [line.split("”: ")[1] for line in listed]
+    assert told
+    assert any("so that the legs end level" in why or "without the line that it took" in why for why in told), told
+
+
+def test_without_a_mark_nothing_is_said_of_changes(issue: Issue) -> None:
+    assert not section(explain(issue, Target(2, "top")), "changed though not edited")
+
+
+def test_the_command_compares_with_an_earlier_copy(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = str(root / "sample_issue" / "issue.yaml")
+    assert main(["explain", plan, "2.top", "--since", plan]) == 0
+    assert "changed though not edited\n    no paragraph but those that were edited\n" in capsys.readouterr().out
+    assert main(["explain", plan, "2.top", "--since", str(tmp_path / "none.yaml")]) == 2
+    assert "no issue can be read there" in capsys.readouterr().err
