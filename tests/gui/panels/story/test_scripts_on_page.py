@@ -124,8 +124,8 @@ def test_a_click_on_the_page_comes_back_to_the_editor(at_work: Desk, qtbot: QtBo
             continue
         place = on_page(at_work, offset)
         assert place is not None, offset
-        if offset and place == on_page(at_work, offset - 1):
-            continue  # within a ligature
+        if place in (on_page(at_work, max(offset - 1, 0)) if offset else None, on_page(at_work, offset + 1)):
+            continue  # within a ligature, or before a sign that takes no room
         inwards = -0.05 if language in ("ar", "he") else 0.05
         at = (place.page, place.rect.x + inwards, place.rect.y + 0.7 * place.rect.height)
         found = spot_at(pages, at, Spot(STORY, 0, 0), text)
