@@ -89,7 +89,19 @@ class Arrangement:
         """The same heading and insets, otherwise placed: for a change that leaves them as they are."""
         made = copy.copy(self)
         made.change, made._bodies = change, {}
+        spot = made.leading
+        if change.side and spot is not None:
+            made.leading = replace(spot, leg=0)
+            made.spots = [made.leading if each is spot else each for each in self.spots]
         return made
+
+    @property
+    def sided(self) -> bool:
+        """Whether the leading picture may stand at the first legs instead of the last."""
+        spot = self.leading
+        if spot is None or spot.place not in ("top", "foot") or self.heading_legs < self.legs:
+            return False
+        return spot.leg > 0 and not spot.block.picture.leg
 
     def silent(self, index: int) -> bool:
         """Whether the text goes on in that region without jump lines."""

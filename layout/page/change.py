@@ -18,7 +18,8 @@ class Change(NamedTuple):
     how many legs.
 
     What leaves heading and insets themselves as they are: ``air``: lines more under the byline; ``second``: by how many
-    lines the second picture is taller; ``turn``: how far from the likeliest leg what may stand in any of them stands.
+    lines the second picture is taller; ``turn``: how far from the likeliest leg what may stand in any of them stands;
+    ``side``: the leading picture stands at the first legs, not the last.
     """
 
     cap: float = 0.0
@@ -31,11 +32,12 @@ class Change(NamedTuple):
     air: int = 0
     second: int = 0
     turn: int = 0
+    side: bool = False
 
     @property
     def plain(self) -> "Change":
         """The same but for what leaves heading and insets as they are."""
-        return self._replace(air=0, second=0, turn=0)
+        return self._replace(air=0, second=0, turn=0, side=False)
 
 
 AS_IT_IS = Change()

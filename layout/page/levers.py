@@ -71,7 +71,11 @@ def finer(natural: Arrangement, arranged: Arrangement, *, flexible: bool, space:
         if spot.least - spot.lines < -SECOND_MOST:
             seconds.append(spot.least - spot.lines)
     turns = range(arranged.legs if _turns(arranged) else 1)
-    made = [change._replace(air=air, second=second, turn=turn) for air, second, turn in product(airs, seconds, turns)]
+    sides = (False, True) if arranged.sided else (False,)
+    made = [
+        change._replace(air=air, second=second, turn=turn, side=side)
+        for air, second, turn, side in product(airs, seconds, turns, sides)
+    ]
     return sorted(made[1:], key=lambda each: price(each, natural))[:FINER_MOST]
 
 

@@ -10,16 +10,16 @@ from layout.page.gave import Gave
 from layout.page.heading import Heads, headline_style
 
 #: What a line of picture costs, against 10 for an empty line and 2 for a paragraph a line longer; a size of headline, a
-#: line more of it, a line at a pull quote, one under the byline; an inset in another leg than the likeliest; the deck,
-#: the pull quote, a quotation set twice, a filler.
-PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE, AIR, TURN = 1.5, 12.0, 14.0, 5.0, 4.0, 3.0
+#: line more of it, a line at a pull quote, one under the byline; an inset in another leg than the likeliest, the
+#: leading picture at the other side; the deck, the pull quote, a quotation set twice, a filler.
+PICTURE_LINE, HEADLINE_SIZE, HEADLINE_LINE, PULL_LINE, AIR, TURN, SIDE = 1.5, 12.0, 14.0, 5.0, 4.0, 3.0, 6.0
 DECK, PULL, QUOTATION, FILLER = 25.0, 40.0, 30.0, 35.0
 
 
 def price(change: Change, arranged: Arrangement) -> float:
     """What a change costs."""
     total = HEADLINE_LINE * change.lines + PULL_LINE * change.space
-    total += AIR * change.air + PICTURE_LINE * abs(change.second) + TURN * change.turn
+    total += AIR * change.air + PICTURE_LINE * abs(change.second) + TURN * change.turn + SIDE * change.side
     if change.cap:
         total += HEADLINE_SIZE * sum(1 for size in smaller(arranged) if size >= change.cap)
     total += 0.0 if change.deck else DECK
