@@ -31,10 +31,11 @@ class Style(_Hashed):
     Lengths in points; ``tracking``, ``letter_space`` in em; ``word_space`` and ``glyph_scale`` as factors
     (minimum, ideal, maximum; minimum, maximum); ``scale`` the sizes a headline may take, small to large;
     ``leading_ratio`` gives the leading of scaled sizes; ``above`` and ``below`` in lines of the grid.
-    ``hang`` is the share of the optical margins' table that is used (0: no hanging punctuation); ``runt`` the
-    shortest last line in em; ``keep`` the lines that stay together at a leg's foot and at its head; ``lead_in`` the
-    words after a drop cap that are set in small caps. ``fractions``: 1/2 is set as one; ``ordinals``: 1st, 2nd, 1er
-    with raised letters; ``acronyms``: words of capitals in small caps where the face has them.
+    ``hang`` is the share of the optical margins' table that is used (0: no hanging punctuation); ``kashida`` the
+    longest stroke that Arabic letters are drawn out by in a wide line, in em; ``runt`` the shortest last line in em;
+    ``keep`` the lines that stay together at a leg's foot and at its head; ``lead_in`` the words after a drop cap that
+    are set in small caps. ``fractions``: 1/2 is set as one; ``ordinals``: 1st, 2nd, 1er with raised letters;
+    ``acronyms``: words of capitals in small caps where the face has them.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Style(_Hashed):
     fractions: bool = False
     ordinals: bool = False
     acronyms: Acronyms = "none"
+    kashida: float = 0.35
     runt: float = 3.0
     keep: tuple[int, int] = (2, 2)
 

@@ -326,6 +326,9 @@ STYLE = Record(
         "ordinals": Field(Flag(), "1st, 2nd, 1er: the letters are raised"),
         "acronyms": Field(Choice(("none", "small-caps")), "Words of capitals, as NATO"),
         "runt": Field(Percent(0, 5000), "The shortest last line of a paragraph, of the type size: 300 % is 3 em"),
+        "kashida": Field(
+            Percent(0, 200), "How far a stroke between Arabic letters is drawn out in a wide line, of the type size"
+        ),
         "keep": Field(Each(Whole(1, 9), 2, 2), "[lines that stay together at a leg's foot, at its head]"),
     },
 )

@@ -195,8 +195,21 @@ class BrokenLine:
             else:
                 hang = line.words[0].hang_left + line.words[-1].hang_right
                 how = fit(line, self.measure.width + hang, stretch=self._stretch)
+                if how.gap > 1.0 and self._prepared.sequence.levels is not None:
+                    how = self._drawn_out(line, how, self.measure.width + hang)
             self._fit = how
         return how
+
+    def _drawn_out(self, line: LineWords, how: Fit, width: float) -> Fit:
+        """What gives in a line of Arabic once its strokes are drawn out."""
+        from layout.text.kashida import drawn_out  # nothing else asks for it
+
+        longer = drawn_out(line, how)
+        if longer is line:
+            return how
+        self._line = longer
+        self._natural = -1.0
+        return fit(longer, width, stretch=self._stretch)
 
     @property
     def gap(self) -> float:
@@ -251,11 +264,11 @@ class BrokenLine:
         return runs
 
     def _set(self, x: float, y: float) -> tuple[GlyphRun, ...]:
-        line = self._line or self.words
-        words = line.words
-        if not words:
+        if not self.words.words:
             return ()
         how = self._fit or self.fit
+        line = self.words
+        words = line.words
         x += self.measure.left
         align = self._prepared.copy.style.align
         if align == "right":

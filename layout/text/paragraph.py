@@ -348,7 +348,7 @@ def _finish(prepared: Prepared, chain: Chain, measures: tuple[Measure, ...], bro
         measure = measures[number] if number < last else measures[last]
         line = BrokenLine(prepared, (before, j), start, measure)
         lines.append(line)
-        if line.looseness > noted and not lattice.ragged:
+        if line.looseness > noted and not lattice.ragged and not (sequence.levels and line.gap <= NOTED * most):
             faults.append(Fault("loose-line", start, line.text.strip()))
         index, cut = lattice.starts[j][4:]
         if cut >= 0 and index in broken and sequence.words[index].breaks[cut].price >= ANYWHERE:

@@ -155,6 +155,7 @@ class Setting:
         "_script",
         "_shapes",
         "_small_caps",
+        "_tatweels",
         "_whole",
         "face",
         "hang",
@@ -186,6 +187,7 @@ class Setting:
         self._hyphen: dict[str, str] = {}
         self._small_caps: dict[str, bool] = {}
         self._dash: float | None = None
+        self._tatweels: dict[str, tuple[int, int]] = {}
         size = style.size
         features = []
         if style.figures == "old-style":
@@ -237,6 +239,15 @@ class Setting:
         known = self._faces.get(script)
         if known is None:
             known = self._faces[script] = self._book.faces(self.style, script)
+        return known
+
+    def tatweel(self, face: str) -> tuple[int, int]:
+        """The glyph of a face that draws the stroke between Arabic letters out, and its advance; (0, 0) without one."""
+        known = self._tatweels.get(face)
+        if known is None:
+            mine = self._book.by_id(face)
+            glyph = mine.glyph(0x640)
+            known = self._tatweels[face] = (glyph, mine.advance(glyph)) if glyph and mine.advance(glyph) else (0, 0)
         return known
 
     def word(self, text: str) -> Word:
