@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from layout.display.caret import Caret, Spot, caret, spot_at
+from layout.display.caret import UNSEEN, Caret, Spot, caret, spot_at
 from layout.display.items import GlyphRun, Tag, walk
 from layout.model.article import Paragraph, plain
 from tests.gui.panels.story.conftest import Desk
@@ -75,7 +75,8 @@ def printed(desk: Desk) -> str:
         for run in tag.items
         if isinstance(run, GlyphRun)
     ]
-    return "".join(sorted("".join(word.text for run in runs for word in run.words)))
+    text = "".join(word.text for run in runs for word in run.words)
+    return "".join(sorted(character for character in text if character not in UNSEEN))
 
 
 def test_what_is_typed_stands_on_the_page_with_the_caret_behind_it(at_work: Desk, qtbot: QtBot, language: str) -> None:
@@ -124,14 +125,17 @@ def test_a_click_on_the_page_comes_back_to_the_editor(at_work: Desk, qtbot: QtBo
             continue
         place = on_page(at_work, offset)
         assert place is not None, offset
-        if place in (on_page(at_work, max(offset - 1, 0)) if offset else None, on_page(at_work, offset + 1)):
-            continue  # within a ligature, or before a sign that takes no room
         inwards = -0.05 if language in ("ar", "he") else 0.05
         at = (place.page, place.rect.x + inwards, place.rect.y + 0.7 * place.rect.height)
         found = spot_at(pages, at, Spot(STORY, 0, 0), text)
         at_work.story.edit(STORY, 0, found)
         start, end = at_work.story.editor.selected()
-        assert start == end == offset, (text[offset - 4 : offset], text[offset : offset + 4])
+        # within a ligature, or before a sign that takes no room, two places are one
+        assert start == end
+        assert start == offset or on_page(at_work, start) == place, (
+            text[offset - 4 : offset],
+            text[offset : offset + 4],
+        )
         assert not unicodedata.category(text[start]).startswith("M")
         seen += 1
     assert seen > 10
