@@ -65,10 +65,10 @@ FORMATS = {
         # a fold lies in the middle of a gutter: the margins are half of it
         _format("leaflet", (279.4, 215.9), (9, 9, 7.5, 7.5), 3, mm(15)),
         _format("leaflet-a4", (297, 210), (9, 9, 8, 8), 3, mm(16)),
-        _format("poster", (279.4, 431.8), (16, 16, 16, 16), 6, mm(6)),
-        _format("poster-a3", (297, 420), (16, 16, 16, 16), 6, mm(6)),
-        _format("poster-a4", (210, 297), (12, 12, 12, 12), 6, mm(4)),
-        _format("poster-letter", (215.9, 279.4), (12, 12, 12, 12), 6, mm(4)),
+        _format("poster", (279.4, 431.8), (16, 16, 16, 16), 6, mm(11)),
+        _format("poster-a3", (297, 420), (16, 16, 16, 16), 6, mm(11)),
+        _format("poster-a4", (210, 297), (12, 12, 12, 12), 6, mm(8)),
+        _format("poster-letter", (215.9, 279.4), (12, 12, 12, 12), 6, mm(8)),
     )
 }
 
