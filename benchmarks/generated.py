@@ -1,9 +1,10 @@
 """A seed comes in, an issue of generated pages goes out, composed: a page for each built-in template, with articles,
 pictures, boxes and quotations as the dice fall. The copy is cut and added to as an editor would, until most slots are
-full to a few lines; the same seed gives the same pages on every machine.
+full to a few lines and their legs end as they should; the same seed gives the same pages on every machine.
 """
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -30,7 +31,7 @@ from layout.model.article import (
     Span,
     Subhead,
 )
-from layout.model.diagnostics import Diagnostic
+from layout.model.diagnostics import Composed, Diagnostic
 from layout.model.issue import (
     Edition,
     Issue,
@@ -50,12 +51,16 @@ from layout.model.mapping import FrozenMap
 from layout.model.sheet import PRODUCTS
 from layout.model.template import TemplateSlot
 from layout.page.plan import PageFrame, frames
+from layout.preflight.run import run as preflight
 from layout.source.reader import read_issue
 
 #: Widths and heights of the pictures, in pixels: broad, square, upright.
 SHAPES: Final = {"broad": (2400, 1500), "wide": (2600, 1200), "square": (1800, 1800), "upright": (1500, 2100)}
 #: Words that a line of one column takes, and the lines that a slot may stay short before words are added.
 WORDS_A_LINE, SHORT = 5.0, 2
+#: What an editor is told of how legs end, and the words that are then cut: most of a line.
+HEEDED: Final = ("uneven", "parted", "widow", "orphan")
+FEW: Final = 4
 HEADS: Final = (
     "Bridge opens after nine years of waiting",
     "The river gives back what the winter took",
@@ -97,12 +102,14 @@ class Draft(NamedTuple):
 
 @dataclass
 class Newsroom:
-    """An issue of generated pages in the making. ``slots``: page and slot to the drafts that fill it."""
+    """An issue of generated pages in the making. ``slots``: page and slot to the drafts that fill it; ``heeded``: those
+    that were changed because of how a leg ended."""
 
     issue: Issue
     seed: int
     drafts: dict[str, Draft] = field(default_factory=dict)
     slots: dict[tuple[int, str], list[str]] = field(default_factory=dict)
+    heeded: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.dice = random.Random(self.seed)
@@ -254,6 +261,14 @@ class Newsroom:
                 break
         return pages
 
+    def rewritten(self, path: str, words: int) -> set[str]:
+        """So many words are added to an article, or cut; its path where that could be done."""
+        draft = self.drafts[path]
+        if not words or draft.words + words < 12:
+            return set()
+        self.drafts[path] = draft._replace(words=draft.words + words)
+        return {path}
+
     def current(self, pages: tuple[Page, ...]) -> Issue:
         """The issue with the drafts as they are now."""
         articles = {path: draft.write(draft.words) for path, draft in self.drafts.items()}
@@ -302,6 +317,7 @@ class Printed:
     engine: Engine
     display: IssueDisplay
     diagnostics: tuple[Diagnostic, ...]
+    heeded: int = 0
 
 
 def stock(folder: Path, sheet: str) -> Issue:
@@ -324,8 +340,9 @@ def stock(folder: Path, sheet: str) -> Issue:
     return replace(issue, editions=editions, files=FrozenMap({**issue.files, **files}))
 
 
-def generate(issue: Issue, seed: int, templates: tuple[str, ...] = (), rounds: int = 4) -> Printed:
-    """A page for each template (() for all built-in ones), the copy cut to fit in ``rounds``."""
+def generate(issue: Issue, seed: int, templates: tuple[str, ...] = (), heeded: int = 4, rounds: int = 4) -> Printed:
+    """A page for each template (() for all built-in ones), the copy cut to fit in ``rounds``. In as many as ``heeded``
+    more, the editor also takes to heart what is told of legs and their ends."""
     room = Newsroom(issue, seed)
     edition = issue.edition
     if templates:
@@ -335,27 +352,41 @@ def generate(issue: Issue, seed: int, templates: tuple[str, ...] = (), rounds: i
     pages = tuple(room.jumped([room.fill(frame) for frame in frames(issue, replace(edition, pages=sections))]))
     engine = Engine(room.current(pages))
     composed = engine.compose()
-    for _ in range(rounds):
-        if not _cut(room, composed.value):
+    for heeding in range(rounds + heeded):
+        changed = _cut(room, composed)
+        if heeding >= rounds or not changed:
+            changed = _heed(room, engine.issue, composed, changed) if heeded else changed
+        if not changed:
             break
         engine.update(room.current(pages))
         composed = engine.compose()
-    return Printed(engine, composed.value, composed.diagnostics)
+    return Printed(engine, composed.value, composed.diagnostics, len(room.heeded))
 
 
-def _cut(room: Newsroom, display: IssueDisplay) -> bool:
-    """Cuts and adds words where a slot is over or more than a little under; whether anything changed."""
-    changed = False
-    for page in display.pages:
+def _cut(room: Newsroom, composed: Composed[IssueDisplay]) -> set[str]:
+    """Cuts and adds words where a slot is over or more than a little under, as many as the program says; the articles
+    that changed."""
+    said = {(d.page, d.slot): d.hint for d in composed.diagnostics if d.code in ("overset", "underset")}
+    changed: set[str] = set()
+    for page in composed.value.pages:
         for box in page.slots:
             paths = room.slots.get((page.number, box.name), [])
             if not paths or not (box.over or box.under > SHORT):
                 continue
             words = -box.words - 2 if box.over else round(box.under * WORDS_A_LINE)
+            advised = re.search(r"(cut|write) (?:about )?(\d+) word", said.get((page.number, box.name), ""))
+            if advised:
+                words = int(advised[2]) * (-1 if advised[1] == "cut" else 1)
             for n, path in enumerate(paths):
-                part = words // len(paths) + (n < words % len(paths))
-                draft = room.drafts[path]
-                if part and draft.words + part >= 12:
-                    room.drafts[path] = draft._replace(words=draft.words + part)
-                    changed = True
+                changed |= room.rewritten(path, words // len(paths) + (n < words % len(paths)))
+    return changed
+
+
+def _heed(room: Newsroom, issue: Issue, composed: Composed[IssueDisplay], changed: set[str]) -> set[str]:
+    """Cuts a few words of what is told to end badly, as the hints say; the articles that changed, too."""
+    told = [d for d in (*composed.diagnostics, *preflight(issue, (composed.value,))) if d.code in HEEDED and d.at]
+    for path in dict.fromkeys(d.at.file for d in told if d.at):
+        if path not in changed and path in room.drafts:
+            room.heeded.add(path)
+            changed |= room.rewritten(path, -FEW)
     return changed
