@@ -1,13 +1,18 @@
 """The second sample, pages of layouts that the first has no page for: without a fault, each layout in its place."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from layout.display.items import Fill, GlyphRun, Group, Picture, Stroke, Tag, walk
 from layout.engine import Engine
+from layout.model.article import Article, Box, PullQuote
+from layout.model.article import Picture as PlacedPicture
 from layout.model.diagnostics import Composed, Severity
-from layout.model.issue import Issue
+from layout.model.issue import Issue, PlacedArticle, PlacedPackage
+from layout.model.template import TemplateSlot
 from layout.source.reader import read_issue
 from tests.page.copydesk import STEP, lines
 
@@ -90,3 +95,67 @@ def test_a_story_goes_on_overleaf_after_a_whole_sentence(groups: dict[str, Group
     assert [line.text for line in lines(lead.items, "jump")] == ["Continued on page 4"]
     assert lines(lead.items, "body")[-1].text.endswith((".", ".”"))
     assert lines(rest.items, "kicker")[0].text.casefold() == "from page 3"
+
+
+# -- every layout stands in a sample -------------------------------------------------------------------
+
+
+class Shown(NamedTuple):
+    """A story as a sample places it."""
+
+    legs: int
+    slot: TemplateSlot
+    article: Article
+
+    def pictures(self, place: str) -> list[PlacedPicture]:
+        return [picture for picture in self.article.pictures if picture.place == place]
+
+    def insets(self, kind: type) -> list[PullQuote | Box]:
+        return [block for block in self.article.blocks if isinstance(block, kind)]  # type: ignore[misc]
+
+
+LAYOUTS: dict[str, Callable[[Shown], object]] = {
+    "a picture over one leg": lambda s: any(p.legs == 1 for p in s.pictures("top")),
+    "a picture over two legs": lambda s: any(p.legs == 2 < s.legs for p in s.pictures("top")),
+    "a picture over all legs": lambda s: any(p.legs == s.legs > 1 for p in s.pictures("top")),
+    "a picture at the foot": lambda s: s.pictures("foot"),
+    "a picture inside": lambda s: s.pictures("inside"),
+    "several pictures": lambda s: len(s.article.pictures) > 2,
+    "a mug shot": lambda s: s.pictures("mug"),
+    "a headline on a wide picture": lambda s: s.pictures("behind-headline"),
+    "a picture beside the headline": lambda s: s.pictures("beside-headline"),
+    "text around a picture": lambda s: any(p.width for p in s.article.pictures),
+    "a pull quote across the gutter": lambda s: any(q.place == "gutter" for q in s.insets(PullQuote)),
+    "a pull quote in a leg": lambda s: any(not q.place for q in s.insets(PullQuote)),
+    "a box in a leg": lambda s: any(b.place == "inside" for b in s.insets(Box)),
+    "a box over legs at the foot": lambda s: any(b.place == "foot" and b.legs > 1 for b in s.insets(Box)),
+    "a headline over some of the legs, a picture beside it": lambda s: (
+        0 < s.slot.headline_legs < s.legs and s.article.pictures
+    ),
+    "a raw wrap": lambda s: 0 < s.slot.headline_legs < s.legs and not s.article.pictures,
+    "a template's variants": lambda s: s.slot.variants,
+}
+
+
+@pytest.fixture(scope="module")
+def samples(root: Path) -> list[Issue]:
+    found = [read_issue(str(root / name)).value.issue for name in ("sample_issue", "sample_layouts")]
+    return [issue for issue in found if issue is not None]
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_the_layout_stands_in_a_sample(samples: list[Issue], name: str) -> None:
+    stories = []
+    for issue in samples:
+        for page in issue.edition.pages:
+            for slot in issue.templates[page.template].slots:
+                placed = page.slots.get(slot.name)
+                if isinstance(placed, PlacedArticle):
+                    legs = slot.legs or slot.at.columns or 0
+                    stories.append(Shown(legs, slot, issue.edition.articles[placed.article]))
+    assert any(LAYOUTS[name](story) for story in stories)
+
+
+def test_an_umbrella_package_with_decks_joined_by_diamonds_stands_in_a_sample(samples: list[Issue]) -> None:
+    placed = [p for issue in samples for page in issue.edition.pages for p in page.slots.values()]
+    assert any(isinstance(p, PlacedPackage) and "♦" in p.deck.of("en") for p in placed)
