@@ -64,16 +64,25 @@ def fit_issue(plan: Path) -> None:
         found = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
         if found.returncode == 0:
             return
-        if found.returncode != 1:
+        told = _told(found.stdout) if found.returncode == 1 else None
+        if told is None:
             sys.exit(f"issues: layout check ends with {found.returncode}\n{found.stderr[-2000:]}")
-        errors = [one for one in json.loads(found.stdout) if one["severity"] == "error"]
+        errors = [one for one in told if one["severity"] == "error"]
         for error in errors:
-            over = re.search(r"\((\d+) words\) over", error["message"])
+            over = re.search(r"\((\d+) words?\) over", error["message"])
             file = plan.parent / error["file"]
             if over is None or not file.is_file() or file == plan:
                 sys.exit(f"issues: {error['file']}:{error.get('line')}: {error['message']}")
             file.write_text(_shortened(file.read_text("utf-8"), int(over[1]) + 4), "utf-8")
     sys.exit(f"issues: {plan} still has errors after {TURNS} cuts: {errors[0]['message']}")
+
+
+def _told(output: str) -> list[dict[str, Any]] | None:
+    """What was found; None where the program fell over its own feet, whose exit code is 1, too."""
+    try:
+        return list(json.loads(output))
+    except ValueError:
+        return None
 
 
 def _shortened(text: str, words: int) -> str:

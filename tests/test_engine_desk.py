@@ -20,7 +20,6 @@ from layout.model.issue import Issue, PlacedArticle, Target
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace
 from layout.page.plan import PagePlan, frames
-from layout.page.trial import Fit, best_first
 from layout.source.folders import Folders
 from layout.source.report import Report
 from layout.source.templates import read_template
@@ -296,17 +295,6 @@ def test_a_trial_finds_the_pictures_of_an_article_that_nobody_placed(room: Newsr
     engine.update(issue)
     (upright,) = engine.fits([(new, Target(3, "main"))], files=shape)
     assert len({without[2:], with_picture[2:], upright[2:]}) > 1
-
-
-def test_the_best_fits_come_first() -> None:
-    here = Target(1, "a")
-    made = [
-        Fit("a", here, 4, 0, 30, 9),
-        Fit("b", here, 0, 4, 0, 9),
-        Fit("c", here, 0, 0, 0, 9),
-        Fit("d", here, 1, 0, 6, 9),
-    ]
-    assert [fit.article for fit in best_first(made)] == ["c", "d", "b", "a"]
 
 
 # -- files and memory -------------------------------------------------------------------------------

@@ -75,22 +75,6 @@ def body_start(text: str) -> int:
     return len(parts.mark) + sum(map(len, parts.lines[: parts.body]))
 
 
-def body_of(text: str) -> str:
-    """What stands below the front matter: the whole file where there is none."""
-    return text[body_start(text) :]
-
-
-def with_body(text: str, body: str) -> str:
-    """The file with another body, in the file's own line ends."""
-    parts = divide(text)
-    head = parts.lines[: parts.body]
-    if head and body and head[-1][-1] not in "\r\n":
-        head[-1] += parts.newline
-    if parts.newline != "\n":
-        body = re.sub(r"\r\n|\r|\n", parts.newline, body)
-    return parts.mark + "".join(head) + body
-
-
 def front_values(text: str, file: str = "") -> dict[str, str]:
     """The texts of the top-level keys, as they are written; the headline too where it is the file's first line."""
     front = front_of(text)

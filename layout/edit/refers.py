@@ -153,23 +153,3 @@ def without(opened: Opened, files: Iterable[str], path: str) -> dict[str, str]:
 
 def _words(text: str, link: Link) -> str:
     return text[link.start + 1 : text.rindex("](", 0, link.at)] if link.start >= 0 else ""
-
-
-class Referring(NamedTuple):
-    """A place that refers to an article."""
-
-    file: str
-    line: int
-    words: str
-
-
-def refers_to(opened: Opened, path: str) -> tuple[Referring, ...]:
-    """Who refers to an article: what to show before it is deleted."""
-    known = known_articles(opened, namings(opened))
-    found = []
-    for file in copy(opened.drafts):
-        text = opened.drafts.text(file) or ""
-        for link in links(text) if "](" in text else ():
-            if known.find(link.refer, file) == path:
-                found.append(Referring(file, text.count("\n", 0, link.at) + 1, _words(text, link)))
-    return tuple(found)

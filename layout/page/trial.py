@@ -3,7 +3,6 @@
 The story is set alone in the slot, without what stands there now and without a jump. Nothing of the pages changes.
 """
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from layout.model.issue import Edition, Target
@@ -24,11 +23,6 @@ class Fit(NamedTuple):
     def off(self) -> int:
         """Lines over or under: 0 is a perfect fit."""
         return self.over + self.under
-
-
-def best_first(fits: Iterable[Fit]) -> list[Fit]:
-    """The best fits first; of equal ones those under before those over, then in the order of the pages."""
-    return sorted(fits, key=lambda fit: (fit.off, fit.over, fit.target.page, fit.target.slot, fit.article))
 
 
 def article_slots(plan: PagePlan, edition: Edition) -> tuple[Target, ...]:

@@ -81,11 +81,6 @@ def _linked_entries(entries: "dict[str, Any]", refs: "list[Ref]") -> "dict[str, 
     return {key: _linked(part, refs) for key, part in entries.items()}
 
 
-def embed_advert(document: "Document", name: bytes, file: str) -> PlacedForm:
-    """Adds the advert's page to the document. Raises PictureError where it cannot be used."""
-    return embed_form(document, name, advert_form(file))
-
-
 def advert_form(file: str) -> Form:
     """The advert's page as a form, from the cache if it was read before. Raises PictureError where it cannot be
     used."""

@@ -11,22 +11,17 @@ from math import ceil, log10
 from typing import TYPE_CHECKING, Any
 
 from layout.model.ink import Cmyk, Grey, Ink
-from layout.pdf.adverts import Form, PlacedForm, embed_form
+from layout.pdf.adverts import Form
 from layout.pdf.document import COMPRESSION
 from layout.pdf.inks import Inks, number
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import digest_of, kept_advert
 
 if TYPE_CHECKING:
-    from layout.pdf.document import Document
+    pass
 
 _CAPS = {"butt": b"0 J", "round": b"1 J", "square": b"2 J"}
 _JOINS = {"miter": b"0 j", "round": b"1 j", "bevel": b"2 j"}
-
-
-def embed_drawing(document: "Document", name: bytes, file: str) -> PlacedForm:
-    """Adds the drawing to the document. Raises PictureError where it cannot be used."""
-    return embed_form(document, name, drawing_form(file))
 
 
 def drawing_form(file: str) -> Form:

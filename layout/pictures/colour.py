@@ -15,7 +15,6 @@ from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, Literal
 
-from layout.model.ink import Cmyk
 from layout.pictures.faults import PictureError
 from layout.pictures.profiles import describe_profile
 
@@ -98,18 +97,6 @@ def to_screen(picture: "Image", own: bytes, press: bytes) -> "Image":
 def separated_again(picture: "Image", press: bytes) -> "Image":
     """The same colours in CMYK with the black and the limit of ink of the press profile."""
     return _transform(press, "CMYK", press, "CMYK", "relative").apply(picture)
-
-
-def inks_of(colours: Sequence[tuple[int, int, int]], press: bytes, intent: Intent) -> tuple[Cmyk, ...]:
-    """Colours in sRGB, 0 to 255, as the press prints them: those of a drawing, say."""
-    # Pillow: only where there are such colours
-    from PIL import Image
-
-    if not colours:
-        return ()
-    row = Image.frombytes("RGB", (len(colours), 1), bytes(level for colour in colours for level in colour))
-    data = to_press(row, b"", press, intent).tobytes()
-    return tuple(Cmyk(*(level / 255 for level in data[at : at + 4])) for at in range(0, len(data), 4))
 
 
 @lru_cache(8)

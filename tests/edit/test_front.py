@@ -178,15 +178,6 @@ def test_new_keys_stand_in_our_order() -> None:
     assert "  - pictures/plain.jpg\nsource: The mayor\npriority: 3\n" in made
 
 
-def test_body() -> None:
-    assert front.body_of(FULL).startswith("# Not the headline\n")
-    assert front.with_body(FULL, front.body_of(FULL)) == FULL
-    crlf = FULL.replace("\n", "\r\n")
-    assert front.body_of(front.with_body(crlf, "One.\nTwo.\n")) == "One.\r\nTwo.\r\n"
-    assert front.with_body(BARE, "Other.\n") == "Other.\n"
-    assert front.with_body("---\nheadline: a\n---", "b") == "---\nheadline: a\n---\nb"
-
-
 def test_pictures() -> None:
     assert [picture["file"] for picture in pictures.pictures_of(FULL)] == [
         "pictures/wall.jpg", "pictures/bags.jpg", "pictures/plain.jpg"
@@ -223,7 +214,7 @@ def test_texts_of_pictures_read_back(index: int, key: str, value: str, ending: s
     assert after == before
     assert read(made)[1] == []
     assert "# the good one" in made
-    assert front.body_of(made) == front.body_of(text)
+    assert made[front.body_start(made) :] == text[front.body_start(text) :]
 
 
 def test_what_cannot_be_done_is_told() -> None:
@@ -256,7 +247,6 @@ def test_whatever_the_file_says_an_act_is_done_or_refused(lines: list[str], key:
         lambda: pictures.set_picture(text, 0, "caption", value),
         lambda: pictures.cut_picture(text, 0),
         lambda: pictures.move_picture(text, 0, 1),
-        lambda: front.with_body(text, value),
         lambda: str(tokens(text)),
     ]
     for act in acts:

@@ -59,13 +59,14 @@ def test_a_second_run_imports_neither_library(
 ) -> None:
     program = (
         "import sys\n"
-        "from layout.pdf.adverts import embed_advert\n"
-        "from layout.pdf.drawings import embed_drawing\n"
+        "from layout.pdf.adverts import advert_form, embed_form\n"
+        "from layout.pdf.drawings import drawing_form\n"
         "from layout.pdf.document import Document\n"
         "from layout.pictures.probe import probe\n"
         f"pdf, svg = {str(advert_files[0])!r}, {str(advert_files[1])!r}\n"
         "paper = Document('en', {})\n"
-        "probe(pdf), probe(svg), embed_advert(paper, b'A', pdf), embed_drawing(paper, b'B', svg)\n"
+        "probe(pdf), probe(svg)\n"
+        "embed_form(paper, b'A', advert_form(pdf)), embed_form(paper, b'B', drawing_form(svg))\n"
         "print(sorted({'pypdf', 'svgelements', 'xml.etree.ElementTree'} & set(sys.modules)))\n"
     )
     environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "fresh")}

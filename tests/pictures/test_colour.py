@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from layout.model.ink import Cmyk
 from layout.pictures import colour
 from layout.pictures.convert import WHOLE, Separation, convert
 from layout.pictures.faults import PictureError
@@ -164,17 +163,6 @@ def test_black_and_white_in_other_spaces() -> None:
     assert not colour.is_black_and_white(Image.new("CMYK", (9, 9), (90, 90, 90, 0)))
     assert colour.is_black_and_white(variants.in_lab(Image.new("RGB", (9, 9), (77, 77, 77))))
     assert not colour.is_black_and_white(variants.in_lab(Image.new("RGB", (9, 9), (77, 90, 77))))
-
-
-def test_inks_of_a_drawing_s_colours() -> None:
-    white, red, black = colour.inks_of([(255, 255, 255), (230, 20, 20), (0, 0, 0)], BYTES, "perceptual")
-    assert white == Cmyk(0, 0, 0, 0)
-    assert red.m > 0.8
-    assert red.y > 0.6
-    assert red.c < 0.2
-    assert black.k > 0.9
-    assert black.c + black.m + black.y + black.k < 2.32
-    assert colour.inks_of([], BYTES, "relative") == ()
 
 
 def test_a_press_profile_that_little_cms_refuses(tmp_path: Path) -> None:
