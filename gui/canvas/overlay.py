@@ -18,6 +18,7 @@ from layout.display.items import SlotBox
 from layout.model.diagnostics import Severity
 from layout.model.geometry import Rect
 from layout.model.issue import Target
+from layout.page.grid import folds
 from layout.page.plan import PageFrame
 
 if TYPE_CHECKING:
@@ -116,6 +117,9 @@ class Overlay(QGraphicsObject):
             right = grid.x(grid.columns - 1) + grid.column_width
             for line in range(1, grid.lines + 1):
                 page.line((grid.left, grid.y(line)), (right, grid.y(line)), shades.baseline)
+        if stage.overlay("slots"):
+            for fold in folds(trim.width, frame.template, frame.turned):
+                page.line((fold, trim.y), (fold, trim.bottom), shades.bleed, dashed=True)
         if stage.overlay("bleed"):
             bleed = stage.session.issue.printer.bleed
             page.outline(trim, shades.bleed, 1.0)
@@ -275,8 +279,8 @@ class _Sheet:
     def fill(self, rect: Rect, ink: QColor) -> None:
         self._painter.fillRect(self.rect(rect), ink)
 
-    def line(self, a: tuple[float, float], b: tuple[float, float], ink: QColor) -> None:
-        self._painter.setPen(QPen(ink, 1.0))
+    def line(self, a: tuple[float, float], b: tuple[float, float], ink: QColor, *, dashed: bool = False) -> None:
+        self._painter.setPen(QPen(ink, 1.0, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
         self._painter.drawLine(self.point(a), self.point(b))
 
     def outline(self, rect: Rect, ink: QColor, width: float, *, dashed: bool = False) -> None:
