@@ -18,6 +18,7 @@ from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of,
 from layout.page.figure import Figure
 from layout.page.flow import Unit
 from layout.page.footnotes import Footnotes
+from layout.page.gave import Gave
 from layout.page.heading import Heading, Heads, hang_line, set_heading
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock
 from layout.page.leaf import Float, Leaf, Sheet, fill_leaf
@@ -127,6 +128,7 @@ class _Book:
         head, feet = self._figured(index, region, voice, self._headed(index, region, voice, tags), tags)
         notes = Footnotes(setter, voice, self.article, region.width)
         foot = region.lines - sum(deep for _, deep in feet)
+        natural = self.elements
         elements, units, leaf = self._filled(Sheet(head, foot, notes.deep))
         tags.extend(self._text(elements, units, leaf))
         for each, line in leaf.floats:
@@ -152,7 +154,9 @@ class _Book:
         if index and not self.elements and 0 < lines < LAST_LEAST and not leaf.floats:
             self.stub = lines
             self._tell_short(lines, region)
-        return StorySlot(region, tuple(tags), over, 0, words, text, lines)
+        begun = {unit.element for unit in units[: leaf.used] if unit.line == 0}
+        gave = _gave([(natural[number], elements[number]) for number in sorted(begun)])
+        return StorySlot(region, tuple(tags), over, 0, words, text, lines, gave)
 
     def _headed(self, index: int, region: Region, voice: Voice, tags: list[Tag]) -> int:
         """The chapter's head, and who wrote it; the line under which the page goes on."""
@@ -269,3 +273,14 @@ def _drawn(each: Float, line: int, place: str) -> tuple[Tag, ...]:
     if isinstance(each.inset, PullBlock):
         return each.inset.draw(0.0, line, place)
     return each.inset.draw(0.0, line - 1 if place == "top" else line)
+
+
+def _gave(elements: list[tuple[Element, Element]]) -> tuple[Gave, ...]:
+    """What gave on a page: paragraphs and subheads that begin there, before and after."""
+    found = []
+    for step in (1, -1):
+        count = sum(1 for _, made in elements if made.loose == step)
+        if count:
+            found.append(Gave("letters", 0, step, count))
+    white = [made.above - before.above for before, made in elements if made.above > before.above]
+    return (*found, Gave("space", 0, sum(white), len(white))) if white else tuple(found)
