@@ -3443,6 +3443,10 @@
         <translation>Hoja de entrega</translation>
     </message>
     <message>
+        <source>How far a stroke between Arabic letters is drawn out in a wide line, of the type size</source>
+        <translation>Cuánto se alarga el trazo entre letras árabes en una línea ancha, respecto al cuerpo</translation>
+    </message>
+    <message>
         <source>How far baselines stand apart at least, of the type size, by language or script: {Arab: 128 %}. Where a style&apos;s lines are closer its type is set smaller, a headline&apos;s lines further apart</source>
         <translation>A qué distancia están al menos las líneas base, en cuerpos de letra, por lengua o escritura: {Arab: 128 %}. Donde las líneas de un estilo están más cerca, su letra se compone menor, y las líneas de un titular más separadas</translation>
     </message>
@@ -4428,7 +4432,7 @@
     </message>
     <message>
         <source>a leg ends in it now, and not with half a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora una columna acaba en él, y no con media palabra</translation>
     </message>
     <message>
         <source>a line is not YAML (%1), so nothing can be changed around it</source>
@@ -4775,6 +4779,10 @@
         <translation>añada antes una edición a issue.yaml</translation>
     </message>
     <message>
+        <source>add or cut a few words in the last pieces</source>
+        <translation>añada o corte unas palabras en las últimas piezas</translation>
+    </message>
+    <message>
         <source>add or cut a few words, or let a picture, a subhead or a pull quote give</source>
         <translation>añada o quite unas palabras, o deje ceder una foto, un ladillo o un destacado</translation>
     </message>
@@ -4943,10 +4951,6 @@
         <translation>como articles/malecon.md</translation>
     </message>
     <message>
-        <source>ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4; at night, save it at 300 pixels an inch as TIFF or PNG and place that</source>
-        <translation>pida un PDF/X-1a, que viene acoplado; o pregunte a la imprenta si admite PDF/X-4, y ponga kind: X-4; de noche, guárdelo a 300 píxeles por pulgada como TIFF o PNG y coloque eso</translation>
-    </message>
-    <message>
         <source>ask for it without a password or any restriction</source>
         <translation>pídalo sin contraseña ni restricción alguna</translation>
     </message>
@@ -4961,10 +4965,6 @@
     <message>
         <source>ask the advertiser for CMYK, or show a proof</source>
         <translation>pida CMYK al anunciante, o enséñele una prueba</translation>
-    </message>
-    <message>
-        <source>ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks; at night, save it at 300 pixels an inch as TIFF or PNG and place that: the program converts it</source>
-        <translation>pida al anunciante un PDF en CMYK: PDF/X-1a, o X-4 en tintas de periódico; de noche, guárdelo a 300 píxeles por pulgada como TIFF o PNG y coloque eso: el programa lo convierte</translation>
     </message>
     <message>
         <source>ask the advertiser for a PDF in the process inks</source>
@@ -5011,12 +5011,20 @@
         <translation>pida al anunciante que lo exporte como PDF/X-1a o PDF/X-4</translation>
     </message>
     <message>
+        <source>ask the advertiser to export it as PDF/X-1a, which flattens it (InDesign: File &gt; Export &gt; Adobe PDF (Print); Illustrator: Save As &gt; PDF; Affinity, Scribus: Export &gt; PDF; Canva: PDF Print, flattened); or ask the print shop whether it takes PDF/X-4, and say kind: X-4; at night, save it at 300 pixels an inch as TIFF or PNG and place it</source>
+        <translation>pida al anunciante que lo exporte como PDF/X-1a, que lo acopla (InDesign: Archivo &gt; Exportar &gt; Adobe PDF (impresión); Illustrator: Guardar como &gt; PDF; Affinity, Scribus: Exportar &gt; PDF; Canva: PDF para impresión, acoplado); o pregunte a la imprenta si acepta PDF/X-4, y escriba kind: X-4; de noche, guárdelo a 300 píxeles por pulgada como TIFF o PNG y colóquelo</translation>
+    </message>
+    <message>
+        <source>ask the advertiser to export it as PDF/X-1a, which turns RGB into CMYK (InDesign: File &gt; Export &gt; Adobe PDF (Print); Illustrator: Save As &gt; PDF; Affinity, Scribus: Export &gt; PDF; Canva: PDF Print, CMYK); at night, save it at 300 pixels an inch as TIFF or PNG and place that: the program converts it</source>
+        <translation>pida al anunciante que lo exporte como PDF/X-1a, que convierte el RGB en CMYK (InDesign: Archivo &gt; Exportar &gt; Adobe PDF (impresión); Illustrator: Guardar como &gt; PDF; Affinity, Scribus: Exportar &gt; PDF; Canva: PDF para impresión, CMYK); de noche, guárdelo a 300 píxeles por pulgada como TIFF o PNG y coloque eso: el programa lo convierte</translation>
+    </message>
+    <message>
         <source>ask the advertiser whether black will do, or move it to a page with colour</source>
         <translation>pregunte al anunciante si vale en negro, o páselo a una página con color</translation>
     </message>
     <message>
-        <source>ask the print shop for it and name it in the printer profile (profile:), or choose kind: X-1a:2003</source>
-        <translation>pídalo a la imprenta y nómbrelo en el perfil de imprenta (profile:), o elija kind: X-1a:2003</translation>
+        <source>ask the print shop for it, put it and a copy of the printer profile into the paper&apos;s printers/ and name it there (profile: FILE.icc); or choose kind: X-1a:2003, for which the registered name is enough</source>
+        <translation>pídalo a la imprenta, póngalo con una copia del perfil de imprenta en printers/ del periódico y nómbrelo allí (profile: ARCHIVO.icc); o elija kind: X-1a:2003, al que le basta el nombre registrado</translation>
     </message>
     <message>
         <source>ask the print shop for the profile again; newsprint profiles come with the program</source>
@@ -5100,7 +5108,7 @@
     </message>
     <message>
         <source>changed though not edited</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió sin que nadie lo editara</translation>
     </message>
     <message>
         <source>choose another name</source>
@@ -5576,11 +5584,11 @@
     </message>
     <message>
         <source>it takes a line less, so that the legs end level</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa una línea menos, para que las columnas acaben a la par</translation>
     </message>
     <message>
         <source>it takes a line more, so that the legs end level</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa una línea más, para que las columnas acaben a la par</translation>
     </message>
     <message>
         <source>it takes: %1</source>
@@ -5620,7 +5628,7 @@
     </message>
     <message>
         <source>its lines are of another width: what stands beside it moved, or its legs are others</source>
-        <translation type="unfinished"></translation>
+        <translation>sus líneas tienen otro ancho: lo que está a su lado se movió, o sus columnas son otras</translation>
     </message>
     <message>
         <source>its page cannot be copied (%1: %2)</source>
@@ -5640,7 +5648,7 @@
     </message>
     <message>
         <source>its type or its language is another</source>
-        <translation type="unfinished"></translation>
+        <translation>su letra o su idioma es otro</translation>
     </message>
     <message>
         <source>jump to another page, or use then: for a text that just goes on</source>
@@ -5709,6 +5717,10 @@
     <message>
         <source>legs</source>
         <translation>columnas</translation>
+    </message>
+    <message>
+        <source>legs end %1 apart in %2.%3</source>
+        <translation>las columnas acaban a %1 de distancia en %2.%3</translation>
     </message>
     <message>
         <source>legs end %1 line apart in %2.%3</source>
@@ -5896,7 +5908,7 @@
     </message>
     <message>
         <source>no leg ends any more where it was set without a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no acaba ninguna columna donde se compuso sin guion</translation>
     </message>
     <message>
         <source>no line is spaced wider than one and a half of its spaces</source>
@@ -5912,7 +5924,7 @@
     </message>
     <message>
         <source>no paragraph but those that were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún párrafo salvo los editados</translation>
     </message>
     <message>
         <source>no room for %1 of %2 in %3.%4</source>
@@ -6776,11 +6788,11 @@
     </message>
     <message>
         <source>the legs end level now without the line that it took less</source>
-        <translation type="unfinished"></translation>
+        <translation>las columnas acaban ahora a la par sin la línea que ocupaba de menos</translation>
     </message>
     <message>
         <source>the legs end level now without the line that it took more</source>
-        <translation type="unfinished"></translation>
+        <translation>las columnas acaban ahora a la par sin la línea que ocupaba de más</translation>
     </message>
     <message>
         <source>the line %1 has spaces of %2 em</source>

@@ -39,7 +39,10 @@ def find_intent(printer: PrinterProfile, standard: Standard) -> Composed[OutputI
         message = (
             f"{standard.title} bears the press's ICC profile, and {printer.name} names none for {printer.condition}"
         )
-        hint = "ask the print shop for it and name it in the printer profile (profile:), or choose kind: X-1a:2003"
+        hint = (
+            "ask the print shop for it, put it and a copy of the printer profile into the paper's printers/ and name "
+            "it there (profile: FILE.icc); or choose kind: X-1a:2003, for which the registered name is enough"
+        )
         return Composed(intent, (Diagnostic("press-intent", message, hint),))
     try:
         profile = press_profile(printer.profile, printer.ink_limit)

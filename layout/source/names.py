@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from layout.model.nouns import counted as counted
-
 
 def suggest(name: str, known: Iterable[str], what: str = "") -> str:
     """``did you mean "lead"?`` where a known name is close, else the known names, as far as they fit a line."""

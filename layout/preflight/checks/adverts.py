@@ -149,8 +149,9 @@ def advert_converted(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-rgb",
-    "ask the advertiser for a PDF in CMYK: PDF/X-1a, or X-4 in newspaper inks; at night, save it at 300 pixels an inch "
-    "as TIFF or PNG and place that: the program converts it",
+    "ask the advertiser to export it as PDF/X-1a, which turns RGB into CMYK (InDesign: File > Export > Adobe PDF "
+    "(Print); Illustrator: Save As > PDF; Affinity, Scribus: Export > PDF; Canva: PDF Print, CMYK); at night, save it "
+    "at 300 pixels an inch as TIFF or PNG and place that: the program converts it",
 )
 def advert_rgb(view: EditionView) -> Iterator[Fault]:
     """A PDF with RGB in it: the press has no such inks, and another would choose them."""
@@ -198,8 +199,9 @@ def advert_fonts(view: EditionView) -> Iterator[Fault]:
     "edition",
     "adverts",
     "advert-transparent",
-    "ask for a PDF/X-1a, which is flattened; or ask the print shop whether it takes PDF/X-4, and say kind: X-4; at "
-    "night, save it at 300 pixels an inch as TIFF or PNG and place that",
+    "ask the advertiser to export it as PDF/X-1a, which flattens it (InDesign: File > Export > Adobe PDF (Print); "
+    "Illustrator: Save As > PDF; Affinity, Scribus: Export > PDF; Canva: PDF Print, flattened); or ask the print shop "
+    "whether it takes PDF/X-4, and say kind: X-4; at night, save it at 300 pixels an inch as TIFF or PNG and place it",
 )
 def advert_transparent(view: EditionView) -> Iterator[Fault]:
     """Transparency, where the print shop's kind of file knows none."""
