@@ -61,7 +61,7 @@ def draw(marks: Sequence[str], trim: Rect, bleed: float, slug: Slug, face: Shape
     if "fold" in marks:
         items += _folds(trim, max(bleed, CLEAR), slug.folds)
     if "registration" in marks:
-        middle, half = trim.x + trim.width / 2, trim.y + trim.height / 2
+        middle, half = _middle(trim, slug), trim.y + trim.height / 2
         away = out + _ARM
         items += _registration(middle, trim.y - away)
         items += _registration(middle, trim.bottom + away)
@@ -82,6 +82,12 @@ def _crop(trim: Rect, away: float) -> list[Item]:
             items.append(Stroke(x + out * begin, y, x + out * end, y, HAIR, REGISTRATION))
             items.append(Stroke(x, y + up * begin, x, y + up * end, HAIR, REGISTRATION))
     return items
+
+
+def _middle(trim: Rect, slug: Slug) -> float:
+    """Where the registration marks of head and foot stand: in the middle, or beside a fold that is there."""
+    middle = trim.x + trim.width / 2
+    return middle + 4 * _ARM if any(abs(trim.x + fold - middle) < 2 * _ARM for fold in slug.folds) else middle
 
 
 def _folds(trim: Rect, away: float, folds: Sequence[float]) -> list[Item]:
@@ -128,7 +134,9 @@ def _bar(x: float, y: float, slug: Slug) -> list[Item]:
 
 def _line(trim: Rect, y: float, slug: Slug, face: Shaper) -> list[Item]:
     items: list[Item] = []
-    x, middle = trim.x + CROP, trim.x + trim.width / 2
+    x = trim.x + CROP
+    # where the head's registration mark and the fold marks stand
+    standing = sorted(((_middle(trim, slug), 2 * _ARM), *((trim.x + fold, CROP / 2) for fold in slug.folds)))
     pieces: list[tuple[str, Ink]] = [(word, REGISTRATION) for word in slug.words if word]
     for text, ink in (*pieces, *slug.plates):
         words = tuple(face.shape(word) for word in text.split())
@@ -139,8 +147,9 @@ def _line(trim: Rect, y: float, slug: Slug, face: Shaper) -> list[Item]:
         for word in words:
             at.append(pen)
             pen += word.width * unit + _SIZE * 0.28
-        if x < middle + 2 * _ARM and x + pen > middle - 2 * _ARM:  # where the head's registration mark stands
-            x = middle + 2 * _ARM
+        for mark, clear in standing:
+            if x < mark + clear and x + pen > mark - clear:
+                x = mark + clear
         spaces = (False,) + (True,) * (len(words) - 1)
         items.append(GlyphRun(x, y, _SIZE, words, tuple(at), spaces, ink, overprint=ink == BLACK))
         x += pen + _SIZE

@@ -68,7 +68,7 @@ def edges(item: object) -> tuple[float, float, float, float]:
 def test_nothing_stands_within_the_bleed_or_beyond_the_sheet(
     case: "Case", marks: tuple[str, ...], bleed: float
 ) -> None:
-    items = draw(marks, TRIM, bleed, SLUG, case.face("ArchivoCondensed-Medium"))
+    items = draw(marks, TRIM, bleed, SLUG._replace(folds=(290.0,)), case.face("ArchivoCondensed-Medium"))
     assert items
     sheet = bleed + MARGIN
     for item, _, _ in walk(items):
@@ -76,6 +76,23 @@ def test_nothing_stands_within_the_bleed_or_beyond_the_sheet(
         assert right <= -bleed or left >= TRIM.right + bleed or bottom <= -bleed or top >= TRIM.bottom + bleed, item
         assert min(left, top) >= -sheet, item
         assert max(right - TRIM.right, bottom - TRIM.bottom) <= sheet, item
+
+
+@pytest.mark.parametrize("folds", [(396.0,), (265.5, 531.0), (261.0, 526.5)])
+def test_fold_marks_are_met_by_no_other(case: "Case", folds: tuple[float, ...]) -> None:
+    face = case.face("ArchivoCondensed-Medium")
+    long = Slug(("The Harbour Lantern and Evening Mail", "No. 46", "2026-11-20", "English, for the river"), folds=folds)
+    items = [item for item, _, _ in walk(draw(MARKS, Rect(0.0, 0.0, 792.0, 612.0), 8.5, long, face))]
+    dashes = [item for item in items if isinstance(item, Stroke) and item.x0 == item.x1 and item.x0 in folds]
+    assert len(dashes) == 6 * len(folds)
+    for item in items:
+        if item not in dashes:
+            left, top, right, bottom = edges(item)
+            for dash in dashes:
+                apart = (
+                    right < dash.x0 or left > dash.x0 or bottom < min(dash.y0, dash.y1) or top > max(dash.y0, dash.y1)
+                )
+                assert apart, (item, dash)
 
 
 def test_no_marks_no_margin() -> None:
