@@ -75,7 +75,7 @@ class Jumping(Fitting):
                 likeliest = self._ranked(change, flexible=True)[0][1]
                 if not self._holds(change, likeliest, budget.changes) or (change != AS_IT_IS and plain) != heading:
                     continue
-                room = self.story.after if self._after else self._open(change, likeliest)
+                room = self._open(change, likeliest)
                 if room not in trials:
                     trials[room] = [_Trial(self, cut) for cut in look(room)]
                 for trial in trials[room]:
@@ -92,20 +92,19 @@ class Jumping(Fitting):
                             return made
         return None
 
-    @property
-    def _after(self) -> bool:
-        """Whether the plan says how many lines stand before the jump."""
-        return bool(self.story.after) and self.all.first
+    def _asked(self, room: int) -> bool:
+        """Whether the plan asks for so many lines before the jump; fewer are all that the slot holds."""
+        return self.all.first and room == self.story.after
 
     def _sentences(self, room: int) -> list[Break]:
         rule = self.setter.sheet.jump
         if not rule.sentence:
             return []
-        around = (0, rule.sentence) if self._after else (rule.sentence, rule.sentence)
+        around = (0 if self._asked(room) else rule.sentence, rule.sentence)
         return self._long_enough(sentence_breaks(self.setter, self.elements, room, around), room)
 
     def _lines(self, room: int) -> list[Break]:
-        around = (0, LINES_AROUND) if self._after else (LINES_AROUND, LINES_AROUND)
+        around = (0 if self._asked(room) else LINES_AROUND, LINES_AROUND)
         return self._long_enough(line_breaks(self.elements, room, around), room)
 
     def _long_enough(self, found: list[Break], room: int) -> list[Break]:

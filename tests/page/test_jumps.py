@@ -144,6 +144,15 @@ def test_a_plan_s_lines_stand_before_the_jump_at_least(after: int, seed: int) ->
     assert lines(slots[0].tags, "jump")
 
 
+def test_a_slot_that_holds_fewer_lines_than_asked_for_is_filled_and_well_parted() -> None:
+    slots, parts = front(4, 800, picture=False, after=900)
+    plain, _ = front(4, 800, picture=False)
+    assert abs(slots[0].body_lines - plain[0].body_lines) <= 3
+    parted = parts[0].choice.parted
+    assert parted is not None
+    assert parted.kind != "line"
+
+
 def test_eight_lines_stand_before_a_jump_though_the_other_slot_holds_all() -> None:
     """The picture would take all of the first slot's room."""
     slots, _ = decided(news(3, 420), region(4, 40, page=1, rank=1), region(4, 100, page=5, slot="foot"))
