@@ -5,6 +5,7 @@ import re
 import subprocess
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,11 +13,14 @@ import pytest
 from pypdf import PdfReader
 
 from layout.display.hit import runs_leftwards
-from layout.display.items import GlyphRun, IssueDisplay, PageDisplay, Tag, walk
+from layout.display.items import GlyphRun, IssueDisplay, Item, PageDisplay, Tag, walk
 from layout.engine import Engine
+from layout.fonts.book import FontBook
 from layout.model.diagnostics import Diagnostic
 from layout.pdf.export import write_pdf
+from layout.model.sheet import FORMATS
 from layout.source.reader import read_issue
+from layout.text.pieces import holds_notdef
 
 TEXTS = {file.stem: file for file in sorted((Path(__file__).parent / "declaration").glob("*.txt"))}
 LANGUAGES = tuple(TEXTS)
@@ -51,6 +55,7 @@ class Made(NamedTuple):
     display: IssueDisplay
     diagnostics: tuple[Diagnostic, ...]
     pdf: Path
+    book: FontBook
 
     def page(self, language: str) -> PageDisplay:
         return self.display.pages[LANGUAGES.index(language)]
@@ -76,7 +81,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     composed = engine.compose()
     pdf = folder / "declaration.pdf"
     pdf.write_bytes(write_pdf(composed.value, engine.book, issue.printer).value)
-    return Made(articles, composed.value, (*read.diagnostics, *composed.diagnostics), pdf)
+    return Made(articles, composed.value, (*read.diagnostics, *composed.diagnostics), pdf, engine.book)
 
 
 def test_twenty_languages() -> None:
@@ -103,13 +108,33 @@ def test_every_cluster_is_set_and_no_line_leaves_its_slot(made: Made, language: 
             assert slot.x - item.size <= item.x + dx
             assert item.x + dx + item.width <= slot.right + item.size
             for word in item.words:
-                assert word.glyphs.find(b"\0\0") % 2 or b"\0\0" not in word.glyphs
+                assert not holds_notdef(word.glyphs), word.text
                 assert 0 in word.clusters, "the first character has a glyph"
                 assert max(word.clusters) < len(word.text)
                 printed.update(unicodedata.normalize("NFD", word.text.translate(UNSEEN)))
     written = Counter("".join(plain(text_of(language, made.articles)).replace("#", "").split()))
     lost = written - printed
     assert sum(lost.values()) <= lost["'"] + lost['"'] + lost["-"], lost  # marks that are set as typographic ones
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_leaves_its_leg(made: Made, language: str) -> None:
+    """But for the marks that hang into the gutter, by half their size at most."""
+    (slot,) = [group for group in made.page(language).groups if group.mark.role == "slot"]
+    sheet = FORMATS["a3"]
+    pitch = (made.page(language).slots[0].rect.width + sheet.gutter) / sheet.columns
+    legs = set()
+    for tag in slot.items:
+        if not isinstance(tag, Tag) or tag.mark.role not in ("body", "subhead"):
+            continue
+        for run in tag.items:
+            if isinstance(run, GlyphRun):
+                hang = 0.5 * run.size
+                leg = int((run.x + hang) // pitch)
+                legs.add(leg)
+                assert leg * pitch - hang <= run.x
+                assert run.x + run.width <= (leg + 1) * pitch - sheet.gutter + hang
+    assert legs <= set(range(sheet.columns))
 
 
 def test_scripts_run_as_they_do(made: Made) -> None:
@@ -154,3 +179,53 @@ def test_pypdf_reads_every_word_as_it_was_written(made: Made, language: str) -> 
     text = plain(text_of(language, made.articles))
     words = [word.strip(MARKS) for line in text.splitlines() if line[:1] not in ("", "#") for word in line.split()]
     assert [word for word in words if word not in known] == []
+
+
+def ink(items: Iterable[Item], book: FontBook) -> list[tuple[float, float, float, float]]:
+    """Left, top, right and bottom of each glyph's ink, y down."""
+    found = []
+    for item, dx, dy in walk(items):
+        if not isinstance(item, GlyphRun):
+            continue
+        face = book.by_id(item.face)
+        for word, at in zip(item.words, item.at, strict=True):
+            factor = item.size / word.upem
+            pen = item.x + at + dx
+            for index, advance in enumerate(word.advances):
+                x0, y0, x1, y1 = face.bounds(int.from_bytes(word.glyphs[2 * index : 2 * index + 2], "big"))
+                over, up = word.offsets[index] if word.offsets else (0, 0)
+                if x1 > x0:
+                    across = factor * item.scale
+                    y = item.y + dy
+                    found.append(
+                        (
+                            pen + (x0 + over) * across,
+                            y - (y1 + up) * factor,
+                            pen + (x1 + over) * across,
+                            y - (y0 + up) * factor,
+                        )
+                    )
+                pen += advance * factor * item.scale + item.letter_space
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_headlines_touch_neither_their_own_lines_nor_what_stands_around_them(made: Made, language: str) -> None:
+    """In scripts with marks far above and below their letters as well."""
+    (slot,) = [group for group in made.page(language).groups if group.mark.role == "slot"]
+    tags = [item for item in slot.items if isinstance(item, Tag)]
+    (headline,) = [tag for tag in tags if tag.mark.role == "headline"]
+    lines = [(run.y, ink((run,), made.book)) for run in headline.items if isinstance(run, GlyphRun)]
+    for y, boxes in lines:
+        for below, others in lines:
+            if below > y:
+                # a mark may stand between two letters of the next line, but not in one
+                deep = max(box[3] for box in boxes) - min(box[1] for box in others)
+                assert deep <= 0.12 * (below - y), language
+    bottom = max(box[3] for _, boxes in lines for box in boxes)
+    top = min(box[1] for _, boxes in lines for box in boxes)
+    others = [box for tag in tags if tag is not headline for box in ink(tag.items, made.book)]
+    assert bottom <= min(box[1] for box in others) + 0.01
+    # accents of Latin and Cyrillic capitals stand above the line on which pictures hang
+    accents = 0.2 * max(run.size for run in headline.items if isinstance(run, GlyphRun))
+    assert top >= -accents
