@@ -42,6 +42,7 @@ class Job:
         self.progress: Progress = Progress(1)
         self._locations: Locations | None = None
         self._told: list[tuple[str, Diagnostic]] = []
+        self._sorted: tuple[Message, ...] | None = None  # what was told, for as long as nothing is told besides
         self._drafts = read_drafts(options.drafts) if getattr(options, "drafts", "") else None
 
     def read(self, steps: int, *, writes: bool = False) -> None:
@@ -150,16 +151,20 @@ class Job:
         check_trim(printer, issue.sheet, FileReport(report, issue.plan), ("printer",))
         self.tell(report.sorted_diagnostics())
         self.issue = replace(issue, printer=printer)
+        self._sorted = None
         return self.issue
 
     def tell(self, diagnostics: Sequence[Diagnostic], edition: str = "") -> None:
         """Keep what there is to say (of an edition), with its places found in the files."""
         assert self._locations is not None
         self._told += [(edition, self._locations.resolve(diagnostic, edition)) for diagnostic in diagnostics]
+        self._sorted = None
 
     @property
     def messages(self) -> tuple[Message, ...]:
-        return self._messages([diagnostic for _, diagnostic in self._told])
+        if self._sorted is None:
+            self._sorted = self._messages([diagnostic for _, diagnostic in self._told])
+        return self._sorted
 
     def messages_of(self, edition: str) -> tuple[Message, ...]:
         """What was told of an edition, and of no edition alone."""
@@ -175,7 +180,8 @@ class Job:
     def has_errors(self) -> bool:
         from layout.model.diagnostics import Severity
 
-        return any(message.severity is Severity.ERROR for message in self.messages)
+        severities = self.issue.printer.severities if self.issue is not None else {}
+        return any(severities.get(told.code, told.severity) == Severity.ERROR for _, told in self._told)
 
     @property
     def summary(self) -> str:

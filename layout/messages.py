@@ -70,11 +70,14 @@ def as_lines(messages: Iterable[Message], folder: str, *, notes: bool, colour: b
     """The messages for people, with paths as seen from the working folder. Notes are counted unless asked for."""
     lines = []
     untold: dict[str, int] = {}
+    near: dict[str, str] = {}
     for message in messages:
         if message.severity is Severity.NOTE and not notes:
             untold[message.diagnostic.code] = untold.get(message.diagnostic.code, 0) + 1
             continue
-        shown = message._replace(file=_near(os.path.join(folder, message.file)))
+        if message.file not in near:
+            near[message.file] = _near(os.path.join(folder, message.file))
+        shown = message._replace(file=near[message.file])
         text = str(shown)
         if colour:
             word = f" {message.severity} {message.diagnostic.code}:"
