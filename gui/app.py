@@ -6,7 +6,7 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.languages import install
@@ -86,6 +86,8 @@ def make_application(arguments: list[str], settings: Settings) -> QApplication:
     app.setApplicationName("Layout")
     app.setOrganizationName("newslayout")
     app.setDesktopFileName("newslayout")
+    # of each face of a list that lacks a script Qt says so, and takes the next one
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     install(app, settings.language)
     apply_theme(app, settings.theme)
     return app

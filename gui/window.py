@@ -15,6 +15,7 @@ from gui.dialogs import Dialogs
 from gui.docking import Docking
 from gui.files.lock import Right
 from gui.languages.messages import spoken
+from gui.panels.story.faces import load_for
 from gui.safekeeping import Safekeeping, take_lock
 from gui.session import CannotOpen, Session
 from gui.settings import Settings
@@ -113,6 +114,8 @@ class Window(QMainWindow):
             lock.release()
             self.dialogs.tell(self.tr("Cannot open"), spoken(str(fault)), spoken(fault.hint))
             return False
+        for edition in session.issue.editions:
+            load_for({edition.language, *[article.language for article in edition.articles.values()]})
         self.session = session
         self.safekeeping = Safekeeping(session, lock, self.dialogs, self.settings.folder)
         self.safekeeping.saved.connect(self.say)

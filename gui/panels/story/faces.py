@@ -4,6 +4,7 @@ What the paper prints is to be read and written on any machine: Qt is given the 
 has none of their names. A script's own face comes first, so that its spaces and digits match its letters.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtGui import QFontDatabase
@@ -33,9 +34,15 @@ def reading_families(language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*([own] if own else []), TEXT_FACE, *SCRIPT_FACES.values()]))
 
 
+def load_for(languages: Iterable[str]) -> None:
+    """Let lists and forms show these languages, too, where the system has no face for their script."""
+    if any(lookup(SCRIPT_FACES, lookup(_LIKE, language, language), "") for language in languages):
+        _load()
+
+
 @lru_cache(maxsize=1)
 def _load() -> None:
-    """Hand Qt the files of these families, once: 9 ms."""
+    """Hand Qt the files of these families, once: some 10 ms."""
     known = set(QFontDatabase.families())
     wanted = {TEXT_FACE, *SCRIPT_FACES.values()} - known
     for facts in builtin_fonts():

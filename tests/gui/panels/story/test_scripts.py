@@ -6,12 +6,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontInfo, QTextLayout
+from PySide6.QtGui import QFontDatabase, QFontInfo, QTextLayout
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.panels.story.clusters import taken_back
 from gui.panels.story.editor import StoryEditor
+from gui.panels.story.faces import SCRIPT_FACES, load_for
 
 TEXTS = {
     "ar": "فتحت المدينة (مرة أخرى) الطريق إلى Summerfold في عام 2026، والأطفال. كَتَبَ مُدَرِّس",
@@ -196,3 +197,8 @@ def test_copy_is_shown_in_the_face_of_its_script(editor: StoryEditor, language: 
     layout.endLayout()
     shown = {run.rawFont().familyName() for run in layout.glyphRuns()}
     assert family in shown
+
+
+def test_faces_are_there_for_what_an_issue_is_written_in() -> None:
+    load_for(["en", "hi"])
+    assert set(SCRIPT_FACES.values()) <= set(QFontDatabase.families())
