@@ -5,9 +5,11 @@ their files have them, nothing is converted, checked, claimed or tagged.
 """
 
 import gc
+import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -15,7 +17,7 @@ from layout.cli import make_parser
 from layout.job import Job
 
 
-def main(plan: str, target: str) -> int:
+def main(plan: str, target: str) -> NoReturn:
     gc.disable()  # as the command does
     options = make_parser().parse_args(["render", plan, "-o", target])
     options.alone, options.purpose = True, ""
@@ -34,8 +36,11 @@ def main(plan: str, target: str) -> int:
     job.tell(engine.compose(edition, (), "press", ready=files.add).diagnostics, edition)
     (part,) = files.finish().value
     write_file(target, part.data)
-    return job.close()
+    code = job.close()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # as the command: nothing is taken down piece by piece
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    main(*sys.argv[1:])
