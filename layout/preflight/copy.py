@@ -63,6 +63,8 @@ def texts(article: Article) -> Iterator[Text]:
     for i, block in enumerate(article.blocks):
         for rich in block_texts(block):
             yield Text(plain(rich), ("body", i), True)
+    for note in article.notes:
+        yield Text(plain(note.text), ("notes", note.number), False)
 
 
 def block_texts(block: Block) -> tuple[RichText, ...]:
@@ -95,6 +97,9 @@ def refers(article: Article) -> Iterator[tuple[str, Place]]:
     for i, block in enumerate(article.blocks):
         for rich in block_texts(block):
             yield from ((span.refer, Place(article.path, ("body", i))) for span in rich if span.refer)
+    for note in article.notes:
+        at = Place(article.path, ("notes", note.number))
+        yield from ((span.refer, at) for span in note.text if span.refer)
     for key, heads in (("headline", (article.headline,)), ("teaser", (article.teaser,)), ("deck", article.deck)):
         for rich in heads:
             yield from ((span.refer, Place(article.path, (key,))) for span in rich if span.refer)

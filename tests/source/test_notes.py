@@ -1,7 +1,10 @@
 """Footnotes: marks become numbers in the order of the text, and what is wrong with them is told where it stands."""
 
 from layout.model.article import Paragraph, Span, plain
-from tests.source.desk import Desk
+from layout.model.diagnostics import Diagnostic, Place
+from layout.preflight.copy import texts
+from layout.source.reader import read_issue
+from tests.source.desk import Desk, one
 
 HEAD = "---\nheadline: Good news\n---\n"
 
@@ -59,3 +62,15 @@ def test_brackets_that_are_no_marks_stay(desk: Desk) -> None:
     article = desk.article(f"{HEAD}A [^ b] and [1] and 2^3.\n")
     assert plain(article.blocks[0].text) == "A [^ b] and [1] and 2^3."  # type: ignore[union-attr]
     assert article.notes == ()
+
+
+def test_a_note_is_read_as_closely_as_the_text(desk: Desk) -> None:
+    issue = desk.issue(one("lead: articles/a.md"), a=f"{HEAD}Word.[^1] See below.\n\n[^1]: The the note.\n")
+    composed = read_issue(str(desk.folder))
+    found = [
+        composed.value.locations.resolve(fault)
+        for text in texts(issue.edition.articles["articles/a.md"])
+        if text.path == ("notes", 1)
+        for fault in [Diagnostic("markdown", text.text, "", Place("articles/a.md", text.path))]
+    ]
+    assert [(str(fault.at), fault.message) for fault in found] == [("articles/a.md:6:1", "The the note.")]
