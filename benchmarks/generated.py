@@ -286,7 +286,11 @@ def running(words: int, seed: float) -> list[str]:
         if len(last) - spare >= 6 or len(made) == 1:
             made[-1] = " ".join(last[: max(3, len(last) - spare)]).rstrip(",;:—") + "."
             break
-        spare -= len(made.pop().split())
+        made.pop()
+        spare -= len(last)
+        if spare < 0:
+            # what is too short for a paragraph ends the one before
+            made[-1] = f"{made[-1]} {' '.join(last[:-spare]).rstrip(',;:—')}."
     return made
 
 
@@ -374,12 +378,18 @@ def _cut(room: Newsroom, composed: Composed[IssueDisplay]) -> set[str]:
             if not paths or not (box.over or box.under > SHORT):
                 continue
             words = -box.words - 2 if box.over else round(box.under * WORDS_A_LINE)
-            advised = re.search(r"(cut|write) (?:about )?(\d+) word", said.get((page.number, box.name), ""))
-            if advised:
-                words = int(advised[2]) * (-1 if advised[1] == "cut" else 1)
-            for n, path in enumerate(paths):
-                changed |= room.rewritten(path, words // len(paths) + (n < words % len(paths)))
+            hint = said.get((page.number, box.name), "")
+            share = {path: words // len(paths) + (n < words % len(paths)) for n, path in enumerate(paths)}
+            named = {path: number for path in paths if (number := _advised(hint, f"in {path} "))}
+            for path, number in (named or share).items():
+                changed |= room.rewritten(path, number if len(paths) > 1 else _advised(hint) or number)
     return changed
+
+
+def _advised(hint: str, where: str = "") -> int:
+    """The words that a hint says are to be written or, below 0, cut; 0 where it names none."""
+    found = re.search(rf"{re.escape(where)}(cut|write) (?:about )?(\d+) word", hint)
+    return int(found[2]) * (-1 if found[1] == "cut" else 1) if found else 0
 
 
 def _heed(room: Newsroom, issue: Issue, composed: Composed[IssueDisplay], changed: set[str]) -> set[str]:

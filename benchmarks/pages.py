@@ -384,7 +384,7 @@ def _lost(printed: Printed, issue: Issue, texts: dict[str, dict[int, str]], at: 
 # -- the report -------------------------------------------------------------------------------------
 
 
-def run(count: int, folder: Path, heeded: int) -> tuple[Tally, list[float]]:
+def run(count: int, folder: Path, heeded: int = 4) -> tuple[Tally, list[float]]:
     """So many pages in the four newspaper formats, told faults ``heeded`` in so many rounds; returns what was counted,
     and milliseconds a page from scratch."""
     tally = Tally()

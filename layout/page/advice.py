@@ -79,7 +79,7 @@ def _more(fitting: Fitting, choice: Choice, slot: StorySlot) -> str:
 def _to_cut(setter: Setter, fitting: Fitting, choice: Choice, about: int) -> int:
     """The fewest words that, cut from the end, make it fit, or a few more where no leg then ends badly; 0 where
     cutting does not."""
-    whole = sum(len(_text(element).split()) for element in fitting.base)
+    whole = sum(len(_text(element).split()) for element in fitting.base if _may_be_cut(element))
     known: dict[int, Fitted] = {}
 
     def tried(words: int) -> Fitted:
@@ -121,7 +121,7 @@ def shortened_copy(setter: Setter, elements: list[Element], words: int) -> list[
     for element in reversed(elements):
         text = _text(element)
         count = len(text.split())
-        if not left or element.mark.role != "body" or element.ornament:
+        if not left or not _may_be_cut(element):
             made.append(element)
         elif count <= left:
             left -= count
@@ -133,6 +133,12 @@ def shortened_copy(setter: Setter, elements: list[Element], words: int) -> list[
     while made and made[-1].mark.role == "subhead":
         made.pop()
     return made
+
+
+def _may_be_cut(element: Element) -> bool:
+    """Whether it is running text: nobody cuts a name or an address at the end."""
+    mark = element.mark
+    return mark.role == "body" and mark.block >= 0 and mark.kind != "signature" and not element.ornament
 
 
 def _cut(setter: Setter, element: Element, length: int) -> Element:

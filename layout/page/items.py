@@ -6,6 +6,7 @@ from functools import partial
 from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
 from layout.model.diagnostics import Diagnostic, Place
+from layout.model.nouns import counted
 from layout.model.values import dataclass
 from layout.page.copyfit import EMPTY, SHORT_MOST, Fitted, Limits, fit_text, limits_of, tell_parted
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
@@ -75,6 +76,8 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     for element in made_set.elements:
         setter.noted(element.broken, element.at, region.page, region.slot)
     tell_parted(setter, made_set, region.page, region.slot)
+    if made_set.fill.used >= len(made_set.units):
+        _tell_uneven(setter, made_set, run)
     over = words = 0
     text = ""
     if made_set.fill.used < len(made_set.units):
@@ -82,6 +85,22 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     room = sum(len(leg.lines) for leg in legs)
     under = 0 if over else max(0, room - len(places))
     return StorySlot(region, tuple(tags), over, under, words, text, len(places))
+
+
+def _tell_uneven(setter: Setter, made: Fitted, run: Run) -> None:
+    """Tells that legs of pieces end more than a line apart."""
+    feet = [
+        leg.lines[end - start - 1]
+        for start, end, leg in zip(made.fill.starts, made.fill.ends, made.legs, strict=True)
+        if end > start
+    ]
+    apart = max(feet, default=0) - min(feet, default=0)
+    if apart > 1:
+        page, slot = run.region.page, run.region.slot
+        message = f"legs end {counted(apart, 'line')} apart in {page}.{slot}"
+        at = Place(run.pieces[-1].path, ())
+        said = Diagnostic("uneven", message, "add or cut a few words in the last pieces", at, page, slot)
+        setter.diagnostics.append(said)
 
 
 def _fitted(
@@ -104,9 +123,11 @@ def _fitted(
             locked = unchanged(elements, fit)
             base = [*given(elements[:locked], fit), *elements[locked:]]
             limits = limits._replace(locked=locked)
-        made = _level(setter, base, legs, limits, new_memo(partial(_units, pieces))) or fit_text(
-            setter, base, legs, limits, units
+        memo = new_memo(partial(_units, pieces))
+        made = _level(setter, base, legs, limits, memo) or _level(
+            setter, base, legs, limits._replace(hyphens=True), memo
         )
+        made = made or fit_text(setter, base, legs, limits, units)
     setter.keep_fit(place, fit_of(None, elements, made))
     return made
 

@@ -108,6 +108,7 @@ def _divided(setter: Setter, package: Package, split: tuple[int, ...], head: int
     tags: list[Tag] = []
     over = under = words = body = 0
     text = ""
+    advice: list[tuple[bool, str]] = []
     score = 0.0
     at = 0
     for i, (story, columns) in enumerate(zip(package.stories, split, strict=True)):
@@ -136,9 +137,13 @@ def _divided(setter: Setter, package: Package, split: tuple[int, ...], head: int
         words += made.words
         body += made.body_lines
         text = f"{text} {made.overset_text}".strip()
+        if made.advice:
+            advice.append((made.over > 0, f"in {article.path} {made.advice}"))
         score += made.over * 100 + made.under
         at += columns
-    return tags, StorySlot(region, (), over, under, words, text, body), score
+    # what is over is told of before what is under
+    said = "; ".join(told for much, told in advice if much == (over > 0))
+    return tags, StorySlot(region, (), over, under, words, text, body, advice=said), score
 
 
 def _part(setter: Setter, story: Story) -> StorySlot:
