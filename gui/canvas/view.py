@@ -63,6 +63,7 @@ class DeskView(Navigation):
         self._edition = ""
         self._has_painted = False
         self._spreads = Spreads(0, TABLOID.width, TABLOID.height)
+        self._facing, self._folded = self._spreads.facing, False
         self._fit: Fit = "spread"
         self._visible: tuple[int, ...] = ()
         self._cost = 0.0
@@ -109,8 +110,12 @@ class DeskView(Navigation):
                 item.show_page(made.get(item.number))
         leftwards = is_right_to_left(display.language)
         before = self._spreads
-        if (len(titles), *size, leftwards) != (before.count, before.width, before.height, before.leftwards):
-            self._arrange(Spreads(len(titles), *size, before.facing, leftwards))
+        self._folded = any(page.folds for page in display.pages)
+        arranged = Spreads(len(titles), *size, self._facing and not self._folded, leftwards)
+        if (len(titles), *size, arranged.facing, leftwards) != (
+            before.count, before.width, before.height, before.facing, before.leftwards,
+        ):  # fmt: skip
+            self._arrange(arranged)
             if self._fit:
                 self._refit()
         elif retitled:
@@ -144,15 +149,17 @@ class DeskView(Navigation):
 
     @property
     def spreads(self) -> bool:
-        """Whether facing pages lie beside each other."""
-        return self._spreads.facing
+        """Whether facing pages lie beside each other; those of a leaflet are two sides of a sheet, and never do."""
+        return self._facing
 
     def set_spreads(self, spreads: bool) -> None:
-        if spreads == self._spreads.facing:
+        self._facing = spreads
+        facing = spreads and not self._folded
+        if facing == self._spreads.facing:
             return
         page = self.current_page()
         before = self._spreads
-        self._arrange(Spreads(before.count, before.width, before.height, spreads, before.leftwards))
+        self._arrange(Spreads(before.count, before.width, before.height, facing, before.leftwards))
         if self._fit:
             self._refit(page)
         else:

@@ -79,6 +79,9 @@ def test_the_leaflet_is_edited_as_an_issue_is(opened: Open) -> None:
     assert sorted(session.pages) == [1, 2]
     assert all(page.folds for page in session.pages.values())
     assert troubles(desk) == []
+    view = desk.window.stage.view
+    assert view.spreads
+    assert view.scene_rect(1).x() == view.scene_rect(2).x(), "two sides of a sheet lie below each other"
     before, inside = sizes(desk, 1, "back"), session.pages[2]
     write_at(
         desk, "articles/english.md", "hot water.", " Dogs and cats may come too" + ", and birds in their cages" * 4
