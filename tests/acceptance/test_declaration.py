@@ -17,8 +17,8 @@ from layout.display.items import GlyphRun, IssueDisplay, Item, PageDisplay, Tag,
 from layout.engine import Engine
 from layout.fonts.book import FontBook
 from layout.model.diagnostics import Diagnostic
-from layout.pdf.export import write_pdf
 from layout.model.sheet import FORMATS
+from layout.pdf.export import write_pdf
 from layout.source.reader import read_issue
 from layout.text.pieces import holds_notdef
 
@@ -41,6 +41,8 @@ def unmarked(text: str) -> str:
     return "".join(character for character in text if unicodedata.category(character) != "Mn")
 
 
+#: Of the template "article".
+COLUMNS = 5
 #: Of each language's text in the quick tests.
 FEW = 4
 
@@ -121,8 +123,8 @@ def test_every_cluster_is_set_and_no_line_leaves_its_slot(made: Made, language: 
 def test_no_line_leaves_its_leg(made: Made, language: str) -> None:
     """But for the marks that hang into the gutter, by half their size at most."""
     (slot,) = [group for group in made.page(language).groups if group.mark.role == "slot"]
-    sheet = FORMATS["a3"]
-    pitch = (made.page(language).slots[0].rect.width + sheet.gutter) / sheet.columns
+    gutter = FORMATS["a3"].gutter
+    pitch = (made.page(language).slots[0].rect.width + gutter) / COLUMNS
     legs = set()
     for tag in slot.items:
         if not isinstance(tag, Tag) or tag.mark.role not in ("body", "subhead"):
@@ -133,8 +135,8 @@ def test_no_line_leaves_its_leg(made: Made, language: str) -> None:
                 leg = int((run.x + hang) // pitch)
                 legs.add(leg)
                 assert leg * pitch - hang <= run.x
-                assert run.x + run.width <= (leg + 1) * pitch - sheet.gutter + hang
-    assert legs <= set(range(sheet.columns))
+                assert run.x + run.width <= (leg + 1) * pitch - gutter + hang
+    assert legs <= set(range(COLUMNS))
 
 
 def test_scripts_run_as_they_do(made: Made) -> None:
