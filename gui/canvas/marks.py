@@ -40,7 +40,7 @@ def problem_marks(
         page = pages.get(where.page)
         if page is None or message.severity is Severity.NOTE:
             continue
-        x, y = _point(page, where.slot, place, articles)
+        x, y = _point(page, where.slot, place, articles, pages)
         mark = ProblemMark(where.page, x, y, message.severity, spoken(where.message))
         near = next((i for i, other in enumerate(found) if _crowd(mark, other)), -1)
         if near < 0:
@@ -56,13 +56,16 @@ def _crowd(one: ProblemMark, other: ProblemMark) -> bool:
     return one.page == other.page and abs(one.x - other.x) < CROWD and abs(one.y - other.y) < CROWD
 
 
-def _point(page: PageDisplay, slot: str, place: Place | None, articles: Mapping[str, Article]) -> tuple[float, float]:
+def _point(
+    page: PageDisplay, slot: str, place: Place | None, articles: Mapping[str, Article], pages: Mapping[int, PageDisplay]
+) -> tuple[float, float]:
     match place:
         case Place(file, ("body", int(block), *_), offset):
             article = next((a for a in articles.values() if a.path == file), None)
             if article is not None and block < len(article.blocks):
-                found = caret((page,), Spot(file, block, offset), block_text(article.blocks[block]))
-                if found is not None:
+                shown = [other for _, other in sorted(pages.items())]  # it may have begun on another one
+                found = caret(shown, Spot(file, block, offset), block_text(article.blocks[block]))
+                if found is not None and found.page == page.number:
                     return found.rect.x, found.rect.y + found.rect.height / 2
         case _:
             pass

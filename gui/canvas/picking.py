@@ -69,9 +69,8 @@ class Picking:
         article = session.article(chosen.article) if session else None
         if session is None or place is None or article is None or not 0 <= chosen.block < len(article.blocks):
             return 0
-        page = session.pages.get(place.page)
-        spot = Spot(article.path, chosen.block, 0)
-        return spot_at((page,), place, spot, block_text(article.blocks[chosen.block])) if page else 0
+        pages = [page for _, page in sorted(session.pages.items())]  # the paragraph may have begun on another one
+        return spot_at(pages, place, Spot(article.path, chosen.block, 0), block_text(article.blocks[chosen.block]))
 
     def _picture_index(self, article: str, item: Picture) -> int:
         """Which of an article's pictures an item is; -1 where it stands alone in its slot."""

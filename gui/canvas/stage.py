@@ -234,7 +234,7 @@ class Stage(QWidget):
                 kinds = ("package", "items")
                 pages = [
                     page
-                    for page in session.pages.values()
+                    for _, page in sorted(session.pages.items())
                     if any(box.article == path or box.kind in kinds for box in page.slots)
                 ]
                 self._caret = caret(pages, spot, block_text(article.blocks[block]))

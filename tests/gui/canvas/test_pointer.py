@@ -4,13 +4,16 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from gui.canvas.overlay import handles, port_place
+from gui.canvas.picking import Picking
 from gui.carried import Carried
 from gui.selection import Selection
+from layout.display.caret import Spot, caret
+from layout.model.article import Paragraph, plain
 from layout.model.issue import PlacedArticle, PlacedItems, PlacedPicture, Target
 from tests.gui.newsroom import Desk
 
@@ -189,6 +192,34 @@ def test_a_slot_says_before_the_drop_that_it_does_not_take_a_file(
     assert hover is not None
     assert hover.refused is not taken
     desk.leave()
+
+
+def test_a_click_on_a_paragraph_that_goes_on_finds_its_character(desk: Desk) -> None:
+    """What stands where a story goes on is counted from the paragraph's beginning on another page."""
+    session, path = desk.session, placed(desk, "1.lead")
+    article = session.article(path)
+    assert article is not None
+    words = " ".join(plain(block.text) for block in article.blocks if isinstance(block, Paragraph))
+    _, head, _ = (session.drafts.text(path) or "").split("---\n", 2)
+    desk.window.run("article.text", file=path, text=f"---\n{head}---\n{words}\n")  # one paragraph, surely parted
+    desk.settle()
+    article = session.article(path)
+    assert article is not None
+    (block,) = article.blocks
+    assert isinstance(block, Paragraph)
+    text = plain(block.text)
+    pages = [page for _, page in sorted(session.pages.items())]
+    places = {at: caret(pages, Spot(path, 0, at), text) for at in range(3, len(text), 40)}
+    found = {at: place for at, place in places.items() if place is not None and place.page > 1}
+    assert len(found) > 5
+    stage = desk.window.stage
+    for at, place in found.items():
+        stage.show_page(place.page)
+        point = stage.view.scene_rect(place.page).topLeft() + QPointF(place.rect.x + 0.1, place.rect.y + 5.0)
+        stage.view.set_zoom(4.0)
+        stage.view.centerOn(point)
+        seen = QPointF(stage.view.mapFromScene(point))
+        assert abs(Picking(stage).offset(Selection(place.page, "", path, block=0), seen) - at) <= 2, at
 
 
 def test_a_text_dropped_on_items_joins_them_in_one_act(desk: Desk, tmp_path: Path) -> None:
