@@ -156,6 +156,14 @@ def test_so_many_words_cut_make_it_fit_and_no_three_fewer(seed: int, picture: bo
     assert set_story(cut(made, max(0, words - 4)), here)[0].over > 0
 
 
+def test_a_name_at_the_end_is_not_cut() -> None:
+    made = replace(over_by(3, 0), contact="desk@lantern.example")
+    slot = set_story(made, region(4, 45, rank=2))[0]
+    words = advised(slot)
+    assert words > 1
+    assert set_story(cut(made, words + 3), region(4, 45, rank=2))[0].over == 0
+
+
 @pytest.mark.parametrize(("seed", "lines_under"), [(1, 24), (3, 30), (4, 40)])
 def test_so_many_words_more_leave_at_most_a_line(seed: int, lines_under: int) -> None:
     here = region(4, 45, rank=2)

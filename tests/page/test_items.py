@@ -125,3 +125,13 @@ def test_one_letter_alone() -> None:
     slot = run(post(1), region(1, 20))
     assert slot.over == 0
     assert shown(slot.tags, "item-headline")
+
+
+def test_legs_that_end_apart_are_told() -> None:
+    for count in range(2, 14):
+        for depth in range(24, 60, 3):
+            teller = setter()
+            slot = set_items(teller, Run(post(count), region(2, depth, slot="letters")))
+            feet = [max(line.y for line in leg) for leg in by_leg(lines(slot.tags, *ROLES), *leg_lefts(2)) if leg]
+            apart = round((max(feet) - min(feet)) / STEP) if not slot.over else 0
+            assert any(said.code == "uneven" for said in teller.diagnostics) == (apart > 1)

@@ -109,3 +109,10 @@ def test_overset_is_counted_over_all_stories() -> None:
 def test_columns_are_shared_in_every_way() -> None:
     assert sorted(splits(5, 2)) == [(1, 4), (2, 3), (3, 2), (4, 1)]
     assert all(sum(split) == 6 and min(split) >= 1 for split in splits(6, 3))
+
+
+def test_the_advice_names_the_story_that_is_over() -> None:
+    slot = package(part(0, 1500), part(1, 60))
+    assert slot.over
+    assert slot.advice.startswith("in articles/0.md cut ")
+    assert "articles/1.md" not in slot.advice
