@@ -79,3 +79,21 @@ def test_what_is_not_understood_is_told_at_its_line(desk: Desk, fit: str, told: 
     assert told in said(composed.diagnostics[0])
     where = composed.value.locations.resolve(composed.diagnostics[0]).at
     assert (where.file, where.line) == ("styles.yaml", 2)
+
+
+def test_a_filler_comes_from_the_stock(desk: Desk) -> None:
+    assert sheet_fit(desk, "fit: [letters: 50 %, filler: from stock]\n")[1] == Give("filler")
+
+
+@pytest.mark.parametrize("value", ["optional", "3 lines", "stock"])
+def test_a_filler_comes_from_nowhere_else(desk: Desk, value: str) -> None:
+    desk.put({"styles.yaml": f"fit: [filler: {value}]\n"})
+    assert '"filler" wants from stock' in said(desk.read(PLAN, a=ARTICLE).diagnostics[0])
+
+
+def test_a_paper_has_its_own_rule_for_jumps(desk: Desk) -> None:
+    rule = desk.issue(PLAN, a=ARTICLE).stylesheet.jump
+    assert (rule.least, rule.sentence) == (8, 3)
+    desk.put({"styles.yaml": "jump: {sentence: 0 lines}\n"})
+    rule = desk.issue(PLAN, a=ARTICLE).stylesheet.jump
+    assert (rule.least, rule.sentence) == (8, 0)
