@@ -115,11 +115,11 @@ class ScreenWriter(PdfWriter):
         root = document.plain()
         pages = [document.number(ref) for ref in self._refs]
         where = {page.number: pages[at] for at, page in enumerate(self._shown)}
-        numbers: dict[int, Plain] = {}
-        _numbered(document, tree, numbers)
+        elements = _gathered(tree, [])
+        numbers = {id(element): document.plain() for element in elements}
         links = {id(link.element): (link, plain) for all_of in self._links for link, plain in all_of}
         notes: list[tuple[str, int]] = []
-        for element in _all(tree):
+        for element in elements:
             plain = numbers[id(element)]
             parent = root.number if element.parent is None else numbers[id(element.parent)].number
             parts = [f"<</Type/StructElem/P {parent} 0 R"]
@@ -260,18 +260,13 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def _all(element: Element) -> "list[Element]":
-    """An element and all below it, in reading order."""
-    found = [element]
+def _gathered(element: Element, found: "list[Element]") -> "list[Element]":
+    """``found``, to which an element and all below it were added in reading order."""
+    found.append(element)
     for kid in element.kids:
         if isinstance(kid, Element):
-            found += _all(kid)
+            _gathered(kid, found)
     return found
-
-
-def _numbered(document: "Document", element: Element, numbers: "dict[int, Plain]") -> None:
-    for each in _all(element):
-        numbers[id(each)] = document.plain()
 
 
 def _annotation(placed: PlacedLink, page: int, key: int, goal: str) -> bytes:
@@ -309,11 +304,18 @@ def _bookmark(title: str, where: str, parent: "Plain", among: "tuple[list[Plain]
 
 def _string(text: str) -> str:
     """A text string for people (ISO 32000-1, 7.9.2.2)."""
-    if all(32 <= ord(char) < 127 for char in text):
+    if _is_plain(text):
         return _ascii(text)
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 
+def _is_plain(text: str) -> bool:
+    """Whether it is ASCII without control characters."""
+    return text.isascii() and text.isprintable()
+
+
 def _ascii(text: str) -> str:
-    safe = "".join(c if 32 <= ord(c) < 127 else "".join(f"%{byte:02X}" for byte in c.encode()) for c in text)
+    safe = text
+    if not _is_plain(text):
+        safe = "".join(c if _is_plain(c) else "".join(f"%{byte:02X}" for byte in c.encode()) for c in text)
     return "(" + safe.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
