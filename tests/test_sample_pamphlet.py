@@ -109,8 +109,10 @@ def test_running_heads_and_numbers(pamphlet: Pamphlet) -> None:
             assert "ReadingtheTide" in roles["running-head"].replace(" ", "")
 
 
-def test_notes_are_notes_for_those_who_listen(pamphlet: Pamphlet) -> None:
+def test_contents_and_notes_for_those_who_listen(pamphlet: Pamphlet) -> None:
     tree = read_tree(pamphlet.screen)
+    assert len(tree.root.find("TOC")) == 1
+    assert [len(item.find("Link")) > 0 for item in tree.root.find("TOCI")] == [True] * 6
     notes = tree.root.find("Note")
     texts = [plain(n.text) for a in pamphlet.issue.edition.articles.values() for n in a.notes]
     assert [note.text.lstrip("⁰¹²³⁴⁵⁶⁷⁸⁹\u2009 ") for note in notes] == texts

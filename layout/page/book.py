@@ -79,6 +79,8 @@ class _Book:
         elements = [*elements, *weaver.closing(replace(self.article, notes=()))]
         self.elements = spread(setter, elements, -tight, Limits(tight, 0)) if tight else elements
         self.stub = 0
+        #: The notes that stand on a page.
+        self.told: set[int] = set()
         self.floats = tuple(self._floats(voice))
         self.figures = self._figures()
 
@@ -129,7 +131,7 @@ class _Book:
         notes = Footnotes(setter, voice, self.article, region.width)
         foot = region.lines - sum(deep for _, deep in feet)
         natural = self.elements
-        elements, units, leaf = self._filled(Sheet(head, foot, notes.deep))
+        elements, units, leaf = self._filled(Sheet(head, foot, notes.deep, frozenset(self.told)))
         tags.extend(self._text(elements, units, leaf))
         for each, line in leaf.floats:
             place = each.place if each.place == "foot" else "top" if line == head else "inside"
@@ -141,6 +143,7 @@ class _Book:
         tags.extend(notes.draw(leaf.notes, region.lines))
         self._tell_faults(elements, units[: leaf.used], region)
         self.floats = leaf.left
+        self.told.update(leaf.notes)
         last = index == len(self.story.regions) - 1
         over = words = 0
         text = ""

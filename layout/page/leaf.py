@@ -33,11 +33,13 @@ class Float(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """What a page offers: text from the line after ``head`` to the line ``foot``; the depth of notes by numbers."""
+    """What a page offers: text from the line after ``head`` to the line ``foot``; the depth of notes by numbers;
+    ``told``: those that stand on an earlier page."""
 
     head: int
     foot: int
     notes_deep: Callable[[Sequence[int]], int]
+    told: frozenset[int] = frozenset()
 
 
 class Leaf(NamedTuple):
@@ -138,7 +140,7 @@ def fill_leaf(
             page.at += blank
             page.lines.append(0)
             continue
-        notes = (*page.notes, *(n for n in notes_of(element, unit.line) if n not in page.notes))
+        notes = (*page.notes, *(n for n in notes_of(element, unit.line) if n not in page.notes and n not in sheet.told))
         if page.room(notes) < 1:
             break
         page.notes = notes

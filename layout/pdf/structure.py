@@ -194,6 +194,9 @@ class Structure:
                 made = section.add("Figure")
                 made.alt = words(self.root.language).advertisement
                 return made
+            case "contents":
+                kids = [kid for kid in section.kids if isinstance(kid, Element) and kid.role == "TOC"]
+                made = (kids[0] if kids else section.add("TOC")).add("TOCI").add("P")
             case "caption" | "credit":
                 made = section.add("Caption" if mark.role == "caption" else "P")
             case _:

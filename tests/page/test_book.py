@@ -204,3 +204,10 @@ def _notes(element: Element, line: int) -> list[int]:
             found.append(span.note)
         at += len(span.text)
     return found
+
+
+def test_a_note_called_for_twice_is_printed_once() -> None:
+    texts = [plain(b.text) for b in copy(700, "twice")]  # type: ignore[union-attr]
+    blocks = tuple(Paragraph((Span(text), Span(raised(1), note=1))) for text in texts)
+    slots, _ = composed(article(blocks, notes=(Note(1, rich("The one note.")),)), *pages(4))
+    assert [len(tags_of(slot, "note")) for slot in slots] == [1, 0, 0, 0]
