@@ -36,7 +36,7 @@ def test_every_format_has_a_product() -> None:
             assert len(template_names(name, count)) == count
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.long)])
 @pytest.mark.parametrize("sheet", SHEETS)
 def test_a_new_leaflet_or_poster_has_no_warnings(
     tmp_path: Path, sheet: str, language: str, capsys: pytest.CaptureFixture[str]

@@ -16,7 +16,12 @@ from layout.source.reader import read_issue
 from layout.source.words import article_words
 
 SAMPLE = Path(__file__).parents[2] / "sample_poster"
-SHEETS = [sheet.name for sheet in FORMATS.values() if sheet.product == "poster"]
+#: Two of them in the quick tests.
+SHEETS = [
+    pytest.param(sheet.name, marks=() if sheet.name in ("poster-a3", "poster-a4") else pytest.mark.long)
+    for sheet in FORMATS.values()
+    if sheet.product == "poster"
+]
 
 
 @pytest.fixture(params=SHEETS)

@@ -13,7 +13,7 @@ from gui.settings import Settings
 from gui.window import Window
 from layout.display.items import GlyphRun, Tag, walk
 from layout.model.diagnostics import Severity
-from tests.gui.newsroom import Answers, Desk
+from tests.gui.newsroom import LONG, Answers, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -57,7 +57,7 @@ def sizes(desk: Desk, page: int, slot: str) -> list[float]:
 
 def troubles(desk: Desk) -> list[str]:
     """The errors and warnings, once all is checked."""
-    desk.qtbot.waitUntil(lambda: desk.session.checked)
+    desk.qtbot.waitUntil(lambda: desk.session.checked, timeout=LONG)
     told = [problem.diagnostic for problem in desk.session.problems]
     return [fault.message for fault in told if fault.severity is not Severity.NOTE]
 
