@@ -123,11 +123,8 @@ def fill_leaf(
             page.float_in(None)
             return page.leaf(0.0, ended=True)
         element = elements[unit.element]
-        starts = not number or units[number - 1].element != unit.element
-        if starts and not (element.first and not number):
-            page.float_in(element.mark.block if element.mark.block >= 0 else None)
-        elif not number:
-            page.float_in(element.mark.block)
+        if not number or units[number - 1].element != unit.element:
+            page.float_in(_block(element))
         if number and units[number - 1].line >= 0 and after < FORBIDDEN:
             empty = page.room()
             cost = after + (EMPTY[empty] if empty < len(EMPTY) else EMPTY[-1] + EMPTY_MORE * (empty - len(EMPTY) + 1))
@@ -148,6 +145,12 @@ def fill_leaf(
         page.lines.append(page.at)
         after = unit.cost_after
     return best or page.leaf(1e9)
+
+
+def _block(element: Element) -> int | None:
+    """The number of the block that an element is of; None for what stands below the text."""
+    mark = element.mark
+    return mark.block if mark.block >= 0 else 0 if mark.part[:1] == ("dateline",) else None
 
 
 def notes_of(element: Element, line: int) -> list[int]:
