@@ -38,11 +38,12 @@ _TOKEN: Final = re.compile(
     "|(?P<open>\u200b)|(?P<space>[ \t\v\f\r\u1680]+)"
     "|(?P<word>[^ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000]+)"
 )
-#: White after an opening sign or before a closing one, where a line may perhaps not end.
-_HELD: Final = re.compile(
-    "[(\\[{\u00a1\u00bf\u00ab\u201c\u201e\u201a\u2018\u2039] "
-    "| (?:[)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f]|\u2019(?!\\w)|[\u0964\u0965])|\u2014 +\u2014"
+#: White before a closing sign or after an opening one, where a line may perhaps not end. Two patterns, each with a
+#: quick beginning, take half the time of one.
+_BEFORE_CLOSING: Final = re.compile(
+    " (?:[)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f\u0964\u0965]|\u2019(?!\\w)|(?<=\u2014 ) *\u2014)"
 )
+_AFTER_OPENING: Final = re.compile("[(\\[{\u00a1\u00bf\u00ab\u201c\u201e\u201a\u2018\u2039] ")
 _DANDAS: Final = "\u0964\u0965"
 _GLUES: Final = {"newline": NEWLINE, "tied": TIED, "open": OPEN, "space": SPACE}
 
@@ -103,17 +104,21 @@ def tokens(text: str) -> tuple[list[str], list[int], list[int], list[float], int
     so that a span can say whether it goes on in the middle of a word.
     """
     found = _plain_tokens(text) if _ODD_SPACE.search(text) is None else _odd_tokens(text)
-    if _HELD.search(text) is not None:
+    if _perhaps_held(text):
         _hold(text, found)
     return found
 
 
 def held(before: str, after: str) -> bool:
     """Whether a space between two words of different spans holds them together."""
-    if _HELD.search(f"{before[-1:]} {after[:1]}") is None:
+    if not _perhaps_held(f"{before[-1:]} {after[:1]}"):
         return False
     *_, glues, _, _ = tokens(f"{before} {after}")
     return TIED in glues
+
+
+def _perhaps_held(text: str) -> bool:
+    return _BEFORE_CLOSING.search(text) is not None or _AFTER_OPENING.search(text) is not None
 
 
 def _hold(text: str, found: tuple[list[str], list[int], list[int], list[float], int]) -> None:
