@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -84,13 +85,14 @@ def test_an_arrangement_tells_apart_what_gives() -> None:
 
 def test_a_second_picture_gives_and_is_told() -> None:
     here = region(5, 60, rank=2)
-    told = []
-    for seed in range(4):
-        for words in range(760, 860, 10):
-            made = news(seed, words, byline="")
-            first, second = made.pictures[0], Picture("b.jpg", rich("The second."), legs=1, place="foot")
-            two = replace(made, pictures=(replace(first, leg=1), second))
-            told += [str(gave) for gave in set_story(two, here)[0].gave if gave.what == "picture" and gave.places == 2]
+    told: list[str] = []
+    for seed, words in product(range(4), range(760, 860, 10)):
+        made = news(seed, words, byline="")
+        first, second = made.pictures[0], Picture("b.jpg", rich("The second."), legs=1, place="foot")
+        two = replace(made, pictures=(replace(first, leg=1), second))
+        told += [str(gave) for gave in set_story(two, here)[0].gave if gave.what == "picture" and gave.places == 2]
+        if told:
+            break
     assert told
     assert all(re.fullmatch(r"second picture \d lines? (taller|shorter)", each) for each in told)
 
