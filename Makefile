@@ -12,8 +12,10 @@ BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 TESTS ?= tests
 WORKERS ?= 3
+# Modules are compiled once, for all workers and the programs that they start, whatever the environment says.
+export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help sample test test-long lint bench pictures gui translations bundle install-desktop clean
+.PHONY: help sample test test-long lint collected bench pictures gui translations bundle install-desktop clean
 
 help:
 	@echo "make sample     render sample_issue/ to sample_issue/out/"
@@ -31,7 +33,8 @@ help:
 sample: $(STAMPS)/install
 	$(BIN)/layout render sample_issue/issue.yaml
 
-test: lint $(STAMPS)/system
+test: $(STAMPS)/install $(STAMPS)/system
+	@$(MAKE) --no-print-directory -j2 --output-sync=target lint collected
 	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m "not long" $(TESTS)
 
 test-long: $(STAMPS)/install $(STAMPS)/system $(STAMPS)/long
@@ -42,6 +45,10 @@ lint: $(STAMPS)/install
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+# While one processor checks types, another compiles the tests; each worker would do that for itself.
+collected: $(STAMPS)/install
+	@$(BIN)/pytest -q --collect-only -m "not long" $(TESTS) > /dev/null 2>&1 || true # what is wrong the tests tell
 
 bench: $(STAMPS)/bench
 	$(BIN)/python benchmarks/bench.py
