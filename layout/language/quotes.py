@@ -40,6 +40,9 @@ class Marks(NamedTuple):
 
 _GUILLEMETS: Final = (("«", "»"), ("“", "”"), ("‘", "’"))
 _CURLY: Final = (("“", "”"), ("‘", "’"))
+#: Between Hebrew letters straight marks are gershayim and geresh.
+_FIRST_HEBREW: Final = "\u05d0"
+_LAST_HEBREW: Final = "\u05ea"
 _LOW: Final = (("„", "“"), ("‚", "‘"))
 _ENGLISH: Final = frozenset(
     (
@@ -83,6 +86,15 @@ _MARKS: Final = {
     "nb": Marks((("«", "»"), ("‘", "’"))),
     "nn": Marks((("«", "»"), ("‘", "’"))),
     "da": Marks((("»", "«"), ("›", "‹"))),
+    "sr": Marks(_LOW),
+    "hr": Marks((("„", "”"), ("‘", "’"))),
+    "mk": Marks(_LOW),
+    "lt": Marks(_LOW),
+    "lv": Marks(_LOW),
+    "et": Marks(_LOW),
+    "ar": Marks(_GUILLEMETS),
+    "fa": Marks(_GUILLEMETS),
+    "he": Marks((("”", "”"), ("’", "’")), single=("’", "’")),
 }
 _OTHER: Final = Marks(_CURLY)
 
@@ -222,6 +234,9 @@ class _Pass:
             # Two single marks typed for a double one, as TeX has it.
             self._double(at, 2)
             return at + 2
+        if _FIRST_HEBREW <= before <= _LAST_HEBREW and not self._waiting(single=True):
+            self.pieces[at] = "\u05f3"
+            return at + 1
         if before.isalnum() and after.isalnum():
             self.pieces[at] = APOSTROPHE
         elif self._opens(before, after):
@@ -252,6 +267,9 @@ class _Pass:
     def _double(self, at: int, length: int) -> None:
         """A straight double mark: opening, closing, or inches."""
         before, after = self._beside(at, length)
+        if length == 1 and _FIRST_HEBREW <= before <= _LAST_HEBREW and _FIRST_HEBREW <= after <= _LAST_HEBREW:
+            self.pieces[at] = "\u05f4"  # an abbreviation
+            return
         waiting = self._waiting(single=False)
         if self.text[at] == "`" or (self._opens(before, after) and not (before in _DASHES and waiting and after == "")):
             self._open(at, length, single=False)
