@@ -49,7 +49,9 @@ with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.St
 print(len(sys.modules), *(name for name in sys.argv[3:] if name in sys.modules))
 """
 #: What turns lines and parts text by Unicode's tables: a paper loads them where its copy asks for them, as " / " does.
-_TABLES = ("layout.language.bidi", "layout.language.linebreak", "layout.language.breakclasses")
+_TABLES = (
+    "layout.language.bidi", "layout.language.linebreak", "layout.language.breakclasses", "layout.text.kashida",
+)  # fmt: skip
 
 _COUNT = "import sys, pypdf; print(len(pypdf.PdfReader(sys.argv[1]).pages))"
 
@@ -168,7 +170,7 @@ def starting(plan: Path, folder: Path, rounds: int, environment: dict[str, str])
         clock, work = (statistics.median(column) for column in list(zip(*runs, strict=True))[:2])
         print(f"  {name:14}{clock:7.3f} s{work:10.3f} s{_said(counted, environment):>10}")
     there = _said(_RENDERED, environment, str(plan), str(folder / "start.pdf"), *_TABLES).split()
-    print(f"  (rendered: {there[0]} modules; of the tables of UAX #9 and #14: {', '.join(there[1:]) or 'none'})")
+    print(f"  (rendered: {there[0]} modules; of what other scripts need: {', '.join(there[1:]) or 'none'})")
 
 
 def _said(code: str, environment: dict[str, str], *arguments: str) -> str:

@@ -6,8 +6,6 @@ import os
 import sys
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from layout.model.nouns import counted
-
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
@@ -305,6 +303,8 @@ def parse_pages(text: str, count: int) -> tuple[int, ...]:
         if start > end:
             _bad_pages(text)
         if start < 1 or end > count:
+            from layout.model.nouns import counted  # the help imports nothing of the model
+
             raise CannotStart(f"--pages {text}: the plan has {counted(count, 'page')}")
         pages.update(range(start, end + 1))
     return tuple(sorted(pages))
