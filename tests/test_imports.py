@@ -31,7 +31,7 @@ def test_help_loads_no_library(python: Python) -> None:
     heavy = {"reportlab", "PySide6", "PIL", "pypdf", "yaml", "uharfbuzz", "fontTools", "markdown_it", "pyphen", "babel"}
     assert not loaded & heavy
     ours = {name for name in loaded if name.startswith("layout.")}
-    assert ours == {"layout.cli", "layout.job", "layout.model", "layout.model.nouns"}
+    assert ours == {"layout.cli", "layout.job"}
 
 
 class Warm(NamedTuple):
