@@ -21,7 +21,7 @@ from pypdf.generic import (
     StreamObject,
 )
 
-#: Seconds after which a file is given up. Sixteen pages take less than one.
+#: Seconds of a processor after which a file is given up. Sixteen pages take less than one.
 PATIENCE: Final = 20.0
 #: What all content streams together may unpack to.
 MOST_CONTENT: Final = 300_000_000
@@ -47,17 +47,18 @@ class Locked(Exception):
 
 
 class Clock:
-    """What is left of the patience with one file."""
+    """What is left of the patience with one file: the work that it asks for, whatever else the machine does meanwhile.
+    One thread's matter."""
 
     __slots__ = ("_end", "content")
 
     def __init__(self, seconds: float = PATIENCE) -> None:
-        self._end = time.monotonic() + seconds
+        self._end = time.thread_time() + seconds
         self.content = MOST_CONTENT
 
     def look(self) -> None:
         """Raise TooMuch when the time is over."""
-        if time.monotonic() > self._end:
+        if time.thread_time() > self._end:
             raise TooMuch("it asks for more time than it is worth")
 
     def take(self, size: int) -> None:
