@@ -12,7 +12,7 @@ from tests.benchmarks.test_issues import load
 
 #: In a hundred pages, at most so many of the faults that a slot without anything to give cannot always avoid; legs a
 #: line short where nothing in the story can give are told by the desk as lines under.
-WIDOWS, ORPHANS, STRANDED = 16, 16, 10
+WIDOWS, ORPHANS, STRANDED = 3, 3, 2
 
 
 @pytest.fixture(scope="module")
