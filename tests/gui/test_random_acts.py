@@ -267,7 +267,7 @@ def edit(desk: Desk, number: int) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the system does not tell what a process takes")
-@pytest.mark.parametrize(("edits", "megabytes"), [(60, 15.0), pytest.param(1000, 50.0, marks=pytest.mark.long)])
+@pytest.mark.parametrize(("edits", "megabytes"), [(60, 20.0), pytest.param(1000, 50.0, marks=pytest.mark.long)])
 def test_memory_after_many_edits(desk: Desk, edits: int, megabytes: float) -> None:
     for number in range(50):
         edit(desk, number)
