@@ -166,4 +166,7 @@ class Fitting(Search):
         if choice.fitted.score < OVERSET:
             return choice
         free = self._searched()
-        return choice if free.fitted.score >= OVERSET else free
+        if free.fitted.score >= OVERSET:
+            return choice
+        self.setter.freed.add(self._place)
+        return free

@@ -62,6 +62,8 @@ class Setter:
     #: What gave when a slot was last fitted is kept while it serves, and lines before an edit stay as they are.
     steady: bool = False
     fits: dict[object, Any] = field(default_factory=dict)
+    #: Where lines before an edit were let go all the same, for text would have been lost.
+    freed: set[object] = field(default_factory=set)
     #: Asked time and again within a job; what it raises ends the job. None: a job is always done.
     goes_on: Callable[[], None] | None = None
     #: Where it is to be explained how slots were set: what was decided, slot by slot; None otherwise.
