@@ -128,7 +128,9 @@ def shortened_copy(setter: Setter, elements: list[Element], words: int) -> list[
         else:
             kept = " ".join(text.split()[: count - left])
             left = 0
-            made.append(_cut(setter, element, len(kept)))
+            cut = _cut(setter, element, len(kept))
+            if cut.lines > 0:  # what is left of it may all be printed in another slot
+                made.append(cut)
     made.reverse()
     while made and made[-1].mark.role == "subhead":
         made.pop()

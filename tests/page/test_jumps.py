@@ -173,6 +173,14 @@ def test_a_headline_gives_where_a_story_over_two_slots_is_too_long() -> None:
     assert "headline" in found
 
 
+def test_advice_on_a_paragraph_that_began_in_another_slot() -> None:
+    """What is cut from its end may be all that stands in this slot."""
+    for words in range(150, 330, 6):
+        made = news(22293, words, picture=False)
+        slots, _ = decided(made, region(2, 20, page=1), region(1, 9, page=2, slot="foot"))
+        assert not slots[-1].over or slots[-1].advice
+
+
 # -- over three pages, in two languages ------------------------------------------------------------
 
 PLAN = """\
