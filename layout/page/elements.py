@@ -369,9 +369,7 @@ def draw_legs(
                 items, links, joined = [], [], []
             current = e
             mark = element.mark._replace(rest=True) if line and not element.ornament else element.mark
-            leads = not element.ornament and any(
-                span.refer or span.address or span.note for span in element.copy.spans
-            )
+            leads = not element.ornament and any(span.refer or span.address or span.note for span in element.copy.spans)
         if line and not element.ornament and not element.broken.lines[line - 1].ends_in_white:
             joined.append(len(items))
         items.extend(draw_unit(setter, element, line, x, y))
