@@ -42,8 +42,10 @@ class PatientBot(QtBot):
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = LONG) -> None:
         super().waitUntil(callback, timeout=max(timeout, LONG))
 
-    def waitSignal(self, signal: Any, *, timeout: int = LONG, **named: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, LONG), **named)
+    def waitSignal(self, signal: Any, *, timeout: int = LONG, raising: bool | None = None, **named: Any) -> Any:
+        # what is not to come (``assertNotEmitted``) is waited for as long as the test says
+        patience = timeout if raising is False else max(timeout, LONG)
+        return super().waitSignal(signal, timeout=patience, raising=raising, **named)
 
 
 @pytest.fixture
