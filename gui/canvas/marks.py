@@ -59,17 +59,20 @@ def _crowd(one: ProblemMark, other: ProblemMark) -> bool:
 def _point(
     page: PageDisplay, slot: str, place: Place | None, articles: Mapping[str, Article], pages: Mapping[int, PageDisplay]
 ) -> tuple[float, float]:
+    box = next((box for box in page.slots if box.name == slot), None)
     match place:
         case Place(file, ("body", int(block), *_), offset):
             article = next((a for a in articles.values() if a.path == file), None)
             if article is not None and block < len(article.blocks):
-                shown = [other for _, other in sorted(pages.items())]  # it may have begun on another one
+                shown = [page]
+                if box is not None and box.kind == "jump":  # a paragraph of it may have begun on another page
+                    before = sorted(number for number in pages if number < page.number)
+                    shown = [*(pages[n] for n in before if any(b.article == file for b in pages[n].slots)), page]
                 found = caret(shown, Spot(file, block, offset), block_text(article.blocks[block]))
                 if found is not None and found.page == page.number:
                     return found.rect.x, found.rect.y + found.rect.height / 2
         case _:
             pass
-    box = next((box for box in page.slots if box.name == slot), None)
     if box is not None:
         return box.rect.right, box.rect.y
     return page.trim.x + page.trim.width / 2, page.trim.y
