@@ -27,6 +27,8 @@ _QUOTED: Final = re.compile("\ue000([\ue001-\uf8ff])")
 #: What is put around the paper's words within the quotation marks.
 _ROUND: Final = re.compile(r"((?:… |::: )?)(.*?)((?: …|-)?)", re.DOTALL)
 _DEEPEST: Final = 6
+#: So many parts of a sentence are looked for: the longest that we tell has fewer than a hundred.
+_MOST: Final = 400
 #: A template of fewer letters than these (``%1 of %2``) is taken only where its places hold one word, or are known.
 _FEW: Final = 6
 #: Its translation tells languages apart, so that no answer of another one is kept.
@@ -49,55 +51,71 @@ def spoken(sentence: str) -> str:
 
 @lru_cache(8192)
 def _spoken(sentence: str, _language: str) -> str:
+    if "\ue000" in sentence:  # ours alone, else what is put back would be taken from the wrong place
+        return sentence
     quotes: list[str] = []
-    found = _found(_hidden(sentence, quotes), 0) or sentence
+    found = _Search().found(_hidden(sentence, quotes), 0) or sentence
     return _QUOTED.sub(lambda place: quotes[ord(place[1]) - 0xE001], found)
 
 
-def _found(sentence: str, depth: int) -> str:
-    """The sentence translated; "" where it is none of ours."""
-    if depth > _DEEPEST or not sentence.strip():
+class _Search:
+    """Looks for one sentence and all its parts; each part once, and no longer than somebody waits."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, int], str] = {}
+
+    def found(self, sentence: str, depth: int) -> str:
+        """The sentence translated; "" where it is none of ours."""
+        if depth > _DEEPEST or not sentence.strip():
+            return ""
+        at = (sentence, depth)
+        if at not in self._kept:
+            if len(self._kept) >= _MOST:
+                return ""
+            self._kept[at] = ""  # counted before its parts are
+            self._kept[at] = (
+                _translated(sentence)
+                or self._listed(sentence, depth)
+                or self._by_template(sentence, depth)
+                or self._parted(sentence, depth)
+            )
+        return self._kept[at]
+
+    def _by_template(self, sentence: str, depth: int) -> str:
+        for template in _templates():
+            places = _places(template, sentence)
+            if places is None:
+                continue
+            translated = _translated(template.text)
+            filled = [self.found(place, depth + 1) for place in places]
+            if template.size < _FEW and any(" " in a and not b for a, b in zip(places, filled, strict=True)):
+                continue
+            if translated:
+                return _filled(translated, [b or a for a, b in zip(places, filled, strict=True)])
         return ""
-    return (
-        _translated(sentence) or _listed(sentence, depth) or _by_template(sentence, depth) or _parted(sentence, depth)
-    )
 
+    def _listed(self, sentence: str, depth: int) -> str:
+        """A list of sentences, all of which are known."""
+        members = _LIST.split(sentence)
+        if len(members) == 1:
+            return ""
+        found = []
+        for member in members[::2]:
+            found.append(self.found(member, depth + 1))
+            if not found[-1]:
+                return ""
+        joints = [_translated(joint) or joint for joint in members[1::2]]
+        return found[0] + "".join(joint + member for joint, member in zip(joints, found[1:], strict=True))
 
-def _by_template(sentence: str, depth: int) -> str:
-    for template in _templates():
-        places = _places(template, sentence)
-        if places is None:
-            continue
-        translated = _translated(template.text)
-        filled = [_found(place, depth + 1) for place in places]
-        if template.size < _FEW and any(" " in a and not b for a, b in zip(places, filled, strict=True)):
-            continue
-        if translated:
-            return _filled(translated, [b or a for a, b in zip(places, filled, strict=True)])
-    return ""
-
-
-def _listed(sentence: str, depth: int) -> str:
-    """A list of sentences, all of which are known."""
-    members = _LIST.split(sentence)
-    if len(members) == 1:
+    def _parted(self, sentence: str, depth: int) -> str:
+        for joint in _JOINTS:
+            begun, found, rest = sentence.partition(joint)
+            if found:
+                first, second = self.found(begun, depth + 1), self.found(rest, depth + 1)
+                second = second or self._by_template(joint + rest, depth + 1).removeprefix(joint)  # one that goes on
+                if first or second:
+                    return (first or begun) + joint + (second or rest)
         return ""
-    found = [_found(member, depth + 1) for member in members[::2]]
-    if not all(found):
-        return ""
-    joints = [_translated(joint) or joint for joint in members[1::2]]
-    return found[0] + "".join(joint + member for joint, member in zip(joints, found[1:], strict=True))
-
-
-def _parted(sentence: str, depth: int) -> str:
-    for joint in _JOINTS:
-        begun, found, rest = sentence.partition(joint)
-        if found:
-            first, second = _found(begun, depth + 1), _found(rest, depth + 1)
-            second = second or _by_template(joint + rest, depth + 1).removeprefix(joint)  # one that goes on with it
-            if first or second:
-                return (first or begun) + joint + (second or rest)
-    return ""
 
 
 def _hidden(sentence: str, quotes: list[str]) -> str:

@@ -204,6 +204,13 @@ def test_what_is_told_is_told_in_spanish(app: QApplication, root: Path) -> None:
     assert spoken('unknown slot "lead2"') == 'unknown slot "lead2"'
 
 
+@pytest.mark.parametrize("copy", ["a, b, c; d: " * 400, "of 3 lines, " * 400, "\ue000\ue001 \uf0b7 \ue000", '"' * 3001])
+def test_what_nobody_of_us_wrote_stays(app: QApplication, copy: str) -> None:
+    """Each part is looked for once, so that a long list of names is no riddle; signs of private use are the paper's."""
+    install(app, "es")
+    assert spoken(copy) == copy
+
+
 def test_every_check_s_reason_is_told_in_spanish(app: QApplication) -> None:
     install(app, "es")
     assert [code.about for code in CODES.values() if spoken(code.about) == code.about] == []
