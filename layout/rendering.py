@@ -86,7 +86,7 @@ def render(job: Job, issue: Issue, began: float) -> int:
         made = make(order, edition)
         files += (_finished(order, edition, made, part) for part in made.parts)
     if options.purpose != "proof" and job.has_errors:
-        return job.close(summary=True, tail="; nothing written")
+        return job.close(summary=True, tail="; nothing written (--for proof shows them on its pages)")
     checks = options.purpose == "press" and options.recheck
     printer = issue.printer if checks else None
     sheet = partial(_sheet, order) if options.sheet else None

@@ -9,6 +9,7 @@ from layout.source.report import FileReport
 _SPACES = "\u2028\u2029\x0b\x0c\x85"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 _AS_TEXT = "save it as plain text in UTF-8, or as Markdown"
+_AS_PICTURE = "name a text here; a picture stands under pictures: of an article, or in a slot by {picture: ...}"
 _STRAY = re.compile("[\u200b\ufeff\u00ad]")
 
 
@@ -20,6 +21,7 @@ _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "a document of an old word processor", _AS_TEXT),
     (b"{\\rtf", "rich text (RTF)", _AS_TEXT),
     (b"%PDF-", "a PDF", _AS_TEXT),
+    *((head, "a picture", _AS_PICTURE) for head in (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*")),
 )
 
 

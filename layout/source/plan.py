@@ -30,6 +30,12 @@ from layout.source.texts import EditionTexts
 
 Values = Mapping[str, Any]
 
+#: Names of files that are no articles, by what they are.
+_FILES = {
+    "advert": (".pdf", ".eps", ".ai"),
+    "picture": (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".gif", ".svg"),
+}
+
 
 @dataclass(slots=True)
 class PagePlan:
@@ -102,7 +108,8 @@ class PlanReader:
         slots: dict[str, Placement | None] = {}
         for slot, ((form, content), at) in given.items():
             place = self._slot(template, slot, at)
-            placed = self._placement(form, content, at, edition)
+            named = content.get("article", "") if form == "article" else ""
+            placed = None if self._is_other(named, place, at) else self._placement(form, content, at, edition)
             self.mentioned.update(dict.fromkeys(path for path, _ in placed_articles(placed)))
             if template is None or place is not None:
                 slots[slot] = self._fitting(place, placed, at)
@@ -131,6 +138,24 @@ class PlanReader:
             hint = suggest(slot, [s.name for s in template.slots], f"slots of {template.name}")
             self._sink.add_at_key(at, "unknown-name", f'unknown slot "{slot}"', hint)
         return place
+
+    def _is_other(self, name: str, place: TemplateSlot | None, at: KeyPath) -> bool:
+        """Whether what is named as an article is a picture, an advert or ``auto``; it is reported."""
+        slot = at[-1]
+        takes = place.takes if place else ()
+        if name == "auto":
+            form = "contents" if "contents" in takes else "teasers"
+            self._sink.add_at(at, "wrong-kind", "auto is not an article", f"write {slot}: {{{form}: auto}}")
+            return True
+        for form, endings in _FILES.items():
+            if name.lower().endswith(endings):
+                fits = "advert" if "picture" not in takes and "advert" in takes else form
+                hint = f"write {slot}: {{{fits}: {name}}}"
+                if place is not None and fits == "picture" and fits not in takes:
+                    hint = "name it under pictures: at the head of an article"
+                self._sink.add_at(at, "wrong-kind", f"{name} is not an article", hint)
+                return True
+        return False
 
     def _overrides(self, template: Template | None, values: Values, path: KeyPath) -> FrozenMap[str, GridPlace]:
         places: dict[str, GridPlace] = {}
