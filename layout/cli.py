@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 FORMATS = (
     *("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5"),
-    *("pamphlet", "pamphlet-a5", "leaflet", "leaflet-a4", "poster", "poster-a3", "poster-a4", "poster-letter"),
+    *("pamphlet", "pamphlet-a5", "leaflet", "leaflet-a4", "leaflet-fold", "leaflet-fold-a4"),
+    *("poster", "poster-a3", "poster-a4", "poster-letter"),
 )
 SCHEMES = ("pairs", "booklet", "two-up")
 #: Points: thicker than 1 mm is board.

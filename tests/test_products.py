@@ -63,6 +63,14 @@ def test_layout_new_takes_the_products_usual_pages(tmp_path: Path, capsys: pytes
     assert len(reader.pages) == 2
 
 
+def test_a_leaflet_is_folded_once_or_twice_and_has_one_side_or_two() -> None:
+    for name, panels in (("leaflet", 3), ("leaflet-a4", 3), ("leaflet-fold", 2), ("leaflet-fold-a4", 2)):
+        sides = [built_in_template(side) for side in template_names(name, 2)]
+        assert [side.panels for side in sides] == [panels, panels]
+        assert "cover" in [slot.name for slot in sides[0].slots]
+        assert template_names(name, 1) == (sides[1].name,), "of one side the inside alone"
+
+
 def test_a_leaflet_has_two_sides_at_most(tmp_path: Path) -> None:
     with pytest.raises(CannotScaffold, match="a leaflet has 1 or 2"):
         write_issue(str(tmp_path / "issue"), "leaflet", 8, "en")

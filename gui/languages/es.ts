@@ -2375,6 +2375,10 @@
         <translation>%1 no es un SVG</translation>
     </message>
     <message>
+        <source>%1 is not an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not an article of this issue</source>
         <translation>%1 no es un artículo de este número</translation>
     </message>
@@ -3883,8 +3887,8 @@
         <translation>La tinta de una imagen no se pudo medir.</translation>
     </message>
     <message>
-        <source>The inside, folded once: two stories of two legs each</source>
-        <translation>El interior, plegado una vez: dos noticias de dos columnas cada una</translation>
+        <source>The inside, folded once: two stories, a panel each</source>
+        <translation>El interior, con un pliegue: dos textos, un panel cada uno</translation>
     </message>
     <message>
         <source>The inside, folded twice: one story over the three panels, its headline above them</source>
@@ -3919,8 +3923,8 @@
         <translation>El nombre del periódico, como lo lleva la cabecera</translation>
     </message>
     <message>
-        <source>The outside, folded once: the back in two legs, the cover in colour</source>
-        <translation>El exterior, plegado una vez: el dorso en dos columnas, la cubierta en color</translation>
+        <source>The outside, folded once: the back, the cover in colour</source>
+        <translation>El exterior, con un pliegue: el dorso y la portada en color</translation>
     </message>
     <message>
         <source>The outside, folded twice: a panel that is folded in, the back, the cover in colour</source>
@@ -5035,6 +5039,10 @@
         <translation>pida a la imprenta el perfil en la versión anterior, o elija kind: X-4</translation>
     </message>
     <message>
+        <source>auto is not an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto, or a list of articles</source>
         <translation>auto, o una lista de artículos</translation>
     </message>
@@ -5863,6 +5871,10 @@
         <translation>nombre un archivo de ella, como %1/%2</translation>
     </message>
     <message>
+        <source>name a text here; a picture stands under pictures: of an article, or in a slot by {picture: ...}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name an ICC profile of a printing press in CMYK, as the print shop hands out, or leave the key out: then the newsprint profile for the ink limit is taken</source>
         <translation>nombre un perfil ICC de una máquina en CMYK, como los que da la imprenta, o quite la clave: entonces se toma el perfil de papel prensa para el límite de tinta</translation>
     </message>
@@ -5881,6 +5893,10 @@
     <message>
         <source>name it once</source>
         <translation>nómbrelo una vez</translation>
+    </message>
+    <message>
+        <source>name it under pictures: at the head of an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name that one otherwise first</source>
@@ -7219,6 +7235,34 @@
         <translation>escriba %1: ...</translation>
     </message>
     <message>
+        <source>write %1: {%2: %3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1: {%2: auto}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1: {advert: %2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1: {contents: %2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1: {contents: auto}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1: {teasers: %2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1: {teasers: auto}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write 3 mm, 9 pt or 2 in</source>
         <translation>escriba 3 mm, 9 pt o 2 in</translation>
     </message>
@@ -7548,12 +7592,20 @@
         <translation>Cuántas páginas; la imprenta pliega hojas de cuatro</translation>
     </message>
     <message>
-        <source>Leaflet, A4</source>
-        <translation>Díptico o tríptico, A4</translation>
+        <source>Leaflet, A4, three panels</source>
+        <translation>Tríptico, A4</translation>
     </message>
     <message>
-        <source>Leaflet, letter</source>
-        <translation>Díptico o tríptico, carta</translation>
+        <source>Leaflet, A4, two panels</source>
+        <translation>Díptico, A4</translation>
+    </message>
+    <message>
+        <source>Leaflet, letter, three panels</source>
+        <translation>Tríptico, carta</translation>
+    </message>
+    <message>
+        <source>Leaflet, letter, two panels</source>
+        <translation>Díptico, carta</translation>
     </message>
     <message>
         <source>Letter</source>

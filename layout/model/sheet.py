@@ -62,9 +62,11 @@ FORMATS = {
         _format("a5", (148, 210), (11, 11, 10, 12), 2, mm(4)),
         _format("pamphlet", (139.7, 215.9), (15.5, 17, 13.5, 15.5), 2, mm(4)),
         _format("pamphlet-a5", (148, 210), (15.5, 17, 15, 17), 2, mm(4)),
-        # a fold lies in the middle of a gutter: the margins are half of it
+        # a column for each panel; a fold lies in the middle of a gutter: the margins are half of it
         _format("leaflet", (279.4, 215.9), (9, 9, 7.5, 7.5), 3, mm(15)),
         _format("leaflet-a4", (297, 210), (9, 9, 8, 8), 3, mm(16)),
+        _format("leaflet-fold", (279.4, 215.9), (11, 11, 11, 11), 2, mm(22)),
+        _format("leaflet-fold-a4", (297, 210), (11, 11, 12, 12), 2, mm(24)),
         _format("poster", (279.4, 431.8), (16, 16, 16, 16), 6, mm(11)),
         _format("poster-a3", (297, 420), (16, 16, 16, 16), 6, mm(11)),
         _format("poster-a4", (210, 297), (12, 12, 12, 12), 6, mm(8)),

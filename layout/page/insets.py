@@ -23,8 +23,9 @@ from layout.pictures.crop import crop
 from layout.pictures.probe import PictureFacts
 from layout.text.paragraph import BrokenParagraph
 
-#: A caption under a picture of several columns keeps to this share of its width, the credit stands beside it.
-CAPTION_SHARE = 0.68
+#: A caption under a picture of several columns keeps to this share of its width, the credit stands beside it; to less
+#: where a long credit needs more with white before it, in points, but not below the least share.
+CAPTION_SHARE, CAPTION_LEAST, CREDIT_AIR = 0.68, 0.5, 12.0
 #: From this width on, in points, the credit stands beside the caption; in a single column, below it.
 CREDIT_BESIDE = 200.0
 #: A tint panel's inset in points, and the gutter between legs inside it.
@@ -48,9 +49,9 @@ class PictureBlock:
     ) -> None:
         self.setter, self.voice, self.picture, self.index = setter, voice, picture, index
         self.facts, self.width = shown
-        self.caption = self._caption()
         self.credit = credit_text(picture.credit, voice.language) if picture.credit else ""
-        self._beside = self.width > CREDIT_BESIDE and self.caption is not None
+        self.caption = self._caption()
+        self._beside = self.caption is not None and self._caption_share() < 1.0
 
     @property
     def place(self) -> Place:
@@ -80,8 +81,16 @@ class PictureBlock:
         lead = setter.style("caption-lead", voice)
         copy = setter.copy(picture.caption, style, voice.language)
         spans = tuple(span._replace(style=lead) if span.style.weight == "bold" else span for span in copy.spans)
-        share = CAPTION_SHARE if self.width > CREDIT_BESIDE and picture.credit else 1.0
+        share = self._caption_share() if self.credit else 1.0
         return setter.broken(replace(copy, spans=spans), self.width * share, self.place)
+
+    def _caption_share(self) -> float:
+        """How much of the width a caption takes beside a credit; all of it where that stands below."""
+        if self.width <= CREDIT_BESIDE:
+            return 1.0
+        credit = self.setter.width(self.credit, self.setter.style("credit", self.voice), self.voice.language)
+        share = min(CAPTION_SHARE, 1.0 - (credit + CREDIT_AIR) / self.width)
+        return share if share >= CAPTION_LEAST else 1.0
 
     def _mark(self, role: str) -> Mark:
         return self.voice.mark(role)._replace(picture=self.index)

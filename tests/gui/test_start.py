@@ -129,7 +129,9 @@ def test_a_new_issue_is_made_as_the_form_says(page: StartPage, qtbot: QtBot, tmp
     assert page.settings.issues_folder == str(tmp_path)
 
 
-@pytest.mark.parametrize(("sheet", "pages"), [("leaflet-a4", 2), ("poster", 1), ("pamphlet-a5", 16)])
+@pytest.mark.parametrize(
+    ("sheet", "pages"), [("leaflet-a4", 2), ("leaflet-fold", 2), ("poster", 1), ("pamphlet-a5", 16)]
+)
 def test_another_product_has_its_own_number_of_pages(
     page: StartPage, qtbot: QtBot, tmp_path: Path, sheet: str, pages: int
 ) -> None:
@@ -158,6 +160,7 @@ def test_the_sides_of_a_leaflet_are_drawn_one_by_one_with_their_folds() -> None:
     outside, inside = plan_pages(FORMATS["leaflet"], 2)
     assert len(outside.folds) == len(inside.folds) == 2
     assert outside.grounds
+    assert [len(side.folds) for side in plan_pages(FORMATS["leaflet-fold-a4"], 2)] == [1, 1]
     assert spreads(2, bound=False) == ((1,), (2,))
 
 

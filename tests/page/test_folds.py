@@ -35,10 +35,11 @@ def test_all_panels_but_the_tucked_one_are_alike(panels: int, tucked: str, turne
 
 
 def test_the_gutters_of_a_leaflet_lie_on_its_folds() -> None:
-    for name in ("leaflet", "leaflet-a4"):
-        sheet = FORMATS[name]
+    sheets = [sheet for sheet in FORMATS.values() if sheet.product == "leaflet"]
+    assert {sheet.columns for sheet in sheets} == {2, 3}
+    for sheet in sheets:
         for template in (folded(3, "left"), folded(3, "right"), folded(2)):
-            divided = Template("t", 4 if template.panels == 2 else 3, (), panels=template.panels)
+            divided = Template("t", template.panels, (), panels=template.panels)
             grid = page_grid(sheet, divided, right_hand=True)
             each = divided.columns // divided.panels
             middles = [grid.x(each * n) - sheet.gutter / 2 for n in range(1, divided.panels)]

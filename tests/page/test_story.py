@@ -332,6 +332,19 @@ def test_pictures_stand_clear_of_the_text_with_their_captions(place: str, shape:
     assert shown(slot.tags) + letters(slot.overset_text) == written(made.blocks)
 
 
+@pytest.mark.parametrize(
+    "credit", ["", "Ana Ortiz", "Placeholder Picture Agency", "An agency of which the name is long"]
+)
+@pytest.mark.parametrize("columns", [1, 2, 3])
+def test_a_caption_never_runs_into_its_credit(credit: str, columns: int) -> None:
+    picture = copy_of.Picture("a.jpg", rich("The wall at dawn, an hour before the tide, from the old crane."), credit)
+    (slot,) = set_story(article(copy(300), pictures=(picture,)), region(columns, 60))
+    captions = lines(slot.tags, "caption")
+    for said in lines(slot.tags, "credit"):
+        for line in captions:
+            assert abs(line.y - said.y) > 1 or line.right + 6 <= said.x
+
+
 def test_a_missing_picture_is_a_grey_panel() -> None:
     picture = copy_of.Picture("gone.jpg", rich("The wall"))
     (slot,) = set_story(article(copy(300), pictures=(picture,)), region(3, 50), facts=())
