@@ -17,6 +17,9 @@ from layout.source.yaml import Mapping, Scalar
 
 NAMES = ("pull", "box", "verse")
 
+#: Blocks within each other; what means one is closed long before.
+_DEEPEST = 20
+
 _FENCE = re.compile(r" {0,3}(:{3,})[ \t]*(.*?)[ \t]*\Z")
 _ATTRIBUTES = re.compile(r"\{([^{}]*)\}\Z")
 
@@ -60,6 +63,9 @@ def divide(lines: list[str], first_line: int, sink: FileReport) -> list[Stretch 
             stretch = pieces[-1]
             assert isinstance(stretch, Stretch)
             stretch.lines.append(line)
+        elif found[2] and len(stack) == _DEEPEST:
+            hint = f"close the block of line {stack[-1][1].line} with {':' * stack[-1][0]}"
+            sink.add("container", "too many blocks within each other", hint, sink.span(number, 1))
         elif found[2]:
             colons = len(found[1])
             if stack and stack[-1][0] <= colons:

@@ -79,6 +79,9 @@ def _cut(text: str, sink: FileReport) -> _Cut:
     while first < len(lines) and not lines[first].strip():
         first += 1
     if first == len(lines) or lines[first].rstrip() != "---":
+        if _looks_like_front(lines[first:]):
+            message = "the front matter does not begin with a line of ---, and is set as text"
+            sink.add("front-matter", message, "write --- above it, and below", sink.span(first + 1, 1))
         return _Cut(None, 0, lines, 1)
     for end in range(first + 1, len(lines)):
         if lines[end].rstrip() == "---":
@@ -88,6 +91,20 @@ def _cut(text: str, sink: FileReport) -> _Cut:
     while end < len(lines) and KEY.match(lines[end]):
         end += 1
     return _Cut(lines[first + 1 : end], first + 2, lines[end:], end + 1)
+
+
+def _looks_like_front(lines: list[str]) -> bool:
+    """Whether a body begins with one of our keys, and goes on with another or with the end of front matter."""
+    keys = 0
+    for line in lines:
+        found = KEY.match(line)
+        if found is not None and found[1] in ARTICLE.fields:
+            keys += 1
+        elif keys and line.rstrip() == "---":
+            return True
+        else:
+            break
+    return keys > 1
 
 
 def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:

@@ -142,6 +142,14 @@ def test_any_copy_is_judged(text: str, language: str) -> None:
             assert found.message
 
 
+@pytest.mark.parametrize("copy", ["x" * 100_000, "www." * 25_000, "“" + "XX" * 50_000])
+def test_a_word_without_end_is_judged_in_a_short_sentence(copy: str) -> None:
+    """It is looked through once, not again from each of its letters."""
+    for check in checks_of("article"):
+        for found in check(written(copy)):
+            assert len(found.message) < 300
+
+
 def test_a_fault_names_its_paragraph() -> None:
     (found,) = CHECKS["double-space"](written("Sound.", "Two  spaces."))
     assert found.at is not None

@@ -170,6 +170,7 @@ def test_verse_keeps_its_lines(desk: Desk) -> None:
         ("::: box {place=nowhere}\nx\n:::\n", "4:1", "wants one of"),
         ("::: box {colour=red}\nx\n:::\n", "4:1", "unknown key"),
         ("::: pull\n:::\n", "4:1", "empty pull quote"),
+        ("::: box\n" * 2000, "24:1", "too many blocks within each other"),
     ],
 )
 def test_wrong_containers(desk: Desk, body: str, at: str, message: str) -> None:

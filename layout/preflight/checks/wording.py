@@ -16,13 +16,14 @@ from layout.preflight.copy import Text
 from layout.preflight.views import ArticleView
 
 _AROUND: Final = 18
+_LONGEST: Final = 80
 _SPACES: Final = " \u00a0\u202f"
 _PAIRED_SPACES: Final = tuple(one + other for one in _SPACES for other in _SPACES)
 _SPACED_MARKS: Final = tuple(space + mark for space in _SPACES for mark in ",.;:!?")
 #: Marks that may stand after a word.
 _MARKS: Final = ".,;:!?…)”»’"
 #: An address or a file's name: what looks wrong in it is right.
-_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@|/)\S*")
+_ADDRESS: Final = re.compile(r"(?<!\S)\S*(?:://|www\.|@|/)\S*")
 _STRAIGHT: Final = re.compile(r"[\"']")
 _DOUBLE: Final = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
 _DOTS: Final = re.compile(r"(?<!\.)\.\.\.(?!\.)")
@@ -80,8 +81,9 @@ def _found(view: ArticleView, pattern: re.Pattern[str], what: str, signs: tuple[
 
 
 def _near(text: Text, found: re.Match[str]) -> str:
-    """The words around what was found."""
-    start, end = max(0, found.start() - _AROUND), min(len(text.text), found.end() + _AROUND)
+    """The words around what was found, short."""
+    start = max(0, found.start() - _AROUND)
+    end = min(len(text.text), found.end() + _AROUND, found.start() + _LONGEST)
     return f"“{'… ' if start else ''}{text.text[start:end]}{' …' if end < len(text.text) else ''}”"
 
 
