@@ -136,6 +136,101 @@ _WORDS: Final = {
         "படம்: {credit}", "{name}", "சுருக்கமாக", "கடிதங்கள்", "கருத்து", "தொகுதி {volume}, இதழ் {number}",
         "இதழ் {number}", "விளம்பரம்", "உள்ளடக்கம்", "இலவசம்",
     ),
+    "cs": Words(
+        "Pokračování na straně {page}", "Pokračování ze strany {page}", "Strana {page}", "Viz strana {page}",
+        "Uvnitř čísla", "Foto: {credit}", "{name}", "Krátce", "Dopisy čtenářů", "Názor",
+        "Ročník {volume}, číslo {number}", "Číslo {number}", "Inzerce", "Obsah", "Zdarma",
+    ),
+    "sk": Words(
+        "Pokračovanie na strane {page}", "Pokračovanie zo strany {page}", "Strana {page}", "Pozri stranu {page}",
+        "V tomto čísle", "Foto: {credit}", "{name}", "Stručne", "Listy čitateľov", "Názor",
+        "Ročník {volume}, číslo {number}", "Číslo {number}", "Inzercia", "Obsah", "Zadarmo",
+    ),
+    "pl": Words(
+        "Ciąg dalszy na stronie {page}", "Ciąg dalszy ze strony {page}", "Strona {page}", "Patrz strona {page}",
+        "W numerze", "Fot. {credit}", "{name}", "W skrócie", "Listy do redakcji", "Opinie",
+        "Rok {volume}, numer {number}", "Numer {number}", "Ogłoszenie", "Spis treści", "Bezpłatnie",
+    ),
+    "uk": Words(
+        "Продовження на стор. {page}", "Початок на стор. {page}", "Стор. {page}", "Див. стор. {page}", "У номері",
+        "Фото: {credit}", "{name}", "Стисло", "Листи", "Думка", "Рік {volume}, № {number}", "№ {number}", "Реклама",
+        "Зміст", "Безкоштовно",
+    ),
+    "hu": Words(
+        "Folytatás: {page}. oldal", "Eleje: {page}. oldal", "{page}. oldal", "Lásd: {page}. oldal", "Lapunkban",
+        "Fotó: {credit}", "{name}", "Röviden", "Olvasói levelek", "Vélemény", "{volume}. évfolyam, {number}. szám",
+        "{number}. szám", "Hirdetés", "Tartalom", "Ingyenes",
+    ),
+    "hr": Words(
+        "Nastavak na stranici {page}", "Nastavak sa stranice {page}", "Stranica {page}", "Vidi stranicu {page}",
+        "U ovom broju", "Foto: {credit}", "{name}", "Ukratko", "Pisma čitatelja", "Mišljenje",
+        "Godina {volume}, broj {number}", "Broj {number}", "Oglas", "Sadržaj", "Besplatno",
+    ),
+    "sl": Words(
+        "Nadaljevanje na strani {page}", "Nadaljevanje s strani {page}", "Stran {page}", "Glej stran {page}",
+        "V tej številki", "Foto: {credit}", "{name}", "Na kratko", "Pisma bralcev", "Mnenje",
+        "Leto {volume}, številka {number}", "Številka {number}", "Oglas", "Vsebina", "Brezplačno",
+    ),
+    "ro": Words(
+        "Continuare în pagina {page}", "Urmare din pagina {page}", "Pagina {page}", "Vezi pagina {page}",
+        "În acest număr", "Foto: {credit}", "De {name}", "Pe scurt", "Scrisori", "Opinii",
+        "Anul {volume}, numărul {number}", "Numărul {number}", "Publicitate", "Cuprins", "Gratuit",
+    ),
+    "bg": Words(
+        "Продължава на стр. {page}", "Продължение от стр. {page}", "Стр. {page}", "Виж стр. {page}", "В броя",
+        "Снимка: {credit}", "{name}", "Накратко", "Писма", "Мнение", "Година {volume}, брой {number}",
+        "Брой {number}", "Реклама", "Съдържание", "Безплатно",
+    ),
+    "da": Words(
+        "Fortsættes på side {page}", "Fortsat fra side {page}", "Side {page}", "Se side {page}", "Inde i bladet",
+        "Foto: {credit}", "Af {name}", "Kort nyt", "Læserbreve", "Synspunkt", "Årgang {volume}, nummer {number}",
+        "Nummer {number}", "Annonce", "Indhold", "Gratis",
+    ),
+    "nb": Words(
+        "Fortsetter på side {page}", "Fortsatt fra side {page}", "Side {page}", "Se side {page}", "Inne i bladet",
+        "Foto: {credit}", "Av {name}", "Kort nytt", "Leserbrev", "Meninger", "Årgang {volume}, nummer {number}",
+        "Nummer {number}", "Annonse", "Innhold", "Gratis",
+    ),
+    "nn": Words(
+        "Held fram på side {page}", "Framhald frå side {page}", "Side {page}", "Sjå side {page}", "Inne i bladet",
+        "Foto: {credit}", "Av {name}", "Kort nytt", "Lesarbrev", "Meiningar", "Årgang {volume}, nummer {number}",
+        "Nummer {number}", "Annonse", "Innhald", "Gratis",
+    ),
+    "sv": Words(
+        "Fortsättning på sidan {page}", "Fortsättning från sidan {page}", "Sidan {page}", "Se sidan {page}",
+        "Inne i tidningen", "Foto: {credit}", "Av {name}", "I korthet", "Insändare", "Åsikt",
+        "Årgång {volume}, nummer {number}", "Nummer {number}", "Annons", "Innehåll", "Gratis",
+    ),
+    "fi": Words(
+        "Jatkuu sivulla {page}", "Jatkoa sivulta {page}", "Sivu {page}", "Katso sivu {page}", "Tässä numerossa",
+        "Kuva: {credit}", "{name}", "Lyhyesti", "Yleisöltä", "Mielipide", "Vuosikerta {volume}, numero {number}",
+        "Numero {number}", "Ilmoitus", "Sisällys", "Ilmainen",
+    ),
+    "eu": Words(
+        "Jarraipena {page}. orrian", "{page}. orritik dator", "{page}. orria", "Ikus {page}. orria", "Barruan",
+        "Argazkia: {credit}", "{name}", "Labur", "Gutunak", "Iritzia", "{volume}. urtea, {number}. zenbakia",
+        "{number}. zenbakia", "Publizitatea", "Aurkibidea", "Doan",
+    ),
+    "id": Words(
+        "Bersambung ke halaman {page}", "Sambungan dari halaman {page}", "Halaman {page}", "Lihat halaman {page}",
+        "Di edisi ini", "Foto: {credit}", "Oleh {name}", "Berita singkat", "Surat pembaca", "Opini",
+        "Tahun {volume}, nomor {number}", "Nomor {number}", "Iklan", "Daftar isi", "Gratis",
+    ),
+    "fa": Words(
+        "ادامه در صفحه {page}", "ادامه از صفحه {page}", "صفحه {page}", "نگاه کنید به صفحه {page}", "در این شماره",
+        "عکس: {credit}", "{name}", "خبرهای کوتاه", "نامه‌ها", "دیدگاه", "سال {volume}، شماره {number}",
+        "شماره {number}", "آگهی", "فهرست", "رایگان",
+    ),
+    "ur": Words(
+        "بقیہ صفحہ {page} پر", "بقیہ از صفحہ {page}", "صفحہ {page}", "دیکھیے صفحہ {page}", "اس شمارے میں",
+        "تصویر: {credit}", "{name}", "مختصر خبریں", "خطوط", "رائے", "جلد {volume}، شمارہ {number}", "شمارہ {number}",
+        "اشتہار", "فہرست", "مفت",
+    ),
+    "mr": Words(
+        "उर्वरित पान {page} वर", "पान {page} वरून", "पान {page}", "पाहा पान {page}", "या अंकात",
+        "छायाचित्र: {credit}", "{name}", "थोडक्यात", "पत्रे", "मत", "वर्ष {volume}, अंक {number}", "अंक {number}",
+        "जाहिरात", "अनुक्रमणिका", "विनामूल्य",
+    ),
 }  # fmt: skip
 
 #: For other languages: signs instead of words; arrows point the way that the language is read.
@@ -180,6 +275,31 @@ _WEAK: Final = {
     "hi": """और या एक यह वह कि पर भी नहीं जो इस उस हर किसी कोई तथा लेकिन मगर बहुत""",
     "bn": """ও এবং বা একটি এই সেই যে কি না কিন্তু অথবা এক কোনো তার আর যদি তবে খুব""",
     "ta": """ஒரு ஓர் இந்த அந்த எந்த மற்றும் அல்லது ஆனால் இது அது என மிக பல சில எல்லா எனவே""",
+    "cs": """a i ale nebo ani když že aby jako k ke o od do z ze s se u v ve na po pro při před bez mezi je by jeho její
+        """,
+    "sk": """a i ale alebo ani keď že aby ako k ku o od do z zo s so u v vo na po pre pri pred bez medzi je by jeho jej
+        """,
+    "pl": """a i ale lub ani gdy że żeby jak o od do z ze u w we na po dla przy przed bez między pod nad za jest nie się
+        jego jej""",
+    "uk": """і й та а але або ні не в у на з із зі до від о об за під над по при про без для через між перед що як якщо
+        щоб це його її їх""",
+    "hu": """a az egy és vagy de ha hogy mint is nem sem csak ez mert meg már még minden s""",
+    "hr": """a i ali ili da u na s sa za od do iz po o kod pod nad pred bez kroz između je se ne kao što k""",
+    "sl": """a in ali da v na s z za od do iz po o pri pod nad pred brez med je se ne kot k ki pa bi""",
+    "ro": """a al ai ale o un una de din la în pe cu fără pentru prin spre sub peste și sau dar ca că să nu se este""",
+    "bg": """и а или но да не ни в във на към с със от до из за под над по при без пред между през че как ако е се му
+        """,
+    "da": """en et den det de og eller men i på af til fra med om over under ved for som at der er har ikke""",
+    "nb": """en et ei den det de og eller men i på av til fra med om over under ved for som at er har ikke""",
+    "nn": """ein eit ei den det dei og eller men i på av til frå med om over under ved for som at er har ikkje""",
+    "sv": """en ett den det de och eller men i på av till från med om över under vid för som att är har inte""",
+    "fi": """ja tai eli mutta sekä että kun jos kuin niin ei on oli se ne joka myös vain yli alle ennen""",
+    "eu": """eta edo baina ez da du bat ere dira dute den duen baino zen zuen oso hau hori""",
+    "id": """dan atau tetapi di ke dari pada untuk dengan oleh yang ini itu tidak akan sebagai dalam para adalah tentang
+        """,
+    "fa": """و یا اما در به از با بر برای تا که را این آن هر یک بی نه چه اگر است پس""",
+    "ur": """اور یا کا کی کے کو سے میں پر نے کہ یہ وہ ایک ہر نہ ہے تک بھی جو""",
+    "mr": """आणि व किंवा पण हा ही हे तो ती ते एक की जर तर या त्या न नाही खूप फार""",
 }
 
 

@@ -1,11 +1,14 @@
 """The newspaper's own words, and the words that end no headline's line."""
 
 import string
+from pathlib import Path
 
 import pytest
 
 from layout.language.tags import chain, is_right_to_left, lookup
-from layout.language.words import KNOWN_LANGUAGES, Words, weak_words, words
+from layout.language.words import KNOWN_LANGUAGES, Words, has_words, weak_words, words
+
+DECLARATION = Path(__file__).parents[1] / "acceptance" / "declaration"
 
 FIELDS = {
     "continued_on": {"page"},
@@ -33,6 +36,38 @@ def test_jump_lines() -> None:
     assert words("en-GB").continued_from.format(page="1") == "From page 1"
     assert words("es-MX").continued_on.format(page="5") == "Sigue en la página 5"
     assert words("xx") == Words()
+
+
+@pytest.mark.parametrize(
+    ("language", "leaves", "comes", "refer"),
+    [
+        ("cs", "Pokračování na straně 5", "Pokračování ze strany 5", "Viz strana 5"),
+        ("hu", "Folytatás: 5. oldal", "Eleje: 5. oldal", "Lásd: 5. oldal"),
+        ("pl", "Ciąg dalszy na stronie 5", "Ciąg dalszy ze strony 5", "Patrz strona 5"),
+        ("uk", "Продовження на стор. 5", "Початок на стор. 5", "Див. стор. 5"),
+        ("ro-MD", "Continuare în pagina 5", "Urmare din pagina 5", "Vezi pagina 5"),
+        ("eu", "Jarraipena 5. orrian", "5. orritik dator", "Ikus 5. orria"),
+    ],
+)
+def test_jump_lines_of_more_languages(language: str, leaves: str, comes: str, refer: str) -> None:
+    said = words(language)
+    assert [phrase.format(page=5) for phrase in said[:2]] == [leaves, comes]
+    assert said.see_page.format(page=5) == refer
+
+
+def test_what_the_desk_offers_has_jump_lines_of_its_own() -> None:
+    offered = ("en es ca cs da de el eu fr gl hu it nb nl pl pt ro sk sl sv tr uk").split()
+    assert [language for language in offered if not has_words(language)] == []
+
+
+@pytest.mark.parametrize("text", sorted(DECLARATION.glob("*.txt")), ids=lambda file: file.stem)
+def test_weak_words_are_those_of_their_own_language(text: Path) -> None:
+    read = text.read_text(encoding="utf-8").casefold().split()
+
+    def share(language: str) -> int:
+        return sum(word in weak_words(language) for word in read)
+
+    assert share(text.stem) == max(map(share, KNOWN_LANGUAGES))
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ _SAID_TWICE: Final = re.compile(
     "|piano|quasi|così|ben|bem"
 )
 #: Languages that say words twice as a matter of course.
-_DOUBLING: Final = frozenset({"vi", "tr", "hi", "bn", "ta", "tl"})
+_DOUBLING: Final = frozenset({"vi", "tr", "hi", "bn", "mr", "ur", "ta", "tl", "id"})
 _KNOWN: Final = frozenset((language,) for language in KNOWN_LANGUAGES if language not in _DOUBLING)
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _PAIRS: Final = {"(": ")", "[": "]"}
