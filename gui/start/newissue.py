@@ -31,7 +31,7 @@ from layout.products.known import product_of
 from layout.products.newspaper import MOST_PAGES, NEWSPAPER
 from layout.scaffold import CannotScaffold, write_issue
 
-#: Languages that a newspaper is often written in here; all of them are hyphenated. Any other goes into issue.yaml.
+#: Languages that a newspaper is often written in here; all have jump lines. Any other goes into issue.yaml.
 _LANGUAGES = (
     "en", "es", "ca", "cs", "cy", "da", "de", "el", "eu", "fr", "gl", "hu", "it", "nb", "nl", "pl", "pt", "ro", "sk",
     "sl", "sv", "tr", "uk",

@@ -211,6 +211,11 @@ _WORDS: Final = {
         "Argazkia: {credit}", "{name}", "Labur", "Gutunak", "Iritzia", "{volume}. urtea, {number}. zenbakia",
         "{number}. zenbakia", "Publizitatea", "Aurkibidea", "Doan",
     ),
+    "cy": Words(
+        "Parhad ar dudalen {page}", "Parhad o dudalen {page}", "Tudalen {page}", "Gweler tudalen {page}", "Tu mewn",
+        "Llun: {credit}", "Gan {name}", "Yn gryno", "Llythyrau", "Barn", "Cyfrol {volume}, rhif {number}",
+        "Rhif {number}", "Hysbyseb", "Cynnwys", "Am ddim",
+    ),
     "id": Words(
         "Bersambung ke halaman {page}", "Sambungan dari halaman {page}", "Halaman {page}", "Lihat halaman {page}",
         "Di edisi ini", "Foto: {credit}", "Oleh {name}", "Berita singkat", "Surat pembaca", "Opini",
@@ -295,6 +300,7 @@ _WEAK: Final = {
     "sv": """en ett den det de och eller men i på av till från med om över under vid för som att är har inte""",
     "fi": """ja tai eli mutta sekä että kun jos kuin niin ei on oli se ne joka myös vain yli alle ennen""",
     "eu": """eta edo baina ez da du bat ere dira dute den duen baino zen zuen oso hau hori""",
+    "cy": """y yr yn a ac i o ar at am gan dros heb neu ond os ei eu fy na nid mae""",
     "id": """dan atau tetapi di ke dari pada untuk dengan oleh yang ini itu tidak akan sebagai dalam para adalah tentang
         """,
     "fa": """و یا اما در به از با بر برای تا که را این آن هر یک بی نه چه اگر است پس""",
