@@ -5,7 +5,8 @@ module itself is imported when a file is first written, never before.
 """
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from reportlab import rl_config
@@ -43,6 +44,13 @@ Value = int | float | str | bytes | Ref | Text | Sequence["Value"] | Mapping[str
 
 def _plain(value: Value) -> str | None:
     """The syntax of a value that refers to no other object; None where ReportLab must fill in numbers."""
+    kind = type(
+        value
+    )  # six times as quick as asking what it is an instance of: adverts' fonts hold thousands of widths
+    if kind is int or kind is str:
+        return str(value)
+    if kind is list and set(map(type, value)) == {int}:  # type: ignore[arg-type]
+        return f"[ {' '.join(map(str, value))} ]"  # type: ignore[arg-type]
     match value:
         case bool() | Ref() | Text() | Lazy() | bytes():
             return None
@@ -64,22 +72,29 @@ def _converted(value: Value) -> object:
     # ReportLab formats each number of an array by itself: half the time of finishing a file with adverts' fonts
     written = None if isinstance(value, str | int | float) else _plain(value)
     if written is not None:
-        return written
+        return _encoded(written)
     if isinstance(value, Ref):
         return pdfdoc.PDFObjectReference(value.name)
     if isinstance(value, Text):
         return pdfdoc.PDFString(value.text)
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return b"true" if value else b"false"
     if isinstance(value, bytes):
-        return "<" + value.hex() + ">"
-    if isinstance(value, int | float | str):
+        return b"<%b>" % value.hex().encode()
+    if isinstance(value, str):
+        return _encoded(value)
+    if isinstance(value, int | float):
         return value
     if isinstance(value, Mapping):
-        return pdfdoc.PDFDictionary({key: _converted(part) for key, part in value.items()})
+        return _Dictionary({key: _converted(part) for key, part in value.items()})
     if all(type(part) is int for part in value):
         return _whole_numbers(value)
     return pdfdoc.PDFArrayCompact([_converted(part) for part in value])
+
+
+def _encoded(syntax: str) -> str | bytes:
+    """Bytes where that is plain: ReportLab's encoding of a string is Python code, met thousands of times a file."""
+    return syntax.encode() if syntax.isascii() else syntax
 
 
 def _whole_numbers(values: Sequence["Value"]) -> str:
@@ -88,6 +103,29 @@ def _whole_numbers(values: Sequence["Value"]) -> str:
     for at in reversed(range(10, len(parts), 10)):
         parts.insert(at, "\n ")
     return f"[ {' '.join(parts)} ]"
+
+
+@cache
+def _name(key: str) -> bytes:
+    """A key as ReportLab writes it, letter by letter: a file has forty, each of them a hundred times."""
+    name: bytes = pdfdoc.pdfdocEnc(pdfdoc.PDFName(key))
+    return name
+
+
+class _Dictionary(pdfdoc.PDFDictionary):
+    """Written as ReportLab does it, six entries a line, with the names of keys made once."""
+
+    def format(self, document: Any, IND: bytes = b"\n ") -> bytes:
+        numbers, entries = document.idToObjectNumberAndVersion, []
+        for key in sorted(self.dict):
+            value = self.dict[key]
+            if type(value) is pdfdoc.PDFObjectReference:
+                entries.append(b"%b %d %d R" % (_name(key), *numbers[value.name]))
+            else:
+                entries.append(b"%b %b" % (_name(key), pdfdoc.format(value, document)))
+        for at in reversed(range(6, len(entries), 6)):
+            entries.insert(at, IND)
+        return b"<<\n%b\n>>" % b" ".join(entries)
 
 
 class _Stream(pdfdoc.PDFObject):
@@ -99,15 +137,21 @@ class _Stream(pdfdoc.PDFObject):
         self.head = head
         self.content = content
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+    def pieces(self, document: pdfdoc.PDFDocument) -> Iterator[bytes]:
+        """What is written, the content as the very object that was given."""
         content = self.content
         if isinstance(content, Lazy):
             with open(content.path, "rb") as file:
                 content = file.read()
-        head = pdfdoc.PDFDictionary({key: _converted(value) for key, value in self.head.items()})
+        head = _Dictionary({key: _converted(value) for key, value in self.head.items()})
         head.dict["Length"] = len(content)
-        start: bytes = head.format(document)
-        return b"".join((start, b"\nstream\n", content, b"\nendstream\n"))
+        yield head.format(document)
+        yield b"\nstream\n"
+        yield content
+        yield b"\nendstream\n"
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        return b"".join(self.pieces(document))
 
 
 class Plain(pdfdoc.PDFObject):
@@ -140,9 +184,33 @@ class _Info(pdfdoc.PDFInfo):
         self.entries = entries
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        entries = pdfdoc.PDFDictionary({key: _converted(value) for key, value in self.entries.items()})
-        formatted: bytes = entries.format(document)
-        return formatted
+        return _Dictionary({key: _converted(value) for key, value in self.entries.items()}).format(document)
+
+
+class _File(pdfdoc.PDFDocument):
+    """ReportLab's file, put together from its pieces once: its own ``format`` copies every stream four times, which for
+    16 pages with their pictures are 30 MB."""
+
+    def format(self: Any) -> bytes:  # the stubs know neither its attributes nor the types of its methods
+        catalog, info = self.Reference(self.Catalog), self.Reference(self.info)
+        written = pdfdoc.PDFFile(self._pdfVersion)
+        names: list[str] = []
+        while (name := self.numberToId.get(len(names) + 1)) is not None:  # formatting one may bring in others
+            names.append(name)
+            self.idToOffset[name] = written.add(b"%d 0 obj\n" % len(names))
+            made = self.idToObject[name]
+            if isinstance(made, _Stream):
+                for piece in made.pieces(self):
+                    written.add(piece)
+            else:
+                content = pdfdoc.format(made, self, toplevel=1)
+                written.add(content if content.endswith(b"\n") else content + b"\n")
+            written.add(b"endobj\n")
+        table = pdfdoc.PDFCrossReferenceTable()
+        table.addsection(0, names)
+        start = written.add(table.format(self))
+        written.add(pdfdoc.PDFTrailer(start, len(names) + 1, Root=catalog, Info=info, ID=self.ID()).format(self))
+        return b"".join(written.strings)
 
 
 class Document:
@@ -150,7 +218,7 @@ class Document:
 
     def __init__(self, language: str, info: Mapping[str, Value], version: tuple[int, int] = (1, 6)) -> None:
         # ReportLab's stubs know neither all of its attributes nor the types of its methods
-        self._file: Any = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=version, lang=language or None)
+        self._file: Any = _File(compression=0, invariant=1, pdfVersion=version, lang=language or None)
         self._info = dict(info)
         self._file.info = _Info(self._info)
         self._reserved = 0
