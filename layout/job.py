@@ -134,7 +134,7 @@ class Job:
         from layout.source.paper import paper_folder
         from layout.source.printers import check_trim, find_printer, read_printer
         from layout.source.report import FileReport, Report
-        from layout.source.schema import ISSUE
+        from layout.source.schema.plan import ISSUE
 
         sink = FileReport(Report(), issue.plan)  # its faults are told already
         folders = Folders(issue.folder)

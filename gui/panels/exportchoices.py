@@ -29,7 +29,7 @@ from layout.source.files import read_yaml
 from layout.source.folders import Folders
 from layout.source.paper import paper_folder
 from layout.source.report import FileReport, Report
-from layout.source.schema import ISSUE
+from layout.source.schema.plan import ISSUE
 from layout.target import default_path, edition_path
 
 if TYPE_CHECKING:

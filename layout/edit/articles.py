@@ -21,7 +21,7 @@ from layout.source.drafts import Drafts
 from layout.source.folders import is_copy, normal
 from layout.source.kinds import LANGUAGE_TAG
 from layout.source.report import FileReport, Report
-from layout.source.schema import LITERAL_KEYS
+from layout.source.schema.article import LITERAL_KEYS
 
 _LONGEST_NAME = 60
 #: Not in a name on one of the systems that papers are made on.

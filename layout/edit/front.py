@@ -13,7 +13,7 @@ from layout.source.article import headline_line
 from layout.source.decode import clean
 from layout.source.frontmatter import KEY, QUOTED, divide_front
 from layout.source.report import FileReport, Report
-from layout.source.schema import ARTICLE, LITERAL_KEYS
+from layout.source.schema.article import ARTICLE, LITERAL_KEYS
 from layout.source.yaml import Mapping, Scalar
 
 #: The order in which keys are written where they are new.

@@ -23,7 +23,7 @@ from layout.source.kinds import MISSING as UNSOUND
 from layout.source.kinds import Kind
 from layout.source.records import Words
 from layout.source.report import FileReport, Report
-from layout.source.schema import ISSUE, PAGE, PAPER, PLACED
+from layout.source.schema.plan import ISSUE, PAGE, PAPER, PLACED
 from layout.source.yaml import Mapping as Node
 from layout.source.yaml import compose
 

@@ -8,7 +8,7 @@ from layout.edit.marks import Mapping, Node, Scalar, Sequence, read_marks
 from layout.edit.opened import EditError
 from layout.source import yaml
 from layout.source.frontmatter import KEY, QUOTED
-from layout.source.schema import LITERAL_KEYS
+from layout.source.schema.article import LITERAL_KEYS
 
 #: Keys whose values are words.
 TEXT_KEYS = LITERAL_KEYS | {"caption", "alt"}

@@ -12,7 +12,7 @@ from layout.source.kinds import MISSING, Choice, Whole
 from layout.source.names import suggest
 from layout.source.records import Field, Record
 from layout.source.report import FileReport
-from layout.source.schema import BLOCK_PLACES
+from layout.source.schema.article import BLOCK_PLACES
 from layout.source.yaml import Mapping, Scalar
 
 NAMES = ("pull", "box", "verse")

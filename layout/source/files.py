@@ -71,7 +71,8 @@ def read_house_yaml(file: str, table: Record, folders: Folders, sink: FileReport
 def _tables_key() -> str:
     """Changes with the program: what a table makes of a file is another thing then."""
     key = layout.__version__
-    for name in ("schema", "kinds", "records", "yaml"):
+    tables = ("schema/parts", "schema/styles", "schema/template", "schema/printer")
+    for name in (*tables, "fitlist", "kinds", "records", "decode", "yaml"):
         try:
             facts = os.stat(os.path.join(os.path.dirname(__file__), f"{name}.py"))
         except OSError:  # a bundle holds no sources; its version tells it apart

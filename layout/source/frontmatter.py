@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from layout.source.report import FileReport, Report
-from layout.source.schema import ARTICLE, LITERAL_KEYS
+from layout.source.schema.article import ARTICLE, LITERAL_KEYS
 from layout.source.yaml import Mapping, Node, Scalar, compose
 
 KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+|$)")

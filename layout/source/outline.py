@@ -29,7 +29,7 @@ from layout.source.plan import PagePlan, PlanReader, Templates
 from layout.source.printers import HOUSE_PRINTER, check_trim, find_printer, read_printer
 from layout.source.refers import Refers
 from layout.source.report import FileReport, KeyPath, Report
-from layout.source.schema import ISSUE
+from layout.source.schema.plan import ISSUE
 from layout.source.stylesheet import check_family, read_stylesheet
 from layout.source.texts import EditionTexts
 from layout.source.yaml import Mapping as Node

@@ -11,7 +11,7 @@ from layout.source.files import read_yaml
 from layout.source.folders import Folders, normal
 from layout.source.locate import Locator
 from layout.source.report import FileReport, KeyPath, Report
-from layout.source.schema import PAPER
+from layout.source.schema.plan import PAPER
 from layout.source.texts import EditionTexts, file_words
 
 _TEXTS = ("name", "city", "price", "subtitle", "imprint")

@@ -12,7 +12,7 @@ from layout.source.files import read_house_yaml
 from layout.source.folders import Folders
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
-from layout.source.schema import PRINTER
+from layout.source.schema.printer import PRINTER
 
 #: The profile of an issue that names none.
 HOUSE_PRINTER = "coldset-us"

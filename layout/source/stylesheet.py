@@ -17,7 +17,7 @@ from layout.source.fitlist import fit_list
 from layout.source.folders import Folders
 from layout.source.names import suggest
 from layout.source.report import FileReport, KeyPath, Report
-from layout.source.schema import STYLES
+from layout.source.schema.styles import STYLES
 
 #: The styles of running text beside body itself.
 _AS_BODY = ("list", "bullet", "quotation", "verse", "signature", "item")

@@ -12,7 +12,7 @@ from layout.model.template import FurniturePiece, GridPlace, Template, TemplateS
 from layout.source.files import read_house_yaml
 from layout.source.folders import Folders
 from layout.source.report import FileReport, KeyPath, Report
-from layout.source.schema import TEMPLATE
+from layout.source.schema.template import TEMPLATE
 from layout.source.texts import file_words
 
 

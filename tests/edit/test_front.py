@@ -14,7 +14,7 @@ from layout.edit.words import tokens
 from layout.source.decode import clean, decode
 from layout.source.frontmatter import divide_front
 from layout.source.report import FileReport, Report
-from layout.source.schema import ARTICLE, LITERAL_KEYS
+from layout.source.schema.article import ARTICLE, LITERAL_KEYS
 
 FULL = """---
 # for the night desk

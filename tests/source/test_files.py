@@ -9,7 +9,9 @@ from layout.source import files
 from layout.source.files import read_house_yaml, read_yaml
 from layout.source.folders import Folders
 from layout.source.report import FileReport, Report
-from layout.source.schema import PRINTER, STYLES, TEMPLATE
+from layout.source.schema.printer import PRINTER
+from layout.source.schema.styles import STYLES
+from layout.source.schema.template import TEMPLATE
 
 
 @pytest.fixture(autouse=True)

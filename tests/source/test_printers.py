@@ -12,7 +12,7 @@ from layout.model.units import mm
 from layout.source.folders import Folders
 from layout.source.printers import read_printer
 from layout.source.report import Report
-from layout.source.schema import PRINTER
+from layout.source.schema.printer import PRINTER
 from tests.source.desk import ARTICLE, Desk, one
 
 
