@@ -9,6 +9,7 @@ this is the hot loop of the program.
 import math
 from typing import Final, NamedTuple
 
+from layout.text.corridor import BARE, corridor
 from layout.text.lattice import Lattice
 
 #: How loose a line may be at most, in units of a line's own stretch; without steps, runaround takes seconds. The last
@@ -34,8 +35,6 @@ OVERFULL: Final = 1e20
 OVERFULL_POINT: Final = 1e18
 #: Room by which a later break can still fit where an earlier one did not: a hanging mark or a dropped hyphen.
 _SWAY: Final = 1.0
-#: A line without a space is as bad as its white is wide; this share of the lattice's unit is one unit of looseness.
-_BARE: Final = 0.05
 
 
 class Chain(NamedTuple):
@@ -70,7 +69,14 @@ def search(  # noqa: PLR0915 - one loop, its locals kept in reach
     ragged, unit, ladder, runt = lattice.ragged, lattice.unit, lattice.ladder, lattice.runt
     base_cost, loose, tight, unlike = LINE, LOOSE, TIGHT, UNLIKE
     desperate = tolerance > 1e9
-    bare = _BARE * unit
+    low: list[int] = []
+    high: list[int] = []
+    if lines > 0 and not desperate:
+        bounds = corridor(lattice, widths, tolerance, lines)
+        if bounds is None:
+            return None
+        low, high = bounds
+    bare = BARE * unit
     last = len(ends) - 1
     # lines beyond the last change of width are all alike: their number need not be kept apart
     settled = len(widths) - 1
@@ -105,6 +111,13 @@ def search(  # noqa: PLR0915 - one loop, its locals kept in reach
     for j in range(1, last + 1):
         end, end_y, end_z, end_p, demerits, flagged, forced, begin_key, end_key = ends[j]
         for g in range(first, groups):
+            if low:
+                line = group_line[g] + 1
+                if line > lines or j > high[line]:
+                    first += g == first
+                    continue
+                if j < low[line]:
+                    continue
             slack = group_room[g] - end
             kind = 1
             if slack < 0.0:
@@ -299,7 +312,7 @@ def looseness(lattice: Lattice, i: int, j: int, width: float) -> tuple[float, fl
     if slack <= stretch:
         return slack / stretch, 0.0
     spaces = end_p - start_p
-    return 1.0 + (slack - stretch) / (spaces if spaces > 0.0 else _BARE * lattice.unit), 0.0
+    return 1.0 + (slack - stretch) / (spaces if spaces > 0.0 else BARE * lattice.unit), 0.0
 
 
 def first_fit(lattice: Lattice, widths: tuple[float, ...]) -> tuple[int, ...]:
