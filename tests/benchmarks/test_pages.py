@@ -17,7 +17,7 @@ WIDOWS, ORPHANS, STRANDED = 3, 3, 2
 
 @pytest.fixture(scope="module")
 def pages(root: Path) -> ModuleType:
-    for name in ("prose", "generated"):
+    for name in ("prose", "newsroom", "generated", "tally", "shown", "legs"):
         load(root, name)
     return load(root, "pages")
 
