@@ -18,7 +18,7 @@ from gui.languages.messages import spoken
 from gui.relayout import Result
 from gui.theme import colours
 from layout.edit.opened import EditError
-from layout.model.issue import Target
+from layout.model.issue import PlacedArticle, Target
 
 if TYPE_CHECKING:
     from gui.canvas.stage import Stage
@@ -141,11 +141,19 @@ class Carrying(QObject):
             return self._window.tr("This slot takes no advert"), True
         if name.endswith(TEXTS):
             return self._window.tr("Import the text and place it here"), False
+        if name.endswith(PHOTOGRAPHS) and takes == {"advert"}:
+            return self._window.tr("Import the advert and place it here"), False
+        if name.endswith(PHOTOGRAPHS) and "picture" not in takes and not self._tells(target):
+            return self._window.tr("This slot takes no picture"), True
         if name.endswith(PHOTOGRAPHS):
             return self._window.tr("Import the picture and place it here"), False
         if name.endswith(".pdf"):
             return self._window.tr("Import the advert and place it here"), False
         return self._window.tr("Layout does not read this kind of file"), True
+
+    def _tells(self, target: Target) -> bool:
+        """Whether one story stands in the slot, which a picture would join."""
+        return self._session is not None and isinstance(self._session.placement(target), PlacedArticle)
 
     def leave(self) -> None:
         """Nothing hovers any more."""

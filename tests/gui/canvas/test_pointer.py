@@ -180,7 +180,8 @@ def test_a_picture_is_cropped_in_its_frame(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("name", "slot", "taken"), [("a.txt", "2.ad-left", False), ("a.pdf", "1.side", False),
-    ("a.pdf", "2.ad-left", True), ("a.txt", "2.letters", True), ("a.docx", "1.side", False)])  # fmt: skip
+    ("a.pdf", "2.ad-left", True), ("a.txt", "2.letters", True), ("a.docx", "1.side", False),
+    ("a.jpg", "2.letters", False), ("a.jpg", "2.ad-left", True), ("a.JPG", "1.lead", True)])  # fmt: skip
 def test_a_slot_says_before_the_drop_that_it_does_not_take_a_file(
     desk: Desk, tmp_path: Path, name: str, slot: str, taken: bool
 ) -> None:
