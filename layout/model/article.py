@@ -97,13 +97,14 @@ class PullQuote:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A boxed side story with blocks of its own."""
+    """A boxed side story with blocks of its own; ``notes``: those that are called for in it first, at its foot."""
 
     headline: RichText
     blocks: tuple["Block", ...]
     place: Place = ""
     legs: int = 0
     leg: int = 0
+    notes: tuple["Note", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ Block = Paragraph | Subhead | List | Quotation | PullQuote | Box | Break | Verse
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What stands at the foot of the page, or below the article, for a raised figure in its text."""
+    """What stands at the foot of the page, of the box, or below the article, for a raised figure in its text."""
 
     number: int
     text: RichText
@@ -143,7 +144,7 @@ class Article:
     ``language`` is resolved (the edition's where the file gives none); ``style`` is "" or the name
     of a style family (``opinion``); ``kind`` "" or ``briefs``; ``drop_cap`` None leaves it to the
     style; ``role`` stands under the byline; ``items`` holds the pieces of a ``kind: briefs`` file and of nothing else;
-    ``fit`` None leaves what may give to the style; ``notes`` are in the order of their numbers.
+    ``fit`` None leaves what may give to the style; ``notes`` are in the order of their numbers, less those of boxes.
     """
 
     path: str
@@ -168,3 +169,9 @@ class Article:
     items: tuple["Article", ...] = ()
     fit: FitList | None = None
     notes: tuple[Note, ...] = ()
+
+    @property
+    def every_note(self) -> tuple[Note, ...]:
+        """The notes of its text and of its boxes, in the order of their numbers."""
+        boxed = [note for block in self.blocks if isinstance(block, Box) for note in block.notes]
+        return tuple(sorted((*self.notes, *boxed), key=lambda note: note.number)) if boxed else self.notes

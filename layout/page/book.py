@@ -3,7 +3,8 @@
 One leg to a page and one story to a leg: nothing is fitted to fill its slot, a chapter ends where it ends. What makes a
 page good is where it ends (``leaf.py``); a paragraph may take a line more or less, or a subhead a line of white, so
 that it ends well on its last line. Pictures stand on the page that their ``leg`` names, else one to a page from the
-first on; pull quotes and boxes where they are written; notes at the foot of the page that calls for them.
+first on; pull quotes and boxes where they are written; notes at the foot of the page that calls for them, and on the
+next one's where they are long (``footnotes.py``).
 """
 
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from layout.page.copyfit import Limits, looser, rebroken, remainder, spread
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
 from layout.page.figure import Figure
 from layout.page.flow import Unit
-from layout.page.footnotes import Footnotes
+from layout.page.footnotes import Footnotes, Rest
 from layout.page.gave import Gave
 from layout.page.heading import Heading, Heads, hang_line, set_heading
 from layout.page.insets import BoxBlock, PictureBlock, PullBlock
@@ -79,8 +80,9 @@ class _Book:
         elements = [*elements, *weaver.closing(replace(self.article, notes=()))]
         self.elements = spread(setter, elements, -tight, Limits(tight, 0)) if tight else elements
         self.stub = 0
-        #: The notes that stand on a page.
+        #: The notes that stand on a page, and what of the last of them is still to come.
         self.told: set[int] = set()
+        self.rest: Rest | None = None
         self.floats = tuple(self._floats(voice))
         self.figures = self._figures()
 
@@ -120,7 +122,7 @@ class _Book:
         """The chapter's next page."""
         setter, voice = self.setter, self._voice(region)
         setter.go_on()
-        if index and not (self.elements or self.floats or index in self.figures):
+        if index and not (self.elements or self.floats or self.rest or index in self.figures):
             self._tell_idle(region)
             return StorySlot(region, ())
         if abs(region.width - self.width) > 0.01:
@@ -128,23 +130,25 @@ class _Book:
             self.width = region.width
         tags: list[Tag] = []
         head, feet = self._figured(index, region, voice, self._headed(index, region, voice, tags), tags)
-        notes = Footnotes(setter, voice, self.article, region.width)
         foot = region.lines - sum(deep for _, deep in feet)
+        last = index == len(self.story.regions) - 1
+        notes = Footnotes(setter, voice, self.article, (region.width, foot - head), self.rest)
+        sheet = Sheet(head, foot, notes.deep, frozenset(self.told))
         natural = self.elements
-        elements, units, leaf = self._filled(Sheet(head, foot, notes.deep, frozenset(self.told)))
+        elements, units, leaf = self._filled(sheet if last else sheet._replace(cuts=notes.cuts))
         tags.extend(self._text(elements, units, leaf))
         for each, line in leaf.floats:
             place = each.place if each.place == "foot" else "top" if line == head else "inside"
             tags.extend(_drawn(each, line, place))
-        line = foot - notes.deep(leaf.notes)
+        line = foot - notes.deep(leaf.notes, leaf.cut)
         for figure, deep in feet:
             tags.extend(figure.at_foot(line, line + deep))
             line += deep
-        tags.extend(notes.draw(leaf.notes, region.lines))
+        tags.extend(notes.draw(leaf.notes, leaf.cut, region.lines))
+        self.rest = notes.left(leaf.notes, leaf.cut)
         self._tell_faults(elements, units[: leaf.used], region)
         self.floats = leaf.left
         self.told.update(leaf.notes)
-        last = index == len(self.story.regions) - 1
         over = words = 0
         text = ""
         if last and leaf.used < len(units):
@@ -152,6 +156,9 @@ class _Book:
         if last:
             for each in self.floats:
                 self._left_out(each, region)
+            if self.rest:
+                what = f"the rest of note {self.rest.number}"
+                self._say_left_out(what, ("notes", self.rest.number), region)
         self.elements = remainder(elements, units, leaf.used)
         lines = sum(1 for line in leaf.lines if line)
         if index and not self.elements and 0 < lines < LAST_LEAST and not leaf.floats:

@@ -233,7 +233,7 @@ def spread(setter: Setter, elements: list[Element], delta: int, limits: Limits) 
 
     def fullness(i: int) -> float:
         last = out[i].broken.lines[-1]
-        return last.natural / max(1.0, last.measure.width)
+        return last.reckoned / max(1.0, last.measure.width)
 
     order = [
         i for i, e in enumerate(out) if i >= limits.locked and not e.ornament and e.mark.role == "body" and e.lines > 2
@@ -286,7 +286,7 @@ def may_be_looser(element: Element, delta: int) -> bool:
     if not 3 <= element.lines <= LONGEST:
         return False
     lines = element.broken.lines
-    text = sum([line.natural for line in lines])
+    text = sum([line.reckoned for line in lines])
     across = sum([line.measure.width for line in lines])
     if delta > 0:
         return text >= across * (1.0 - MOST_STRETCH) + RUNT
@@ -299,8 +299,8 @@ def _looser(setter: Setter, element: Element, delta: int) -> Element | None:
     broken = setter.composer.paragraph(element.copy, element.measures, delta)
     if len(broken.lines) != len(element.broken.lines) + delta:
         return None
-    justified = [line.gap for line in broken.lines if not line.last]
-    before = [line.gap for line in element.broken.lines if not line.last]
+    justified = [line.gap_reckoned for line in broken.lines if not line.last]
+    before = [line.gap_reckoned for line in element.broken.lines if not line.last]
     limit = max(LOOSEST, max(before, default=1.0))
     if max(justified, default=1.0) > limit:
         return None
@@ -331,18 +331,21 @@ def remainder(elements: list[Element], units: list[Unit], used: int) -> list[Ele
     return [replace(first, first=line, above=0) if line else replace(first, above=0), *rest]
 
 
+def copy_from(copy: Copy, start: int) -> Copy:
+    """A copy from one of its characters on."""
+    spans, at = [], 0
+    for span in copy.spans:
+        if at + len(span.text) > start:
+            spans.append(span._replace(text=span.text[max(0, start - at) :]))
+        at += len(span.text)
+    return Copy(tuple(spans), copy.style, copy.language)
+
+
 def rebroken(setter: Setter, element: Element, width: float) -> Element:
     """The element, or what is left of it, at another width."""
     start = element.broken.lines[element.first].start if element.first and not element.ornament else 0
     left = element.measures[-1].left
-    copy = element.copy
-    if start:
-        spans, at = [], 0
-        for span in copy.spans:
-            if at + len(span.text) > start:
-                spans.append(span._replace(text=span.text[max(0, start - at) :]))
-            at += len(span.text)
-        copy = Copy(tuple(spans), copy.style, copy.language)
+    copy = copy_from(element.copy, start) if start else element.copy
     indent = 0.0 if start else element.measures[0].left - left if len(element.measures) == 2 else 0.0
     rest = Measure(width - left, left)
     measures = (Measure(width - left - indent, left + indent), rest) if indent else (rest,)

@@ -1,5 +1,6 @@
 """An article's blocks as elements of the flow: paragraphs broken at the leg's measure, in units of one line each."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from layout.display.items import GlyphRun, Item, Link, Mark, Tag
@@ -168,12 +169,12 @@ class Weaver:
         lines = (("contact", article.contact), ("credit", article.credit))
         made = [self.element((Span(text),), style, (key,)) for key, text in lines if text]
         made = [replace(made[0], above=1), *made[1:]] if made else []
-        return [*made, *self._notes(article)]
+        return [*made, *self.notes_below(article.every_note if self.flat else article.notes)]
 
-    def _notes(self, article: copy_of.Article) -> list[Element]:
-        """The notes below the text: the newspaper's way, whose pages have no feet to put them at."""
+    def notes_below(self, notes: Sequence[copy_of.Note]) -> list[Element]:
+        """Notes below the text: a box's, and the newspaper's way, whose pages have no feet to put them at."""
         made: list[Element] = []
-        for note in article.notes:
+        for note in notes:
             text = (Span(f"{raised(note.number)} "), *note.text)
             element = self.element(text, self.setter.style("note", self.voice), ("notes", note.number))
             mark = element.mark._replace(role="note", part=(note.number,))

@@ -194,6 +194,7 @@ class BoxBlock:
         weaver = Weaver(setter, voice, self.leg, body="box", ragged=True, flat=True)
         # a filler is an article of its own, and no block of the story's
         self.elements = weaver.weave(box.blocks, ("body", block) if block >= 0 else ("body",))
+        self.elements += weaver.notes_below(box.notes)
         self.units = units_of(self.elements)
         self.title = None
         head = 0.0

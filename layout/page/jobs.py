@@ -316,5 +316,5 @@ def refers_of(article: Article) -> tuple[str, ...]:
         elif isinstance(block, PullQuote):
             texts.append(block.text)
     texts += [picture.caption for picture in article.pictures]
-    texts += [note.text for note in article.notes]
+    texts += [note.text for note in article.every_note]
     return tuple(sorted({span.refer for text in texts for span in text if span.refer}))

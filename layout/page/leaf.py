@@ -3,8 +3,9 @@ and where the page ends go out.
 
 What floats (a pull quote, a box) has its place before a block of the text: ``inside`` stands there, else it goes to the
 head or the foot of the page on which that place falls, and where there is no room left, on to the next page with all
-that float after it, as TeX's insertions do (Knuth, The TeXbook, chapter 15). Of the places where the page may end, the
-one is taken that costs least: widows, orphans and parted heads are dear, a line or two left empty are cheap.
+that float after it, as TeX's insertions do (Knuth, The TeXbook, chapter 15). A note begins on the page that calls for
+it, and goes on on the next one where all of it has no room. Of the places where the page may end, the one is taken that
+costs least: widows, orphans and parted heads are dear, a line or two left empty are cheap.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,6 +18,8 @@ from layout.page.insets import BoxBlock, PullBlock
 #: What it costs that a page ends so many lines above its foot, and each further one.
 EMPTY = (0.0, 150.0, 500.0, 1500.0)
 EMPTY_MORE = 1500.0
+#: What it costs that a note goes on on the next page: more than a line left empty, less than two.
+CUT = 300.0
 
 #: Lines between a chapter's end and what stands below it, beside those that belong to that.
 ENDED_AIR = 1
@@ -32,25 +35,33 @@ class Float(NamedTuple):
     at_head: int
 
 
+def _never(_: int) -> Sequence[int]:
+    return ()
+
+
 class Sheet(NamedTuple):
-    """What a page offers: text from the line after ``head`` to the line ``foot``; the depth of notes by numbers;
-    ``told``: those that stand on an earlier page."""
+    """What a page offers: text from the line after ``head`` to the line ``foot``; the depth of notes by their numbers,
+    so many lines of the last one left for the next page; ``told``: those that stand on an earlier page; ``cuts``: how
+    many lines of a note may be left, rising."""
 
     head: int
     foot: int
-    notes_deep: Callable[[Sequence[int]], int]
+    notes_deep: Callable[[Sequence[int], int], int]
     told: frozenset[int] = frozenset()
+    cuts: Callable[[int], Sequence[int]] = _never
 
 
 class Leaf(NamedTuple):
     """A filled page. ``lines``: for each unit used the line it stands on, 0 for a blank at its head; ``floats``: each
-    with the line under which it begins; ``left``: those for the next page; ``notes``: numbers in their order."""
+    with the line under which it begins; ``left``: those for the next page; ``notes``: numbers in their order; ``cut``:
+    lines of the last of them for the next page."""
 
     lines: tuple[int, ...]
     floats: tuple[tuple[Float, int], ...]
     left: tuple[Float, ...]
     notes: tuple[int, ...]
     cost: float
+    cut: int = 0
 
     @property
     def used(self) -> int:
@@ -70,12 +81,27 @@ class _Filling:
         self.inside: list[tuple[Float, int]] = []
         self.feet: list[Float] = []
         self.notes: tuple[int, ...] = ()
+        self.cut = 0
         self.blocked = False
 
-    def room(self, notes: tuple[int, ...] | None = None) -> int:
-        """Lines that are free below the last one used."""
-        taken = sum(each.deep for each in self.feet) + self.sheet.notes_deep(self.notes if notes is None else notes)
-        return self.sheet.foot - taken - self.at
+    def room(self, notes: tuple[int, ...] | None = None, cut: int | None = None) -> int:
+        """Lines that are free below the last one used, with other notes or with more of the last one left."""
+        notes, cut = self.notes if notes is None else notes, self.cut if cut is None else cut
+        return self.sheet.foot - sum(each.deep for each in self.feet) - self.sheet.notes_deep(notes, cut) - self.at
+
+    def call(self, fresh: tuple[int, ...]) -> bool:
+        """Finds room for a line of text and the notes that it calls for, the last of which may go on on the next page;
+        whether there is any."""
+        notes = (*self.notes, *fresh)
+        if self.room(notes) >= 1 and not (fresh and self.cut):
+            self.notes = notes
+            return True
+        if not fresh or self.cut:  # no note begins between another and its rest
+            return False
+        cut = next((lines for lines in self.sheet.cuts(notes[-1]) if self.room(notes, lines) >= 1), 0)
+        if cut:
+            self.notes, self.cut = notes, cut
+        return cut > 0
 
     def float_in(self, block: int | None) -> None:
         """Sets all whose place is before a block of this number; None for the text's end."""
@@ -96,14 +122,15 @@ class _Filling:
 
     def leaf(self, cost: float, *, ended: bool = False) -> Leaf:
         """The page as it stands; where the text ``ended``, what belongs at the foot follows on it."""
-        floats, line = list(self.inside), self.sheet.foot - self.sheet.notes_deep(self.notes)
+        floats, line = list(self.inside), self.sheet.foot - self.sheet.notes_deep(self.notes, self.cut)
         spare = self.room() if ended else 0
         if spare > ENDED_AIR:
             line -= spare - ENDED_AIR
         for each in reversed(self.feet):
             line -= each.deep
             floats.append((each, line))
-        return Leaf(tuple(self.lines), tuple(floats), tuple(self.waiting), self.notes, cost)
+        cost += CUT if self.cut else 0.0
+        return Leaf(tuple(self.lines), tuple(floats), tuple(self.waiting), self.notes, cost, self.cut)
 
 
 def fill_leaf(
@@ -128,8 +155,9 @@ def fill_leaf(
         if number and units[number - 1].line >= 0 and after < FORBIDDEN:
             empty = page.room()
             cost = after + (EMPTY[empty] if empty < len(EMPTY) else EMPTY[-1] + EMPTY_MORE * (empty - len(EMPTY) + 1))
-            if best is None or cost <= best.cost:
-                best = page.leaf(cost)
+            made = page.leaf(cost)
+            if best is None or made.cost <= best.cost:
+                best = made
         if unit.line < 0:
             blank = page.at > page.floated  # what floats brings its own white
             if blank and page.room() < 2:
@@ -137,10 +165,9 @@ def fill_leaf(
             page.at += blank
             page.lines.append(0)
             continue
-        notes = (*page.notes, *(n for n in notes_of(element, unit.line) if n not in page.notes and n not in sheet.told))
-        if page.room(notes) < 1:
+        called = dict.fromkeys(notes_of(element, unit.line))
+        if not page.call(tuple([n for n in called if n not in page.notes and n not in sheet.told])):
             break
-        page.notes = notes
         page.at += 1
         page.lines.append(page.at)
         after = unit.cost_after

@@ -63,7 +63,7 @@ def texts(article: Article) -> Iterator[Text]:
     for i, block in enumerate(article.blocks):
         for rich in block_texts(block):
             yield Text(plain(rich), ("body", i), True)
-    for note in article.notes:
+    for note in article.every_note:
         yield Text(plain(note.text), ("notes", note.number), False)
 
 
@@ -97,7 +97,7 @@ def refers(article: Article) -> Iterator[tuple[str, Place]]:
     for i, block in enumerate(article.blocks):
         for rich in block_texts(block):
             yield from ((span.refer, Place(article.path, ("body", i))) for span in rich if span.refer)
-    for note in article.notes:
+    for note in article.every_note:
         at = Place(article.path, ("notes", note.number))
         yield from ((span.refer, at) for span in note.text if span.refer)
     for key, heads in (("headline", (article.headline,)), ("teaser", (article.teaser,)), ("deck", article.deck)):

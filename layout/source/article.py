@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from layout.model.article import Article, Block, Paragraph, Picture, RichText, Signature, Subhead, plain
+from layout.model.article import Article, Block, Box, Paragraph, Picture, RichText, Signature, Subhead, plain
 from layout.model.diagnostics import SourceSpan
 from layout.source.blocks import BodyReader, texts
 from layout.source.decode import clean
@@ -61,7 +61,7 @@ def read_article(source: Source, folders: Folders, refers: Refers, report: Repor
         if keys.get("signature"):
             blocks = _signed(blocks, keys, reader, sink)  # the last item's
         blocks, notes = numbered(blocks, reader.notes, reader.called, sink)
-        if notes:
+        if notes or any(isinstance(block, Box) and block.notes for block in blocks):
             sink.add_at(("notes", 1), "markdown", "a file of briefs prints no notes", NO_NOTE)
         return _briefs(Article(source.path, language, **fields, blocks=blocks), sink, line)
     blocks = _signed(reader.read(body, line), keys, reader, sink)

@@ -9,6 +9,7 @@ known when all of the article is read.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Final, NamedTuple
 
 from layout.language.figures import raised
@@ -34,7 +35,7 @@ from layout.source.report import FileReport
 MARK: Final = -1
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 #: Where no note can be: the hint says what to do instead.
-NO_NOTE: Final = "put the note into the text, in parentheses"
+NO_NOTE: Final = "call for it in the text, or say it there in parentheses"
 
 
 class Definition(NamedTuple):
@@ -57,22 +58,30 @@ def places_of(source: str) -> list[tuple[str, int]]:
 def numbered(
     blocks: tuple[Block, ...], defined: Mapping[str, Definition], called: Mapping[str, SourceSpan], sink: FileReport
 ) -> tuple[tuple[Block, ...], tuple[Note, ...]]:
-    """Blocks and notes with their numbers; ``called``: where each label is called for first. What is wrong is reported
-    there, and prints as it was written."""
+    """Blocks and notes with their numbers, those of boxes in the boxes; ``called``: where each label is called for
+    first. What is wrong is reported there, and prints as it was written."""
     if not defined and not called:
         return blocks, ()
     known = _Known({}, defined, called)
     numbers = known.numbers
-    made = tuple([_numbered(block, known, sink) for block in blocks])
+    made: list[Block] = []
+    notes: list[Note] = []
+    for block in blocks:
+        begun = len(numbers)
+        fresh = _numbered(block, known, sink)
+        mine = tuple([Note(number, defined[label].text) for label, number in islice(numbers.items(), begun, None)])
+        if isinstance(fresh, Box):
+            made.append(replace(fresh, notes=mine) if mine else fresh)
+        else:
+            made.append(fresh)
+            notes += mine
     for label, found in defined.items():
         if label not in numbers:
             hint = f"write [^{label}] where the note belongs, or take it out"
             sink.add("markdown", f"nothing refers to the note [^{label}]", hint, found.at)
-    notes = []
     for label, number in numbers.items():
-        notes.append(Note(number, defined[label].text))
         sink.values[("notes", number)] = defined[label].at
-    return made, tuple(notes)
+    return tuple(made), tuple(notes)
 
 
 class _Known(NamedTuple):
@@ -91,34 +100,28 @@ def _numbered(block: Block, known: _Known, sink: FileReport) -> Block:
         case Paragraph(rich):
             fresh = text(rich)
             return block if fresh is rich else Paragraph(fresh)
+        case Subhead(rich):
+            fresh = text(rich)
+            return block if fresh is rich else Subhead(fresh)
         case Signature(rich):
             fresh = text(rich)
             return block if fresh is rich else Signature(fresh)
+        case Box(_, blocks):
+            inner = tuple([_numbered(each, known, sink) for each in blocks])
+            return block if inner == blocks else replace(block, blocks=inner)
         case List(items):
             return List(tuple([ListItem(item.marker, tuple(map(text, item.paragraphs))) for item in items]))
         case Quotation(paragraphs):
             return Quotation(tuple(map(text, paragraphs)))
         case Verse(lines):
             return Verse(tuple(map(text, lines)))
-        case _:
-            for label in _elsewhere(block):
-                message = f"the note [^{label}] cannot stand in a headline or a box"
+        case PullQuote(quoted):  # it says once more what the text says
+            for label in marks_in(quoted):
+                message = f"the note [^{label}] cannot stand in a pull quote"
                 sink.add("markdown", message, NO_NOTE, known.called.get(label, sink.span(1, 1)))
             return block
-
-
-def _elsewhere(block: Block) -> Iterator[str]:
-    """The notes that a block refers to which has none."""
-    match block:
-        case Subhead(text) | PullQuote(text):
-            yield from marks_in(text)
-        case Box(headline, blocks):
-            yield from marks_in(headline)
-            for inner in blocks:
-                for text in texts_of(inner):
-                    yield from marks_in(text)
         case _:
-            pass
+            return block
 
 
 def texts_of(block: Block) -> Iterator[RichText]:

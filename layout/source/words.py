@@ -10,7 +10,7 @@ def article_words(article: Article) -> str:
     lines += [article.credit, article.dateline]
     for block in article.blocks:
         lines += block_words(block)
-    lines += [plain(note.text) for note in article.notes]
+    lines += [plain(note.text) for note in article.every_note]
     for item in article.items:
         lines += article_words(item).splitlines()
     for picture in article.pictures:

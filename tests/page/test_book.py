@@ -177,8 +177,8 @@ def test_a_page_holds_what_it_says(head: int, foot: int, notes: list[int], place
     _, elements = woven(blocks)
     floats = [Float(block, place, None, 5, 4) for block, place in sorted(places)]  # type: ignore[arg-type]
 
-    def deep(numbers: object) -> int:
-        return 2 * len(numbers) if numbers else 0  # type: ignore[arg-type]
+    def deep(numbers: object, cut: int = 0) -> int:
+        return 2 * len(numbers) - cut if numbers else 0  # type: ignore[arg-type]
 
     units = units_of(elements)
     leaf = fill_leaf(Sheet(head, foot, deep), units, elements, floats, False)

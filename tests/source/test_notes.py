@@ -1,6 +1,6 @@
 """Footnotes: marks become numbers in the order of the text, and what is wrong with them is told where it stands."""
 
-from layout.model.article import Paragraph, Span, plain
+from layout.model.article import Box, Paragraph, Span, Subhead, plain
 from layout.model.diagnostics import Diagnostic, Place
 from layout.preflight.copy import texts
 from layout.source.reader import read_issue
@@ -43,13 +43,27 @@ def test_what_is_wrong_is_told_where_it_stands(desk: Desk) -> None:
         "Word.[^x]\n": ("4:6", "there is no note [^x]"),
         "Word.\n\n[^x]: Alone.\n": ("6:1", "nothing refers to the note [^x]"),
         "Word.[^x]\n\n[^x]: One.\n\n[^x]: Two.\n": ("8:1", "there is a note [^x] already"),
-        "Word.\n\n## A head[^x]\n\nMore.\n\n[^x]: One.\n": ("6:10", "cannot stand in a headline or a box"),
-        "Word.\n\n::: box Title\nIn it.[^x]\n:::\n\n[^x]: One.\n": ("7:7", "cannot stand in a headline or a box"),
+        "Word.\n\n::: pull\nA line.[^x]\n:::\n\n[^x]: One.\n": ("7:8", "cannot stand in a pull quote"),
+        "Word.\n\n::: box Title[^x]\nIn it.\n:::\n\n[^x]: One.\n": ("6:6", "cannot stand in a headline, a caption"),
     }
     for body, (at, message) in cases.items():
         faults = desk.faults(f"{HEAD}{body}")
         assert faults[0].startswith(f"articles/a.md:{at}: error markdown: "), faults
         assert message in faults[0], faults
+
+
+def test_a_subhead_and_a_box_have_notes(desk: Desk) -> None:
+    article = desk.article(
+        f"{HEAD}One.[^a]\n\n::: box Title\nIn it.[^b] Again.[^a]\n\n* An item.[^c]\n:::\n\n## A head[^d]\n\nMore.[^b]\n"
+        "\n[^a]: First.\n[^b]: Second.\n[^c]: Third.\n[^d]: Fourth.\n"
+    )
+    box, head = article.blocks[1:3]
+    assert isinstance(box, Box)
+    assert [(note.number, plain(note.text)) for note in box.notes] == [(2, "Second."), (3, "Third.")]
+    assert box.blocks[0] == Paragraph((Span("In it."), Span("²", note=2), Span(" Again."), Span("¹", note=1)))
+    assert head == Subhead((Span("A head"), Span("⁴", note=4)))
+    assert [note.number for note in article.notes] == [1, 4]
+    assert [note.number for note in article.every_note] == [1, 2, 3, 4]
 
 
 def test_a_headline_has_no_note(desk: Desk) -> None:
