@@ -5,6 +5,7 @@ import os
 from gui.canvas.drops import article_in, target_of
 from gui.commands.registry import command, has_article, has_issue, has_slot
 from gui.commands.slot import session_place_article
+from gui.languages.messages import spoken
 from gui.selection import Selection
 from gui.session import Session
 from gui.window import Window
@@ -197,7 +198,7 @@ def import_text(window: Window, file: str = "", to: str = "") -> str:
         placed = article_in(session, target, made.path, made.drafts)
         session.do(name, placed.drafts, select=placed.select)
     if made.notice:
-        window.say(made.notice)
+        window.say(spoken(made.notice))
     return made.path
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from layout.edit import front, pictures
+from layout.edit.byline import with_byline
 from layout.edit.naming import namings, plan_text, with_paths, without_path
 from layout.edit.opened import EditError, Opened
 from layout.edit.refers import copy, renamed, without
@@ -247,13 +248,16 @@ def _to_translate(text: str) -> str:
 
 
 def import_text(opened: Opened, name: str, data: bytes, folder: str = "articles") -> Made:
-    """A text file from elsewhere as an article: ``name`` is its file's, .md or .txt."""
+    """A text file from elsewhere as an article: ``name`` is its file's, .md or .txt. A line below the headline that names
+    the writer becomes the byline, and the notice says so."""
     stem, suffix = os.path.splitext(os.path.basename(name.replace("\\", "/")))
     if suffix.lower() not in _IMPORTED:
         raise EditError(f"{name} is not a text file", _AS_TEXT)
     text, notice = _decoded(name, data)
     path = free_path(opened, stem, folder, _IMPORTED[suffix.lower()])
-    return Made(opened.drafts.with_text(path, text), path, notice)
+    text, line = with_byline(text, path, _edition(opened).language)
+    told = f"“{line}” was taken for the byline" if line else ""
+    return Made(opened.drafts.with_text(path, text), path, "; ".join(part for part in (notice, told) if part))
 
 
 def _decoded(name: str, data: bytes) -> tuple[str, str]:
