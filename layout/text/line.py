@@ -138,11 +138,12 @@ class Prepared:
 class BrokenLine:
     """One line. ``start`` and ``end`` are offsets in the copy's whole text; lines join without a gap, so the
     white at a line's end belongs to that line. ``last`` tells the paragraph's last line; ``looseness`` is in units of
-    what the line may gain (above 0) or lose (below), 1.0 being its widest word space."""
+    what the line may gain (above 0) or lose (below), 1.0 being its widest word space; ``reckoned`` is its natural width
+    as the breaker has it, which differs from ``natural`` by the kerning across a divided word, and costs no shaping."""
 
     __slots__ = (
         "_begin", "_end", "_fit", "_line", "_natural", "_placed", "_prepared", "_stretch", "end", "hyphenated", "last",
-        "looseness", "measure", "start",
+        "looseness", "measure", "reckoned", "start",
     )  # fmt: skip
 
     def __init__(self, prepared: Prepared, breaks: tuple[int, int], start: int, measure: Measure) -> None:
@@ -158,6 +159,7 @@ class BrokenLine:
         self._stretch = not (lattice.ragged or lattice.ends[number][6])
         self.measure = measure
         self.looseness = looseness(lattice, before, number, measure.width)[0]
+        self.reckoned = lattice.ends[number][0] - lattice.starts[before][0]
         self.start = start
         self.end = prepared.offset(self._end)
         word, cut = self._end
@@ -215,6 +217,15 @@ class BrokenLine:
     def gap(self) -> float:
         """Word space by the font's own space; 1.0 in ragged lines."""
         return self.fit.gap * self._prepared.copy.style.word_space[1]
+
+    @property
+    def gap_reckoned(self) -> float:
+        """``gap`` as the breaker has it, before the line's words are made: copyfitting asks it of many lines that are
+        never printed. Where strokes of Arabic may be drawn out, the line is set first."""
+        if self._prepared.sequence.levels is not None:
+            return self.gap
+        _, ideal, most = self._prepared.copy.style.word_space
+        return ideal + max(0.0, self.looseness) * (most - ideal) if self._stretch else ideal
 
     @property
     def natural(self) -> float:

@@ -86,7 +86,7 @@ def test_a_line_more_or_less_is_the_same_with_bounds_and_without(monkeypatch: py
     words = TEXT.split()
     found = 0
     for _ in range(120):
-        text = " ".join(draw.choices(words, k=draw.randrange(20, 120)))
+        text = " ".join(draw.choices(words, k=draw.randrange(80, 200)))
         lattice = COMPOSER.prepared(copy_of(text)).lattice
         widths = (draw.uniform(90.0, 160.0),)
         best = total_fit(lattice, widths)
