@@ -173,10 +173,11 @@ class Weaver:
 
     def notes_below(self, notes: Sequence[copy_of.Note]) -> list[Element]:
         """Notes below the text: a box's, and the newspaper's way, whose pages have no feet to put them at."""
+        style = self.setter.sheet.style("note", "box" if self.body == "box" else self.voice.family)
         made: list[Element] = []
         for note in notes:
             text = (Span(f"{raised(note.number)} "), *note.text)
-            element = self.element(text, self.setter.style("note", self.voice), ("notes", note.number))
+            element = self.element(text, style, ("notes", note.number))
             mark = element.mark._replace(role="note", part=(note.number,))
             made.append(replace(element, mark=mark, above=0 if made else 1))
         return made
