@@ -248,8 +248,8 @@ def _to_translate(text: str) -> str:
 
 
 def import_text(opened: Opened, name: str, data: bytes, folder: str = "articles") -> Made:
-    """A text file from elsewhere as an article: ``name`` is its file's, .md or .txt. A line below the headline that names
-    the writer becomes the byline, and the notice says so."""
+    """A text file from elsewhere as an article: ``name`` is its file's, .md or .txt. A line below the headline that
+    names the writer becomes the byline, and the notice says so."""
     stem, suffix = os.path.splitext(os.path.basename(name.replace("\\", "/")))
     if suffix.lower() not in _IMPORTED:
         raise EditError(f"{name} is not a text file", _AS_TEXT)
