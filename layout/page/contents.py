@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from layout.display.items import GlyphRun, Item, Stroke, Tag
 from layout.language.digits import in_digits
-from layout.model.article import Article, RichText, Span
+from layout.model.article import RichText, Span
 from layout.model.diagnostics import Diagnostic
 from layout.model.styles import Style
 from layout.model.values import dataclass
 from layout.page.heading import fit_headline
 from layout.page.links import leading_to
-from layout.page.region import Region, StorySlot, place_hash
+from layout.page.listing import Entry, Listing
+from layout.page.region import StorySlot
 from layout.page.setting import Setter, Voice, placed
 from layout.text.paragraph import BrokenParagraph, Copy
 
@@ -26,26 +27,10 @@ DOT, DOT_STEP = 0.6, 4.0
 HEAD_GAP, GAP_MOST = 3, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article and the printed number of the page on which it begins."""
+class ContentsRun(Listing):
+    """A table of contents."""
 
-    article: Article
-    folio: str
-
-
-@dataclass(frozen=True, slots=True)
-class ContentsRun:
-    """All entries of one slot."""
-
-    entries: tuple[Entry, ...]
-    region: Region
-    label: str
-    plan: str
-    language: str
-
-    def __hash__(self) -> int:
-        return place_hash(self.region)
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,10 @@ from layout.model.issue import (
 )
 from layout.model.nouns import counted
 from layout.page.arrange import running_texts
-from layout.page.contents import ContentsRun, Entry, set_contents
+from layout.page.contents import ContentsRun, set_contents
 from layout.page.fitted import compose_fitted
 from layout.page.items import Run, set_items
+from layout.page.listing import Entry
 from layout.page.mirror import mirrored
 from layout.page.package import Package, set_package
 from layout.page.plan import PagePlan, continued
@@ -36,7 +37,7 @@ from layout.page.region import Region, Story, StorySlot
 from layout.page.setting import Setter, Voice
 from layout.page.slots import AdvertRun, PictureRun, set_advert, set_picture
 from layout.page.story import compose_story
-from layout.page.teasers import Teaser, TeaserRun, set_teasers, teaser_text
+from layout.page.teasers import TeaserRun, set_teasers, teaser_text
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import PictureFacts
 
@@ -244,7 +245,7 @@ class JobMaker:
                 teaser=teaser_text(article),
                 pictures=article.pictures[:1],
             )
-            teasers.append(Teaser(shown, self.plan.pages[path], facts))
+            teasers.append(Entry(shown, self.plan.pages[path], facts))
         wanted = len(placement.articles) or placement.count
         if len(teasers) < wanted:
             message = f"{counted(len(teasers), 'article')} for {counted(wanted, 'teaser')}"

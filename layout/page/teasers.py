@@ -11,40 +11,22 @@ from layout.model.diagnostics import Diagnostic
 from layout.model.geometry import Rect
 from layout.model.nouns import counted
 from layout.model.styles import Style
-from layout.model.values import dataclass
 from layout.page.heading import hang_line
 from layout.page.insets import PictureBlock
 from layout.page.links import leading_to
-from layout.page.region import Region, StorySlot, place_hash
+from layout.page.listing import Entry, Listing
+from layout.page.region import StorySlot
 from layout.page.setting import Setter, Voice, placed
-from layout.pictures.probe import PictureFacts
 from layout.text.paragraph import BrokenParagraph
 
 GAP_LINES = 2
 THUMB_LEAST, THUMB_MOST = 7, 13
 
 
-@dataclass(frozen=True, slots=True)
-class Teaser:
-    """An article to tease and the printed number of its page."""
+class TeaserRun(Listing):
+    """Teasers; the facts of an entry are those of its small picture."""
 
-    article: Article
-    folio: str
-    facts: PictureFacts | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TeaserRun:
-    """All teasers of one slot."""
-
-    teasers: tuple[Teaser, ...]
-    region: Region
-    label: str
-    plan: str
-    language: str
-
-    def __hash__(self) -> int:
-        return place_hash(self.region)
+    __slots__ = ()
 
 
 def set_teasers(setter: Setter, run: TeaserRun) -> StorySlot:
@@ -62,16 +44,16 @@ def set_teasers(setter: Setter, run: TeaserRun) -> StorySlot:
     head.extend(setter.line(run.label, style, run.language, (0.0, y)))
     tags.append(Tag(voice.mark("label"), tuple(head)))
     start = 3
-    per = -(-len(run.teasers) // columns) if run.teasers else 0
+    per = -(-len(run.entries) // columns) if run.entries else 0
     for c in range(columns):
-        mine = run.teasers[c * per : (c + 1) * per]
+        mine = run.entries[c * per : (c + 1) * per]
         if mine:
             _column(setter, mine, voice, (c * (width + region.gutter), width, start, region.lines), tags)
     return StorySlot(region, tuple(tags))
 
 
 def _column(
-    setter: Setter, teasers: tuple[Teaser, ...], voice: Voice, room: tuple[float, float, int, int], tags: list[Tag]
+    setter: Setter, teasers: tuple[Entry, ...], voice: Voice, room: tuple[float, float, int, int], tags: list[Tag]
 ) -> None:
     """One column of teasers, the spare lines shared out: first to pictures, then between the units."""
     x, width, start, end = room
@@ -115,12 +97,12 @@ def _column(
             line += gaps[i]
 
 
-def _thumb(setter: Setter, teaser: Teaser, voice: Voice, width: float) -> PictureBlock:
+def _thumb(setter: Setter, teaser: Entry, voice: Voice, width: float) -> PictureBlock:
     picture = teaser.article.pictures[0] if teaser.article.pictures else Picture("")
     return PictureBlock(setter, voice, picture, (teaser.facts, width))
 
 
-def _unit(setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float, int, int], tags: list[Tag]) -> None:
+def _unit(setter: Setter, teaser: Entry, outer: Voice, room: tuple[float, float, int, int], tags: list[Tag]) -> None:
     x, width, line, thumb = room
     step, article = setter.step, teaser.article
     voice = replace(outer, language=article.language)
@@ -147,7 +129,7 @@ def _unit(setter: Setter, teaser: Teaser, outer: Voice, room: tuple[float, float
 
 
 def _set_words(
-    setter: Setter, teaser: Teaser, voice: Voice, width: float
+    setter: Setter, teaser: Entry, voice: Voice, width: float
 ) -> tuple[BrokenParagraph, Style, BrokenParagraph]:
     """Headline, its style, and the text cut to three lines."""
     article = teaser.article
@@ -164,7 +146,7 @@ def _head_lines(setter: Setter, count: int, style: Style) -> int:
     return math.ceil((13.6 + style.leading * (count - 1) + 12.4) / setter.step) - 1
 
 
-def _depth(setter: Setter, teaser: Teaser, voice: Voice, width: float) -> int:
+def _depth(setter: Setter, teaser: Entry, voice: Voice, width: float) -> int:
     """Lines of a teaser without its picture."""
     head, style, text = _set_words(setter, teaser, voice, width)
     kicker = 1 if teaser.article.kicker else 0

@@ -2,7 +2,8 @@
 
 from layout.display.items import GlyphRun, Stroke, Tag
 from layout.model.article import Article
-from layout.page.contents import ContentsRun, Entry, set_contents
+from layout.page.contents import ContentsRun, set_contents
+from layout.page.listing import Entry
 from layout.page.region import StorySlot
 from tests.page.copydesk import STEP, letters, region, rich, setter, shown
 

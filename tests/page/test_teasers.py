@@ -8,7 +8,8 @@ from layout.builtin.resources import resource
 from layout.display.items import Picture, Stroke, Tag, walk
 from layout.engine import Engine
 from layout.model.article import Article, Paragraph, Span
-from layout.page.teasers import Teaser, TeaserRun, clipped, set_teasers, teaser_text
+from layout.page.listing import Entry
+from layout.page.teasers import TeaserRun, clipped, set_teasers, teaser_text
 from layout.source.folders import Folders
 from layout.source.report import Report
 from layout.source.templates import read_template
@@ -86,11 +87,11 @@ def test_too_few_articles_are_told(room: Newsroom) -> None:
 # -- the rail itself -------------------------------------------------------------------------------
 
 
-def teaser(number: int, *, picture: bool = False, **rest: object) -> Teaser:
+def teaser(number: int, *, picture: bool = False, **rest: object) -> Entry:
     made = Article(f"articles/{number}.md", "en", headline=rich(f"Headline number {number} of the inside"),
                    kicker="Town", blocks=(Paragraph(rich("First paragraph of the story, which goes on. " * 6)),),
                    **rest)  # type: ignore[arg-type]  # fmt: skip
-    return Teaser(made, str(number), facts() if picture else None)
+    return Entry(made, str(number), facts() if picture else None)
 
 
 @pytest.mark.parametrize(("columns", "depth", "count"), [(1, 72, 4), (1, 40, 2), (2, 36, 4), (1, 72, 3)])
