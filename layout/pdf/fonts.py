@@ -70,6 +70,8 @@ class Piece(NamedTuple):
 
 def literal(codes: bytes) -> bytes:
     """A literal string of these bytes; the shortest form, and the quickest to write."""
+    if len(codes.translate(None, b"\\()\r")) == len(codes):
+        return b"(%b)" % codes
     return b"(%b)" % (codes.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r"))
 
 
@@ -135,7 +137,8 @@ class FontSheet:
         self._narrow: dict[tuple[int, float, Side], Piece] = {}
         self._codes: dict[tuple[int, str], int] = {}
         self._claims: dict[int, str] = {}  # code -> text
-        self._letters: dict[str, tuple[bytes, int]] = {}  # what a character is shown by, and its width
+        #: A character's glyph, the code that shows it as it stands in a literal string, and its width.
+        self._letters: dict[str, tuple[bytes, bytes, int]] = {}
         self._widths: dict[int, int] = {}  # glyph -> whole thousandths of an em
         self._scale = 1000.0 / face.upem
         self._next = max(_glyph_count(face.data), 1)
@@ -157,9 +160,7 @@ class FontSheet:
             known[1].append(word)
             found = self.pieces[id(word)] = known[0]
             return found
-        if not word.offsets and word.upem == 1000 and len(word.text) * 2 == len(word.glyphs):
-            found = self._encode_plain(word)
-        found = self.pieces[id(word)] = found or self._encode(word, size)
+        found = self.pieces[id(word)] = self._encode_plain(word) or self._encode(word, size)
         self._equal[word] = (found, [word])
         return found
 
@@ -169,7 +170,7 @@ class FontSheet:
         key = (id(word), size, space)
         found = self._narrow.get(key)
         if found is None:
-            found = self._narrow[key] = self._encode(word, size, space)
+            found = self._narrow[key] = self._encode_plain(word, space) or self._encode(word, size, space)
         return found.operands
 
     def _encode_space(self) -> tuple[bytes, int]:
@@ -199,33 +200,46 @@ class FontSheet:
             self._next += 1
         self._codes[glyph, text] = code
         self._claims[code] = text
-        if code == glyph and len(text) == 1:
-            self._letters.setdefault(text, (code.to_bytes(2, "big"), self._width(glyph)))
+        if len(text) == 1:
+            shown = literal(code.to_bytes(2, "big"))[1:-1]
+            self._letters.setdefault(text, (glyph.to_bytes(2, "big"), shown, self._width(glyph)))
         return code
 
-    def _encode_plain(self, word: ShapedWord) -> Piece | None:
-        """The common case, six times quicker: a letter is a glyph, met before, under its own id; a unit is a
+    def _encode_plain(self, word: ShapedWord, space: Side = "none") -> Piece | None:
+        """What ``_encode`` makes of the common case, six times quicker: a letter is a glyph, met before; a unit is a
         thousandth of an em, so that nothing is rounded. None where that does not hold."""
-        glyphs, text = word.glyphs, word.text
+        text = word.text
         count = len(text)
+        if word.offsets or word.upem != 1000 or not count or count * 2 != len(word.glyphs):
+            return None
         try:
             letters = [self._letters[letter] for letter in text]
         except KeyError:
             return None
-        if b"".join([code for code, _ in letters]) != glyphs or word.clusters != _whole(count):
+        if b"".join([glyph for glyph, _, _ in letters]) != word.glyphs or word.clusters != _whole(count):
             return None
-        widths = tuple([width for _, width in letters])
-        if widths == word.advances:
-            return Piece(word, literal(glyphs), word.width, count)
-        parts = []
-        done = 0
-        for index, (width, advance) in enumerate(zip(widths, word.advances, strict=True), 1):
-            if width != advance:
-                parts.append(literal(glyphs[done : 2 * index]) + b"%d" % (width - advance))
-                done = 2 * index
-        if done < len(glyphs):
-            parts.append(literal(glyphs[done:]))
+        kerns = [_moved(a - w) if a != w else b"" for (_, _, w), a in zip(letters, word.advances, strict=True)]
+        # a number ends the string before it and begins the next; after the last letter none begins
+        shown = [b"%b)%b(" % (code, kern) if kern else code for (_, code, _), kern in zip(letters, kerns, strict=True)]
+        if space == "none":
+            operands = b"(%b)" % b"".join(shown)
+            return Piece(word, operands[:-2] if kerns[-1] else operands, word.width, count)
+        before, after = space in ("before", "both"), space in ("after", "both")
+        parts: list[bytes] = []
+        if before:
+            parts += self._beside_space(text[0], letters[0][1], True, after and count == 1), kerns[0]
+        if middle := shown[before : count - after]:
+            parts.append(b"(%b)" % b"".join(middle))
+            if kerns[count - after - 1]:
+                parts[-1] = parts[-1][:-2]
+        if after and not (before and count == 1):
+            parts += self._beside_space(text[-1], letters[-1][1], False, True), kerns[-1]
         return Piece(word, b"".join(parts), word.width, count)
+
+    def _beside_space(self, letter: str, code: bytes, before: bool, after: bool) -> bytes:
+        """A letter with the spaces beside it, which say so in so many words."""
+        shown = self.space[0] * before + b"(%b)" % code + self.space[0] * after
+        return _spoken(" " * before + letter + " " * after, shown)
 
     def _encode(self, word: ShapedWord, size: float, space: Side = "none") -> Piece:
         """Glyph by glyph; the first and the last may go with a space."""

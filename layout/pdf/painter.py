@@ -158,10 +158,10 @@ class Painter:
             opened = gap * unit < NARROW
             if not opened:
                 parts.append(space_codes)
-        pieces, add = sheet.pieces, parts.append
+        known, add = sheet.pieces.get, parts.append
         last = None
         for word, at, space in zip(run.words, run.at, run.spaces, strict=True):
-            _, shown, width, codes = pieces.get(id(word)) or sheet.piece(word, size)
+            _, shown, width, codes = known(id(word)) or sheet.piece(word, size)
             begins = at * unit
             if space and last is not None and space_codes:
                 if begins - pen + letter < NARROW:
@@ -199,7 +199,9 @@ class Painter:
         if self._black:
             ink = unscreened(ink) if size < SOLID_TYPE else in_black(ink)
             overprint = True  # of an ink that had to knock out, too: it is black now
-        self._paint(ink, overprint and is_solid_black(ink) and size < self._resources.overprint_below)
+        over = overprint and is_solid_black(ink) and size < self._resources.overprint_below
+        if state.get("fill") is not ink or state.get("overprint") is not over:
+            self._paint(ink, over)
 
     def _gap(self, x: float, y: float) -> float | None:
         """How far before (x, y) the last run ended, if that is the same line; None at a line's head, where a space
@@ -207,8 +209,10 @@ class Painter:
         if self._last is None:
             return None
         last, start, baseline = self._last
+        if abs(y - baseline) >= 0.01:
+            return None
         gap = x - start - last.width + last.letter_space
-        return gap if abs(y - baseline) < 0.01 and gap > -0.01 else None
+        return gap if gap > -0.01 else None
 
     def _fill(self, fill: Fill, dx: float, dy: float) -> None:
         self._end_text()
