@@ -15,7 +15,17 @@ from gui.session import Session
 from layout.edit import articles, plan
 from layout.edit.opened import EditError, Opened
 from layout.model.article import Picture
-from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedItems, PlacedPackage, PlacedPicture, Placement, Target
+from layout.model.issue import (
+    PlacedAdvert,
+    PlacedArticle,
+    PlacedContents,
+    PlacedItems,
+    PlacedPackage,
+    PlacedPicture,
+    PlacedTeasers,
+    Placement,
+    Target,
+)  # fmt: skip
 from layout.source.drafts import Drafts
 
 TEXTS = (".md", ".txt", ".markdown", ".text")
@@ -147,8 +157,10 @@ def _named(placed: Placement) -> str:
             return os.path.basename(picture.file)
         case PlacedAdvert(file, client):
             return os.path.basename(file) or client
-        case _:
+        case PlacedTeasers():
             return _tr("the teasers")
+        case PlacedContents():
+            return _tr("the contents")
 
 
 def _tr(text: str) -> str:

@@ -515,6 +515,10 @@
         <translation>Intercambiar {source} y {slot}</translation>
     </message>
     <message>
+        <source>the contents</source>
+        <translation>el índice</translation>
+    </message>
+    <message>
         <source>the items</source>
         <translation>los breves</translation>
     </message>
@@ -2376,7 +2380,7 @@
     </message>
     <message>
         <source>%1 is not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un artículo</translation>
     </message>
     <message>
         <source>%1 is not an article of this issue</source>
@@ -5040,7 +5044,7 @@
     </message>
     <message>
         <source>auto is not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>auto no es un artículo</translation>
     </message>
     <message>
         <source>auto, or a list of articles</source>
@@ -5077,6 +5081,10 @@
     <message>
         <source>byte %1 is not UTF-8</source>
         <translation>el byte %1 no es UTF-8</translation>
+    </message>
+    <message>
+        <source>call for it in the text, or say it there in parentheses</source>
+        <translation>llámela en el texto, o dígalo allí entre paréntesis</translation>
     </message>
     <message>
         <source>cannot be read as a whole: %1</source>
@@ -5133,6 +5141,10 @@
     <message>
         <source>close it with a line of ---</source>
         <translation>ciérrela con una línea de ---</translation>
+    </message>
+    <message>
+        <source>close the block of line %1 with %2</source>
+        <translation>cierre el bloque de la línea %1 con %2</translation>
     </message>
     <message>
         <source>close the outer one first</source>
@@ -5872,7 +5884,7 @@
     </message>
     <message>
         <source>name a text here; a picture stands under pictures: of an article, or in a slot by {picture: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique aquí un texto; una foto va en pictures: de un artículo, o en un hueco con {picture: ...}</translation>
     </message>
     <message>
         <source>name an ICC profile of a printing press in CMYK, as the print shop hands out, or leave the key out: then the newsprint profile for the ink limit is taken</source>
@@ -5896,7 +5908,7 @@
     </message>
     <message>
         <source>name it under pictures: at the head of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>indíquela en pictures: en la cabecera de un artículo</translation>
     </message>
     <message>
         <source>name that one otherwise first</source>
@@ -6273,10 +6285,6 @@
     <message>
         <source>put no more than C 40 under a solid black, and no other ink</source>
         <translation>no ponga más que C 40 bajo un negro macizo, y ninguna otra tinta</translation>
-    </message>
-    <message>
-        <source>put the note into the text, in parentheses</source>
-        <translation>ponga la nota en el texto, entre paréntesis</translation>
     </message>
     <message>
         <source>put the text in quotes</source>
@@ -6715,6 +6723,10 @@
         <translation>la primera está en la línea %1: deje una</translation>
     </message>
     <message>
+        <source>the front matter does not begin with a line of ---, and is set as text</source>
+        <translation>la cabecera no empieza con una línea de ---, y se compone como texto</translation>
+    </message>
+    <message>
         <source>the front matter is not a list of KEY: VALUE</source>
         <translation>la cabecera no es una lista de CLAVE: VALOR</translation>
     </message>
@@ -6835,12 +6847,12 @@
         <translation>la palabra siguiente, «%1», es demasiado larga para ella y no se puede dividir</translation>
     </message>
     <message>
-        <source>the note [^%1] cannot stand in a headline or a box</source>
-        <translation>la nota [^%1] no puede ir en un titular ni en un recuadro</translation>
-    </message>
-    <message>
         <source>the note [^%1] cannot stand in a headline, a caption or a title</source>
         <translation>la nota [^%1] no puede ir en un titular, un pie ni un título</translation>
+    </message>
+    <message>
+        <source>the note [^%1] cannot stand in a pull quote</source>
+        <translation>la nota [^%1] no puede ir en un destacado</translation>
     </message>
     <message>
         <source>the note [^%1] has no text</source>
@@ -6893,6 +6905,10 @@
     <message>
         <source>the refer to %1 leads to its own page, %2</source>
         <translation>la llamada a %1 lleva a su propia página, %2</translation>
+    </message>
+    <message>
+        <source>the rest of note %1</source>
+        <translation>el resto de la nota %1</translation>
     </message>
     <message>
         <source>the rule for jumps</source>
@@ -7041,6 +7057,10 @@
     <message>
         <source>three full stops</source>
         <translation>tres puntos</translation>
+    </message>
+    <message>
+        <source>too many blocks within each other</source>
+        <translation>demasiados bloques uno dentro de otro</translation>
     </message>
     <message>
         <source>translations are for: %1</source>
@@ -7236,31 +7256,35 @@
     </message>
     <message>
         <source>write %1: {%2: %3}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1: {%2: %3}</translation>
     </message>
     <message>
         <source>write %1: {%2: auto}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1: {%2: auto}</translation>
     </message>
     <message>
         <source>write %1: {advert: %2}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1: {advert: %2}</translation>
     </message>
     <message>
         <source>write %1: {contents: %2}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1: {contents: %2}</translation>
     </message>
     <message>
         <source>write %1: {contents: auto}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1: {contents: auto}</translation>
     </message>
     <message>
         <source>write %1: {teasers: %2}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1: {teasers: %2}</translation>
     </message>
     <message>
         <source>write %1: {teasers: auto}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba %1: {teasers: auto}</translation>
+    </message>
+    <message>
+        <source>write --- above it, and below</source>
+        <translation>escriba --- encima y debajo</translation>
     </message>
     <message>
         <source>write 3 mm, 9 pt or 2 in</source>
@@ -7509,6 +7533,10 @@
     <message>
         <source>“%1” stands twice: %2</source>
         <translation>«%1» aparece dos veces: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for the byline</source>
+        <translation>se tomó «%1» por la firma</translation>
     </message>
     <message>
         <source>“%1” would go in only with a hyphen, and %2</source>
@@ -10003,6 +10031,10 @@
     <message>
         <source>This slot takes no advert</source>
         <translation>Este hueco no admite anuncios</translation>
+    </message>
+    <message>
+        <source>This slot takes no picture</source>
+        <translation>Este hueco no admite fotos</translation>
     </message>
     <message>
         <source>This slot takes no text</source>

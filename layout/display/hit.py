@@ -135,9 +135,8 @@ def stops(run: GlyphRun, leftwards: bool | None = None) -> list[Stop]:
         pen = start = run.x + at
         step = run.size / word.upem * run.scale
         turned = runs_leftwards(word) if leftwards is None else leftwards
-        edges: dict[
-            int, float
-        ] = {}  # a cluster's glyphs are one: where it begins is the first one's edge, or the last's
+        # a cluster's glyphs are one: where it begins is the first one's edge, or the last's
+        edges: dict[int, float] = {}
         for advance, cluster in zip(word.advances, word.clusters, strict=True):
             before = pen
             pen += advance * step + run.letter_space
