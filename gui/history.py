@@ -67,6 +67,21 @@ class History:
         self._done = len(self._acts)
         return True
 
+    @property
+    def latest(self) -> Act | None:
+        """The act done last; None before any."""
+        return self._acts[self._done - 1] if self._done else None
+
+    def gather(self, after: Act | None, name: str) -> bool:
+        """All acts done since another one are one, of this name; whether there were several."""
+        first = next((at for at, act in enumerate(self._acts, 1) if act is after), 0)
+        if self._done - first < 2:
+            return False
+        begun, ended = self._acts[first], self._acts[self._done - 1]
+        self._acts[first:] = [ended._replace(name=name, before=begun.before, merge="")]
+        self._done = len(self._acts)
+        return True
+
     def part(self) -> None:
         """What comes next is an act of its own, however soon it comes."""
         if self._done:

@@ -6,7 +6,8 @@ copy. Reading happens at once (an article's text is read alone: 2 ms), composing
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -180,6 +181,17 @@ class Session(QObject):
         self._show(after, typed=bool(merge))
         self.acted.emit(name)
         return True
+
+    @contextmanager
+    def together(self, name: str) -> Iterator[None]:
+        """The acts done meanwhile, where they are several, are one of this name: undo takes all of them back."""
+        self.history.part()
+        before = self.history.latest
+        try:
+            yield
+        finally:
+            if self.history.gather(before, name):
+                self.acted.emit(name)
 
     def undo(self) -> str:
         """Take the last act back; its name, "" where there is none."""

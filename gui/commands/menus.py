@@ -29,7 +29,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&Slot",
         (
-            "slot.place", "slot.fits", "slot.swap", "slot.remove", "slot.empty", "", "slot.jump", "slot.unjump", "",
+            "slot.place", "slot.fits", "slot.contents", "slot.teasers", "slot.swap", "slot.remove", "slot.empty", "",
+            "slot.jump", "slot.unjump", "",
             "slot.taller", "slot.shorter", "slot.wider", "slot.narrower", "slot.up", "slot.down", "slot.left",
             "slot.right", "slot.reset", "", "picture.crop", "picture.uncrop",
         ),
@@ -62,8 +63,9 @@ TOOL_BAR: tuple[str, ...] = (
 #: By what was clicked on: a slot, a page, an article of the list, bare desk.
 CONTEXT: dict[str, tuple[str, ...]] = {
     "slot": (
-        "article.edit", "picture.crop", "", "slot.place", "slot.fits", "slot.swap", "slot.remove", "slot.empty", "",
-        "slot.jump", "slot.unjump", "", "slot.reset", "", "page.template", "page.closed",
+        "article.edit", "picture.crop", "", "slot.place", "slot.fits", "slot.contents", "slot.teasers", "slot.swap",
+        "slot.remove", "slot.empty", "", "slot.jump", "slot.unjump", "", "slot.reset", "", "page.template",
+        "page.closed",
     ),
     "picture": (
         "picture.crop", "picture.uncrop", "", "picture.replace", "picture.earlier", "picture.later", "picture.remove",

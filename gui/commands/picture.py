@@ -12,7 +12,7 @@ from gui.session import Session
 from gui.window import Window
 from layout.edit import articles, plan
 from layout.model.article import Picture
-from layout.model.issue import PlacedAdvert, PlacedPicture
+from layout.model.issue import PlacedAdvert, PlacedItems, PlacedPicture, Target
 
 PICTURES = ("jpg", "jpeg", "png", "tif", "tiff", "webp", "gif", "svg")
 
@@ -291,28 +291,36 @@ def _chosen_file(window: Window, file: str, title: str, folder: str, kinds: tupl
     return path
 
 
+def _take_in_picture(window: Window, file: str, target: Target | None) -> bool:
+    """A photograph or an advert, copied in and placed where a slot is given; whether it could be copied."""
+    session = _session(window)
+    box = session.box(target) if target else None
+    advert = file.lower().endswith(".pdf") or (box is not None and box.takes == ("advert",))
+    path = copy_in(window, file, "adverts" if advert else "pictures")
+    if not path:
+        return False
+    session.look_again()
+    if target is not None:
+        window.run("slot.drop", carried=Carried("advert" if advert else "picture", path), to=str(target))
+    return True
+
+
 @command("files.drop", "Take in files", when=has_issue, argument=True)
 def take_in(window: Window, files: tuple[str, ...], to: str = "") -> None:
-    """Files from the file manager: texts are imported, photographs and adverts copied in; the first one is placed."""
+    """Files from the file manager: texts are imported, photographs and adverts copied in; the first one is placed, and
+    all texts where short pieces stand. It is one act, however many there are."""
     session = _session(window)
     target = target_of(to) if to else None
-    unread = [os.path.basename(file) for file in files if not file.lower().endswith((*TEXTS, *PHOTOGRAPHS, ".pdf"))]
-    for file in files:
-        name = file.lower()
-        if os.path.basename(file) in unread:
-            continue
-        if name.endswith(TEXTS):
-            window.run("article.import", file=file, to=to)
-        else:
-            box = session.box(target) if target else None
-            advert = name.endswith(".pdf") or (box is not None and box.takes == ("advert",))
-            path = copy_in(window, file, "adverts" if advert else "pictures")
-            if not path:
+    read = [file for file in files if file.lower().endswith((*TEXTS, *PHOTOGRAPHS, ".pdf"))]
+    unread = [os.path.basename(file) for file in files if file not in read]
+    with session.together(window.tr("Take in {count} files").format(count=len(read))):
+        for file in read:
+            if file.lower().endswith(TEXTS):
+                window.run("article.import", file=file, to=str(target) if target else "")
+            elif not _take_in_picture(window, file, target):
                 continue
-            session.look_again()
-            if target is not None:
-                window.run("slot.drop", carried=Carried("advert" if advert else "picture", path), to=to)
-        to, target = "", None
+            if target is not None and not isinstance(session.placement(target), PlacedItems):
+                target = None
     if unread:
         window.dialogs.tell(
             ", ".join(unread), window.tr("Layout does not read this kind of file"),

@@ -11,7 +11,15 @@ from gui.session import Session
 from gui.window import Window
 from layout.edit import plan
 from layout.edit.opened import EditError
-from layout.model.issue import PlacedAdvert, PlacedArticle, PlacedPicture, Placement, Target
+from layout.model.issue import (
+    PlacedAdvert,
+    PlacedArticle,
+    PlacedContents,
+    PlacedPicture,
+    PlacedTeasers,
+    Placement,
+    Target,
+)  # fmt: skip
 from layout.model.template import GridPlace
 from layout.page.grid import Cell
 
@@ -127,6 +135,48 @@ def empty(window: Window, slot: str = "") -> None:
     session, target = _chosen(window, slot)
     name = window.tr("Leave {slot} empty").format(slot=target)
     session.do(name, plan.place(session.opened, target, None), select=Selection(target.page, target.slot))
+
+
+def _takes(window: Window, kind: str) -> bool:
+    """Whether the chosen slot is one for this kind of content."""
+    session = window.session
+    target = session.selection.target if session else None
+    page = session.page(target.page) if session and target else None
+    template = session.issue.templates.get(page.template) if session and page else None
+    slot = template.slot(target.slot) if template and target else None
+    return slot is not None and kind in slot.takes
+
+
+def _takes_contents(window: Window) -> bool:
+    return _takes(window, "contents")
+
+
+def _takes_teasers(window: Window) -> bool:
+    return _takes(window, "teasers")
+
+
+@command(
+    "slot.contents",
+    "Fill with c&ontents",
+    icon="outline",
+    when=_takes_contents,
+    about="A table of contents: every article that begins on another page, with its page number",
+)
+def contents(window: Window, slot: str = "") -> None:
+    session, target = _chosen(window, slot)
+    place_in(session, target, PlacedContents(), window.tr("Fill {slot} with contents").format(slot=target))
+
+
+@command(
+    "slot.teasers",
+    "Fill with teas&ers",
+    icon="outline",
+    when=_takes_teasers,
+    about="The most important stories of the other pages, each with its page number",
+)
+def teasers(window: Window, slot: str = "") -> None:
+    session, target = _chosen(window, slot)
+    place_in(session, target, PlacedTeasers(), window.tr("Fill {slot} with teasers").format(slot=target))
 
 
 @command("slot.swap", "S&wap with…", icon="swap", when=slot_filled, about="Exchange what stands in two slots")

@@ -5943,6 +5943,10 @@
         <translation>ninguna línea está más espaciada que una vez y media su espacio</translation>
     </message>
     <message>
+        <source>no line of space under the byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no more than %1 % of %2 is shown</source>
         <translation>no se muestra más del %1 % de %2</translation>
     </message>
@@ -9773,6 +9777,14 @@
         <translation>Archivo del anuncio</translation>
     </message>
     <message>
+        <source>Fill {slot} with contents</source>
+        <translation>Llenar {slot} con el índice</translation>
+    </message>
+    <message>
+        <source>Fill {slot} with teasers</source>
+        <translation>Llenar {slot} con avances</translation>
+    </message>
+    <message>
         <source>Give up what is not saved? Undo brings it back.</source>
         <translation>¿Renunciar a lo que no está guardado? Deshacer lo recupera.</translation>
     </message>
@@ -10003,6 +10015,10 @@
     <message>
         <source>Take back the jump of {slot}</source>
         <translation>Anular el pase de {slot}</translation>
+    </message>
+    <message>
+        <source>Take in {count} files</source>
+        <translation>Incorporar {count} archivos</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
@@ -10287,6 +10303,10 @@
         <translation>Una página nueva después de esta</translation>
     </message>
     <message>
+        <source>A table of contents: every article that begins on another page, with its page number</source>
+        <translation>Un índice: todos los artículos que empiezan en otra página, cada uno con su número</translation>
+    </message>
+    <message>
         <source>All commands and their keys</source>
         <translation>Todas las órdenes y sus teclas</translation>
     </message>
@@ -10413,6 +10433,14 @@
     <message>
         <source>File of the ad&amp;vert…</source>
         <translation>Archivo del anun&amp;cio…</translation>
+    </message>
+    <message>
+        <source>Fill with c&amp;ontents</source>
+        <translation>Llenar con el í&amp;ndice</translation>
+    </message>
+    <message>
+        <source>Fill with teas&amp;ers</source>
+        <translation>Llenar con a&amp;vances</translation>
     </message>
     <message>
         <source>Find and &amp;replace…</source>
@@ -10861,6 +10889,10 @@
     <message>
         <source>The file stays in its folder</source>
         <translation>El archivo se queda en su carpeta</translation>
+    </message>
+    <message>
+        <source>The most important stories of the other pages, each with its page number</source>
+        <translation>Los textos más importantes de las otras páginas, cada uno con su número</translation>
     </message>
     <message>
         <source>The page changes places with the one after; jumps and refers follow</source>

@@ -43,6 +43,23 @@ def test_acts_of_one_kind_soon_after_each_other_are_one() -> None:
     assert history.drafts == version("")
 
 
+def test_acts_that_belong_together_are_one() -> None:
+    history = History(version("0"))
+    history.add(Act("one", version("1")))
+    before = history.latest
+    assert not history.gather(before, "nothing")
+    history.add(Act("two", version("2")))
+    assert not history.gather(before, "a single act keeps its name")
+    history.add(Act("three", version("3")))
+    assert history.gather(before, "two and three")
+    assert history.names == ("one", "two and three")
+    assert history.drafts == version("3")
+    history.undo()
+    assert history.drafts == version("1")
+    history.redo()
+    assert history.drafts == version("3")
+
+
 def test_a_pause_another_kind_and_a_save_begin_a_new_act() -> None:
     history = History(version(""))
     history.add(Act("Typing", version("a"), merge="t", when=0))

@@ -58,6 +58,20 @@ def test_a_pamphlet_is_edited_as_an_issue_is(pamphlet: Desk) -> None:
     panel = choose(desk, Selection(2, "contents"))
     assert sorted(sections(panel)) == ["fit", "place"]
     assert panel.title.text() == "Contents"
+    fill = desk.window.commands["slot.contents"]
+    assert fill.when(desk.window)
+    desk.window.run("slot.remove")
+    desk.settle()
+    assert "Go and stand there" not in words_of(desk, 2)
+    desk.window.run("slot.contents")
+    desk.settle()
+    assert "Go and stand there" in words_of(desk, 2)
+    assert session.history.undo_name == "Fill 2.contents with contents"
+    assert session.undo()
+    assert session.placement(Target(2, "contents")) is None
+    assert session.redo()
+    choose(desk, Selection(3, "text"))
+    assert not fill.when(desk.window)
     assert session.box(Target(2, "contents")) is not None
 
     # a letter in the first chapter: its page shows it, and what has nothing to do with it is the same object

@@ -15,7 +15,7 @@ from gui.panels.listing import Listing
 from gui.panels.rows import Row, RowList
 from gui.selection import Selection
 from layout.edit import articles
-from layout.model.issue import PlacedArticle, Target
+from layout.model.issue import PlacedArticle, PlacedItems, Target
 from tests.gui.newsroom import Desk
 
 Key = Qt.Key
@@ -189,6 +189,37 @@ def test_a_file_of_a_kind_that_is_not_read_is_told_and_not_copied(
     assert desk.answers.told == ["Letter.docx: Layout does not read this kind of file"]
     assert desk.session.article("articles/fair.txt") is not None
     assert not list(small_folder.rglob("*.docx"))
+
+
+def test_several_files_dropped_at_once_are_one_act(desk: Desk, tmp_path: Path) -> None:
+    names = ("One.txt", "Two.txt", "Three.md")
+    for name in names:
+        (tmp_path / name).write_text(f"{name[:-4]}\n\nIt was dry.\n", "utf-8")
+    before = desk.session.drafts
+    count = len(desk.session.history.names)
+    desk.window.run("files.drop", files=tuple(str(tmp_path / name) for name in names), to="3.foot")
+    assert desk.session.history.names[count:] == ("Take in 3 files",)
+    assert desk.session.where("articles/one.txt") == (3, "foot"), "the first one is placed"
+    assert desk.session.where("articles/two.txt") == (0, "")
+    assert desk.session.undo() == "Take in 3 files"
+    assert desk.session.drafts == before
+    assert desk.session.redo() == "Take in 3 files"
+    assert desk.session.article("articles/three.md") is not None
+
+
+def test_texts_dropped_on_short_pieces_all_join_them(desk: Desk, tmp_path: Path) -> None:
+    slot = next(
+        Target(number, name)
+        for number, page in enumerate(desk.session.shown_edition.pages, 1)
+        for name, placed in page.slots.items()
+        if isinstance(placed, PlacedItems)
+    )
+    for name in ("One.txt", "Two.txt"):
+        (tmp_path / name).write_text(f"{name[:-4]}\n\nIt was dry.\n", "utf-8")
+    desk.window.run("files.drop", files=(str(tmp_path / "One.txt"), str(tmp_path / "Two.txt")), to=str(slot))
+    placed = desk.session.placement(slot)
+    assert isinstance(placed, PlacedItems)
+    assert [path.rpartition("/")[2] for path in placed.files[-2:]] == ["one.txt", "two.txt"]
 
 
 def test_a_row_dragged_to_a_page_stays_in_the_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
