@@ -112,6 +112,8 @@ else:
         names = tuple(field.name for field in fields)
         scope = {f"_set_{i}": getattr(made, name).__set__ for i, name in enumerate(names)}
         defaults = tuple(field.default for field in fields if field.default is not missing)
+        if any(field.default is missing for field in fields[len(fields) - len(defaults) :]):
+            raise TypeError(f"{made.__qualname__}: a field without a default follows one that has it")
         init = FunctionType(_code(len(names)).replace(co_varnames=("self", *names)), scope, "__init__", defaults)
         init.__qualname__ = f"{made.__qualname__}.__init__"
         return init

@@ -74,6 +74,16 @@ def test_wrong_arguments_are_refused() -> None:
         Point(1.0, z=1)  # type: ignore[call-arg]
 
 
+def test_a_default_before_a_field_without_one_is_refused() -> None:
+    """Else the default would be the next field's."""
+    with pytest.raises(TypeError, match="follows"):
+
+        @dataclass(frozen=True, slots=True)
+        class Wrong:
+            first: int = 1
+            second: int  # type: ignore[misc]
+
+
 def test_things_that_change_are_not_hashed() -> None:
     counter = Counter()
     counter.count += 1
