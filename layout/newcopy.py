@@ -153,9 +153,12 @@ def _words(text: str) -> int:
 
 
 def _weight(fault: Diagnostic) -> int:
-    """An error weighs more than all warnings that there may be, a warning more than all notes."""
+    """An error weighs more than all warnings that there may be, a warning more than all notes. Legs that do not end
+    level are seen before anything is read: they weigh as a warning does."""
     if fault.code == "fitted":  # that something gave is no fault
         return 0
+    if fault.code == "uneven":
+        return _NOTES + 1
     return {Severity.ERROR: 10_000, Severity.WARNING: _NOTES + 1}.get(fault.severity, 1)
 
 

@@ -361,6 +361,7 @@ def test_the_paper_s_own_file(tmp_path: Path) -> None:
     assert drafts.text("issue.yaml") == desk.drafts.text("issue.yaml")
 
 
+@pytest.mark.long
 def test_no_act_takes_long(sample: Path) -> None:
     """16 pages; the best of some runs, on a machine with other work to do."""
     drafts = load_drafts(str(sample))

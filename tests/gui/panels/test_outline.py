@@ -212,6 +212,7 @@ def test_the_menu_has_the_commands_and_picking_up(desk: Desk, panel: OutlinePane
     panel.put_down()
 
 
+@pytest.mark.long
 def test_a_whole_plan_of_many_pages_is_quick(desk: Desk, panel: OutlinePanel) -> None:
     import time
 
