@@ -40,6 +40,8 @@ class GlyphRun:
     ``words[i]`` begins at ``x + at[i]``; the space before it is the difference (painters emit a
     space character there for extraction when ``spaces[i]`` is true; word 0 tells whether the run
     follows a space). ``letter_space`` (points) is added after every glyph, ``scale`` stretches glyphs across.
+    ``order``: in a line that runs in two directions, each word's place in the order in which the line is read (any
+    numbers that rise); () where words are read as they stand.
     """
 
     x: float
@@ -52,6 +54,7 @@ class GlyphRun:
     letter_space: float = 0.0
     scale: float = 1.0
     overprint: bool = True
+    order: tuple[int, ...] = ()
 
     @property
     def face(self) -> str:

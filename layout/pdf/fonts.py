@@ -218,7 +218,7 @@ class FontSheet:
             return None
         if b"".join([glyph for glyph, _, _ in letters]) != word.glyphs or word.clusters != _whole(count):
             return None
-        kerns = [_moved(a - w) if a != w else b"" for (_, _, w), a in zip(letters, word.advances, strict=True)]
+        kerns = [moved(a - w) if a != w else b"" for (_, _, w), a in zip(letters, word.advances, strict=True)]
         # a number ends the string before it and begins the next; after the last letter none begins
         shown = [b"%b)%b(" % (code, kern) if kern else code for (_, code, _), kern in zip(letters, kerns, strict=True)]
         if space == "none":
@@ -239,7 +239,7 @@ class FontSheet:
     def _beside_space(self, letter: str, code: bytes, before: bool, after: bool) -> bytes:
         """A letter with the spaces beside it, which say so in so many words."""
         shown = self.space[0] * before + b"(%b)" % code + self.space[0] * after
-        return _spoken(" " * before + letter + " " * after, shown)
+        return spoken(" " * before + letter + " " * after, shown)
 
     def _encode(self, word: ShapedWord, size: float, space: Side = "none") -> Piece:
         """Glyph by glyph; the first and the last may go with a space."""
@@ -262,7 +262,7 @@ class FontSheet:
                 parts.append(b"]TJ %.3f Ts[" % (dy * size / word.upem))
                 rise = dy
             if move:
-                parts.append(_moved(move))
+                parts.append(moved(move))
                 pen += move
             code = self._code(glyph, text)
             if code >= 0 and index not in (before, after):
@@ -274,7 +274,7 @@ class FontSheet:
                 head, tail = index == before, index == after
                 shown = literal((code if code >= 0 else glyph).to_bytes(2, "big"))
                 shown = self.space[0] * head + shown + self.space[0] * tail
-                parts.append(_spoken(" " * head + text + " " * tail, shown))
+                parts.append(spoken(" " * head + text + " " * tail, shown))
             pen += self._width(glyph)
             exact += advance * self._scale
         if run:
@@ -283,7 +283,7 @@ class FontSheet:
             parts.append(b"]TJ 0 Ts[")
         rest = round(exact) - pen
         if rest:
-            parts.append(_moved(rest))
+            parts.append(moved(rest))
         return Piece(word, b"".join(parts), round(exact), len(glyphs))
 
     def embed(self, document: "Document", at: "Ref") -> None:
@@ -356,7 +356,7 @@ class FontSheet:
         return entries | program
 
 
-def _moved(move: int) -> bytes:
+def moved(move: int) -> bytes:
     """The numbers in a TJ array that move the pen by thousandths of an em. pypdf takes one that moves it on by more
     than half a space for a gap between words; back from a mark to its letter's end are therefore several."""
     if move <= _NO_GAP:
@@ -364,7 +364,7 @@ def _moved(move: int) -> bytes:
     return b"-%d " % _NO_GAP * (move // _NO_GAP) + b"%d" % -(move % _NO_GAP)
 
 
-def _spoken(text: str, shown: bytes) -> bytes:
+def spoken(text: str, shown: bytes) -> bytes:
     """Elements of a TJ array under a span that says what they stand for (ISO 32000-1, 14.9.4)."""
     actual = (b"\xfe\xff" + text.encode("utf-16-be")).hex().encode()
     return b"]TJ/Span<</ActualText<%b>>>BDC[%b]TJ EMC[" % (actual, shown)

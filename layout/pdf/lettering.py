@@ -39,15 +39,18 @@ class Lettering(NamedTuple):
         """A text that begins at a point, a run for each face that it needs; () for one without a word."""
         runs: list[GlyphRun] = []
         space = 0.0
-        for word, parted in _shaped(self, " ".join(text.split())):
+        for word, parted, place in _shaped(self, " ".join(text.split())):
             space = space or self.faces[0].shape(" ").width * self.size / self.faces[0].upem
             before = runs[-1] if runs else None
             pen = (x if before is None else before.x + before.width) + (space if parted else 0.0)
             if before is not None and before.face == word.face:
                 at, spaces = (*before.at, pen - before.x), (*before.spaces, parted)
-                runs[-1] = replace(before, words=(*before.words, word), at=at, spaces=spaces)
+                order = (*before.order, place) if place >= 0 else ()
+                runs[-1] = replace(before, words=(*before.words, word), at=at, spaces=spaces, order=order)
             else:
-                runs.append(GlyphRun(pen, y, self.size, (word,), (0.0,), (parted,), self.ink, overprint=False))
+                order = (place,) if place >= 0 else ()
+                run = GlyphRun(pen, y, self.size, (word,), (0.0,), (parted,), self.ink, overprint=False, order=order)
+                runs.append(run)
         return tuple(runs)
 
     def set_right(self, text: str, x: float, y: float) -> tuple[GlyphRun, ...]:
@@ -79,10 +82,11 @@ class Lettering(NamedTuple):
             yield " ".join(line)
 
 
-def _shaped(letters: Lettering, text: str) -> Iterator[tuple[ShapedWord, bool]]:
+def _shaped(letters: Lettering, text: str) -> Iterator[tuple[ShapedWord, bool, int]]:
     """The words of a text from left to right, or parts of them where script or direction changes, each with whether a
-    space stands before it."""
-    levels = line_levels(text, resolve(text)) if needs_levels(text) else [0] * len(text)
+    space stands before it, and its place in the order of reading; -1 where that is the order in which they stand."""
+    turns = needs_levels(text)
+    levels = line_levels(text, resolve(text)) if turns else [0] * len(text)
     parts: list[tuple[int, int, str]] = []
     for start, end, script in stretches(text) if text else ():
         begin = start
@@ -99,7 +103,8 @@ def _shaped(letters: Lettering, text: str) -> Iterator[tuple[ShapedWord, bool]]:
             parted = True
             continue
         face = whole if all(map(whole.has, map(ord, part))) else letters.face_for(part)
-        yield face.shape(part, (), script, direction="rtl" if levels[start] % 2 else "ltr"), parted
+        word = face.shape(part, (), script, direction="rtl" if levels[start] % 2 else "ltr")
+        yield word, parted, number if turns else -1
         parted = False
 
 

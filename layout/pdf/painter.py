@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Protocol, assert_never
 from layout.display.items import Fill, GlyphRun, Group, Item, Outline, PageDisplay, Picture, Stroke, Tag
 from layout.model.geometry import Rect
 from layout.model.ink import Grey, Ink
-from layout.pdf.fonts import FontSheet
+from layout.pdf.fonts import FontSheet, moved, spoken
 from layout.pdf.inks import SOLID_RULE, SOLID_TYPE, Inks, in_black, is_solid_black, number, unscreened
+from layout.pdf.reading import APART, Told, in_reading_order, runs_rightwards, turns
 
 if TYPE_CHECKING:
     from layout.pdf.document import Ref
@@ -23,8 +24,6 @@ OVERPRINT, KNOCKOUT = b"Over", b"Knock"
 #: Thousandths of an em. Under 150 pdftotext -raw takes a space for letter space, however real the character; faces as
 #: condensed as our sans (147) would have their words run together.
 NARROW = 160.0
-#: Ems between two pieces of type on one line that are not of one text (a folio's parts): readers need a space there.
-APART = 0.5
 #: Stands where a picture could not be read.
 PANEL = Grey(0.2)
 
@@ -70,7 +69,10 @@ class Painter:
     ``black``: the press prints this page in black only, so every ink becomes a grey.
     """
 
-    __slots__ = ("_black", "_fonts", "_height", "_last", "_left", "_out", "_pictures", "_resources", "_state", "_text")
+    __slots__ = (
+        "_black", "_fonts", "_groups", "_height", "_last", "_left", "_out", "_pictures", "_resources", "_rightwards",
+        "_state", "_telling", "_text",
+    )  # fmt: skip
 
     def __init__(self, page: PageDisplay, edge: float, resources: Resources, black: bool = False) -> None:
         self._black = black
@@ -84,6 +86,9 @@ class Painter:
         self._last: tuple[GlyphRun, float, float] | None = None  # the last run, where it began, its baseline
         self._fonts: dict[bytes, FontSheet] = {}
         self._pictures: dict[bytes, PlacedForm] = {}
+        self._groups = page.groups
+        self._rightwards: bool | None = None  # the page's direction for pdftotext, once it is asked for
+        self._telling: dict[int, Told] = {}  # parts of lines in two directions, by the identity of their runs
         self._items(page.groups, self._left, 0.0)
         self._end_text()
 
@@ -107,7 +112,7 @@ class Painter:
                 case Group():
                     self._group(item, dx, dy)
                 case Tag():
-                    self._items(item.items, dx, dy)
+                    self._items(self._read(item.items)[0], dx, dy)
                 case Fill():
                     self._fill(item, dx, dy)
                 case Stroke():
@@ -119,16 +124,28 @@ class Painter:
                 case _:
                     assert_never(item)
 
+    def _read(self, items: tuple[Item, ...], joined: tuple[int, ...] = ()) -> tuple[tuple[Item, ...], tuple[int, ...]]:
+        """Items with the lines that run in two directions as they are read, and which of them begin a line to which no
+        space leads."""
+        if not turns(items):
+            return items, joined
+        if self._rightwards is None:
+            self._rightwards = runs_rightwards(self._groups)
+        items, joined, telling = in_reading_order(items, joined, self._rightwards)
+        self._telling.update([(id(told.run), told) for told in telling])
+        return items, joined
+
     def _group(self, group: Group, dx: float, dy: float) -> None:
         dx += group.dx
         dy += group.dy
+        items = self._read(group.items)[0]
         if group.clip is None:
-            self._items(group.items, dx, dy)
+            self._items(items, dx, dy)
             return
         self._end_text()
         state = dict(self._state)
         self._out.append(b"q " + self._rect(group.clip, dx, dy) + b" W n")
-        self._items(group.items, dx, dy)
+        self._items(items, dx, dy)
         self._end_text()
         self._out.append(b"Q")
         self._state = state
@@ -142,6 +159,11 @@ class Painter:
             self._text = True
         size, scale = run.size, run.scale
         x, y = run.x + dx, self._height - run.y - dy
+        told = self._telling.get(id(run)) if run.order else None
+        gap = self._gap(x, y) if sheet.space[0] and (told is None or told.first) else None
+        if told is not None:
+            self._apart(told, sheet, (dx, y), gap is not None and gap > APART * size)
+            gap = APART * size if told.goes_on and told.space is not None else None
         self._type(run, sheet)
         unit = 1000.0 / (size * scale)  # TJ counts in thousandths of the set size
         letter = run.letter_space * unit
@@ -151,8 +173,7 @@ class Painter:
         pen = 0.0
         begin = x
         opened = False
-        gap = self._gap(x, y) if space_codes else None
-        if gap is not None and (run.spaces[0] or gap > APART * size):
+        if gap is not None and (told is not None or run.spaces[0] or gap > APART * size):
             # the space before the run belongs to the line, and stands before x
             begin -= space_step / unit
             opened = gap * unit < NARROW
@@ -181,8 +202,30 @@ class Painter:
             add(shown)
             last = word
             pen += width + codes * letter
+        if told is not None and told.tail and space_codes:
+            over = round((told.tail - run.x) * unit - pen - space_width)
+            font = b"]TJ/%b %b Tf[" % (sheet.name, number(size))  # parted, as in ``_apart``
+            parts = [spoken(run.text, b"".join((*parts, font, moved(over), space_codes)))]
         self._out.append(b"1 0 0 1 %.2f %.2f Tm[%b]TJ" % (begin, y, b"".join(parts)))
         self._last = (run, x, y)
+
+    def _apart(self, told: Told, sheet: FontSheet, at: tuple[float, float], leads: bool) -> None:
+        """Sets the space that is read before a part of a line in two directions, and parts it from that: pypdf turns a
+        text about as far as the type is set anew. ``at``: what its x moves by, and its baseline; ``leads``: a space
+        leads to the line."""
+        run = told.run
+        codes, width = sheet.space
+        space = (run.x + run.width, 0.0) if leads else told.space
+        if space is not None and codes and not told.goes_on:
+            x, end = space
+            self._state.pop("font", None)
+            self._type(run, sheet)
+            shown = codes
+            if end:
+                over = round((end - x) * 1000.0 / (run.size * run.scale)) - 2 * width
+                shown = spoken("  ", codes + moved(over) + codes)
+            self._out.append(b"1 0 0 1 %.2f %.2f Tm[%b]TJ" % (x + at[0], at[1], shown))
+        self._state.pop("font", None)
 
     def _type(self, run: GlyphRun, sheet: FontSheet) -> None:
         """Sets what of face, size, letter space, scale and ink is not set already."""

@@ -11,7 +11,8 @@ from typing import NamedTuple, assert_never
 
 from layout.display.items import Fill, GlyphRun, Group, Item, Link, Mark, Outline, PageDisplay, Picture, Stroke, Tag
 from layout.model.geometry import Rect
-from layout.pdf.painter import APART, Painter, Resources
+from layout.pdf.painter import Painter, Resources
+from layout.pdf.reading import APART, Told
 from layout.pdf.structure import LAYOUT, Artifact, Content, Element, Owner, Structure
 
 #: A span of ActualText as ``fonts`` writes it between two TJ operators.
@@ -34,8 +35,8 @@ class TaggedPainter(Painter):
     marked content by its number; ``place`` is the page's, counted from 0."""
 
     __slots__ = (
-        "_areas", "_corner", "_flow", "_group_mark", "_joins", "_open", "_owner", "_places", "_structure", "_tag",
-        "links", "owners", "page", "place", "section",
+        "_areas", "_corner", "_flow", "_group_mark", "_joins", "_open", "_owner", "_places", "_saying", "_structure",
+        "_tag", "links", "owners", "page", "place", "section",
     )  # fmt: skip
 
     def __init__(self, page: PageDisplay, place: int, resources: Resources, structure: Structure) -> None:
@@ -49,6 +50,7 @@ class TaggedPainter(Painter):
         self._owner: Owner = LAYOUT
         self._flow: Owner | None = None
         self._joins = False
+        self._saying: tuple[Owner, Element] | None = None  # a line in two directions: its owner, and what says it
         self._tag: Tag | None = None
         self._group_mark = Mark("")
         self._corner = (0.0, 0.0)
@@ -67,9 +69,10 @@ class TaggedPainter(Painter):
             match item:
                 case GlyphRun():
                     self._joins = number in joined
-                    if labelled:
+                    told = self._telling.get(id(item)) if item.order else None
+                    if labelled and (told is None or told.item == 0):
                         self._marker(item, dx, dy)
-                        labelled = False
+                        labelled = told is not None
                     else:
                         self._words(item, dx, dy)
                 case Group():
@@ -96,13 +99,14 @@ class TaggedPainter(Painter):
             self._group_mark, self._owner, self._corner = group.mark, LAYOUT, (dx + group.dx, dy + group.dy)
         dx += group.dx
         dy += group.dy
+        items = self._read(group.items)[0]
         if group.clip is None:
-            self._items(group.items, dx, dy)
+            self._items(items, dx, dy)
         else:
             self._close()
             state = dict(self._state)
             self._out.append(b"q " + self._rect(group.clip, dx, dy) + b" W n")
-            self._items(group.items, dx, dy)
+            self._items(items, dx, dy)
             self._close()
             self._out.append(b"Q")
             self._state = state
@@ -110,6 +114,9 @@ class TaggedPainter(Painter):
 
     def _tagged(self, tag: Tag, dx: float, dy: float) -> None:
         before = self._owner, self._tag, self._places
+        items, joined = self._read(tag.items, tag.joined)
+        if items is not tag.items:
+            tag = replace(tag, items=items, joined=joined)
         self._tag = tag
         self._places = []
         if tag.mark.role != "missing":  # a panel that stands for a picture belongs to what it stands for
@@ -169,7 +176,9 @@ class TaggedPainter(Painter):
         self._last, self._flow = last, flow
 
     def _said(self, run: GlyphRun, dx: float, dy: float, owner: Owner) -> None:
-        self._begin(owner, text=True)
+        told = self._telling.get(id(run)) if run.order else None
+        if told is None or not isinstance(owner, Element):
+            self._begin(owner, text=True)
         flow = self._owner
         if flow is not self._flow:
             self._flow = flow
@@ -180,18 +189,24 @@ class TaggedPainter(Painter):
         if isinstance(flow, Element) and flow.level:
             lead = " " if flow.text and self._parts(run, dx, dy) else ""
             flow.text.append(lead + run.text)
-        if isinstance(owner, Element) and any(word.clusters[:1] > word.clusters[-1:] for word in run.words):
+        if told is not None and isinstance(owner, Element):
+            owner = self._saying_of(owner, told)
+            owner.actual = f"{owner.actual or ''}{' ' if self._leads(told, dx, dy) else ''}{run.text}"
+            self._begin(owner, text=True)
+        begun = len(self._out)
+        if told is None and isinstance(owner, Element) and any(w.clusters[:1] > w.clusters[-1:] for w in run.words):
             self._reversed(run, dx, dy, owner)
         else:
             self._run(run, dx, dy)
-        if b"]TJ/Span<<" in self._out[-1] and isinstance(owner, Element):
-            self._part_spoken(owner)
+        if isinstance(owner, Element):
+            for number in range(begun, len(self._out)):
+                if b"]TJ/Span<<" in self._out[number]:
+                    self._part_spoken(number, owner)
         if isinstance(flow, Element):
             flow.ended = run.words[-1].text[-1:]
 
     def _reversed(self, run: GlyphRun, dx: float, dy: float, owner: Element) -> None:
-        """A run with words that are read from right to left: their glyphs stand as the eye meets them, so the tree says
-        in so many words what it is. In the content itself, readers of plain text would turn those words once more."""
+        """A run with words that are read from right to left, of a line in one direction: a list's marker."""
         gap = self._gap(run.x + dx, self._height - run.y - dy)
         spaced = gap is not None and (run.spaces[0] or gap > APART * run.size)
         said = owner.add("Span")
@@ -200,8 +215,26 @@ class TaggedPainter(Painter):
         self._run(run, dx, dy)
         self._out += [b"EMC", self._opening(owner)]
 
+    def _saying_of(self, owner: Element, told: Told) -> Element:
+        """What says a line with words that are read from right to left: their glyphs stand as the eye meets them, so
+        the tree has the line in so many words. In the content itself, readers of plain text would turn those words once
+        more."""
+        if told.first or self._saying is None or self._saying[0] is not owner:
+            self._saying = (owner, owner.add("Span"))
+        return self._saying[1]
+
+    def _leads(self, told: Told, dx: float, dy: float) -> bool:
+        """Whether a space is read before a part of a line in two directions."""
+        if not told.first:
+            return told.space is not None
+        gap = self._gap(told.run.x + dx, self._height - told.run.y - dy)
+        return gap is not None and gap > APART * told.run.size
+
     def _parts(self, run: GlyphRun, dx: float, dy: float) -> bool:
         """Whether a space stands before a run that goes on with a heading."""
+        told = self._telling.get(id(run)) if run.order else None
+        if told is not None and not told.first:
+            return told.space is not None
         if self._joins or self._last is None:
             return not self._joins
         x, y = run.x + dx, self._height - run.y - dy
@@ -246,17 +279,17 @@ class TaggedPainter(Painter):
             return b"/Span<</MCID %d/ActualText<%b>>>BDC" % (number, spoken)
         return b"/%b<</MCID %d>>BDC" % (_role(owner), number)
 
-    def _part_spoken(self, owner: Element) -> None:
-        """Makes spans of ActualText within the last run marked content of their own: marks within marks are legal, and
-        many readers lose their way in them."""
-        whole = self._out.pop()
+    def _part_spoken(self, number: int, owner: Element) -> None:
+        """Makes spans of ActualText within what was written marked content of their own: marks within marks are legal,
+        and many readers lose their way in them."""
+        whole = self._out[number]
         parts = []
         at = 0
         for found in _SPOKEN.finditer(whole):
             parts += [whole[at : found.start()], b"]TJ EMC", self._opening(owner, found[1]), b"[", found[2]]
             parts += [b"]TJ EMC", self._opening(owner), b"["]
             at = found.end()
-        self._out.append(b"".join((*parts, whole[at:])))
+        self._out[number] = b"".join((*parts, whole[at:]))
 
     def _close(self) -> None:
         if self._open is None:

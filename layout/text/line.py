@@ -1,6 +1,7 @@
 """A copy's words and breaks come in, lines that can be placed go out. What a line gives so as to fit is worked out
 when it is first placed: copyfitting breaks many paragraphs that are never printed."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from layout.display.items import GlyphRun
@@ -121,6 +122,21 @@ class Prepared:
         if levels is None:
             return list(range(first, first + count))
         return [first + number for number in line_order(levels[first : first + count])[0]]
+
+    def told(self, first: int, words: tuple[Word, ...], runs: tuple[GlyphRun, ...]) -> tuple[GlyphRun, ...]:
+        """The runs of a line that runs in two directions, with the order in which their words are read."""
+        levels = self.sequence.levels
+        assert levels is not None
+        order: list[int] = []
+        for number, word in zip(self.order(first, len(words)), words, strict=True):
+            places = range(number << 8, (number << 8) + len(word.pieces))
+            order += reversed(places) if levels[number][0] % 2 else places
+        found = []
+        for run in runs:
+            count = len(run.words)
+            found.append(replace(run, order=tuple(order[:count])))
+            del order[:count]
+        return tuple(found)
 
     def _turned(self, line: list[Word], first: int, levels: list[tuple[int, int]]) -> LineWords:
         """A line that runs in two directions, in the order in which it stands on the page."""
@@ -286,7 +302,8 @@ class BrokenLine:
             x += self.measure.width - self._set_width(how)
         elif align == "centre":
             x += (self.measure.width - self._set_width(how)) / 2
-        return set_line(line, x - words[0].hang_left, y, how)
+        runs = set_line(line, x - words[0].hang_left, y, how)
+        return runs if self._prepared.sequence.levels is None else self._prepared.told(self._begin[0], words, runs)
 
     def _set_width(self, how: Fit) -> float:
         return self.natural if how is NATURAL else self.measure.width
