@@ -17,9 +17,9 @@ class Change(NamedTuple):
     more as a pull quote, -1 for none; ``filler``: the number of the story's filler that stands at its foot, and over
     how many legs.
 
-    What leaves heading and insets themselves as they are: ``air``: lines more under the byline; ``second``: by how many
-    lines the second picture is taller; ``turn``: how far from the likeliest leg what may stand in any of them stands;
-    ``side``: the leading picture stands at the first legs, not the last.
+    What leaves heading and insets themselves as they are: ``air``: lines more under the byline, -1: none;
+    ``second``: by how many lines the second picture is taller; ``turn``: how far from the likeliest leg what may stand
+    in any of them stands; ``side``: the leading picture stands at the first legs, not the last.
     """
 
     cap: float = 0.0

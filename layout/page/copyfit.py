@@ -41,12 +41,14 @@ UNSEEMLY, PAIRS_TRIED = 100.0, 40
 
 class Limits(NamedTuple):
     """How far text may give: by so many lines in all, a line a paragraph, and by so many above each subhead. The first
-    ``locked`` elements keep their lines. ``hyphens``: legs may end with one that cannot be spared."""
+    ``locked`` elements keep their lines. ``hyphens``: legs may end with one that cannot be spared; ``strained``:
+    paragraphs may give a line though their word spaces then pass their style's limits."""
 
     letters: int
     space: int
     locked: int = 0
     hyphens: bool = False
+    strained: bool = False
 
 
 def limits_of(fits: FitList, elements: list[Element]) -> Limits:
@@ -279,11 +281,37 @@ def looser(setter: Setter, element: Element, delta: int) -> Element | None:
     return known[1]
 
 
-def may_be_looser(element: Element, delta: int) -> bool:
-    """Whether it may be a line longer or shorter, as far as can be told without breaking it again: most cannot."""
+def strained(setter: Setter, element: Element, delta: int) -> Element | None:
+    """The element a line longer or shorter with word spaces beyond its style's limits; None where it does not go even
+    so. Kept as ``looser`` does."""
+    key = (id(element), 2 * delta)
+    known = setter.asked.get(key)
+    if known is None:
+        setter.go_on()
+        known = setter.asked[key] = (element, _strained(setter, element, delta))
+    return known[1]
+
+
+def _strained(setter: Setter, element: Element, delta: int) -> Element | None:
+    if not _may_give(element):
+        return None
+    lines = element.lines + delta
+    broken = setter.composer.strained(element.copy, element.measures, lines)
+    if broken is None or (element.drop is not None and lines < element.drop.lines):
+        return None
+    return replace(element, broken=broken, loose=delta)
+
+
+def _may_give(element: Element) -> bool:
+    """Whether it is a paragraph of a length that may be a line longer or shorter, and is not already."""
     if element.ornament or element.loose or element.first or element.mark.role != "body":
         return False
-    if not 3 <= element.lines <= LONGEST:
+    return 3 <= element.lines <= LONGEST
+
+
+def may_be_looser(element: Element, delta: int) -> bool:
+    """Whether it may be a line longer or shorter, as far as can be told without breaking it again: most cannot."""
+    if not _may_give(element):
         return False
     lines = element.broken.lines
     text = sum([line.reckoned for line in lines])

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from layout.page.copyfit import LETTERS, PARTED_AT, SPACE, UNSEEMLY, Fitted, Limits, looser
+from layout.page.copyfit import LETTERS, PARTED_AT, SPACE, UNSEEMLY, Fitted, Limits, looser, strained
 from layout.page.elements import Element, UnitMemo, units_of
 from layout.page.flow import HYPHEN, INNER_SHARE, PARTED, Fill, Leg, Unit
 from layout.page.setting import Setter
@@ -21,10 +21,11 @@ ASKED_MOST = 8
 PRICES = (LETTERS, 8.0, 30.0)
 #: What it costs to set a paragraph otherwise so that a leg does not end with a hyphen, and to let it end so.
 SPARED, NEEDED = 3.0, 40.0
+#: What it costs, beyond the price of its line, that a paragraph's word spaces give more than its style allows.
+STRAIN = 20.0
 
-#: One way of an element: its lines more or less, its lines, the cost of a leg's foot after each; the lines after which
-#: no leg may end, and no part of a leg above an inset.
-_Way = tuple[int, int, list[float], list[int], list[int]]
+#: One way of an element: its lines more or less, its lines, the cost of a leg's foot after each, and that of strain.
+_Way = tuple[int, int, list[float], float]
 #: A way and the white added above it.
 _Chosen = tuple[_Way, int]
 #: By position: cost so far, the position before, the way, white added.
@@ -91,45 +92,6 @@ def _white(elements: list[Element], i: int, limits: Limits) -> int:
     return limits.space if element.mark.role in PARTED_AT else min(1, limits.space)
 
 
-def may_fill(setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limits: Limits, memo: Memo) -> bool:
-    """Whether there may be a way to fill the legs. Most depths of a picture are ruled out by this: all places at which
-    an element may begin are the bits of one number, which a paragraph moves up by its lines; no prices are asked."""
-    feet = inner = room = 0
-    for leg in legs:
-        if leg.lines:
-            room += len(leg.lines)
-            if leg.inner:
-                inner |= 1 << room
-            else:
-                feet |= 1 << room
-    head, foot, every = feet | inner | 1, feet & ~(1 << room), (2 << room) - 1
-    open_to = 1
-    for i, element in enumerate(elements):
-        if i:
-            begins = open_to & head
-            free = open_to & ~head
-            for white in range(1, element.above + 1):
-                free &= ~(head >> white)
-            begins |= free << element.above
-            for more in range(1, _white(elements, i, limits) + 1):
-                free &= ~(head >> element.above + more)
-                begins |= free << element.above + more
-        else:
-            begins = 1
-        open_to = 0
-        for way in _ways(setter, elements, i, limits, memo):
-            mine = begins
-            for line in way[3]:
-                mine &= ~(foot >> line)
-            for line in way[4]:
-                mine &= ~(inner >> line)
-            open_to |= mine << way[1]
-        open_to &= every
-        if not open_to:
-            return False
-    return bool(open_to >> room & 1)
-
-
 def _cheapest(
     elements: list[Element],
     ways: list[list[_Way]],
@@ -163,7 +125,7 @@ def _cheapest(
     if not least[0] <= room <= most[0]:
         return None
     tables: list[_States] = []
-    states: _States = {0: (0.0, 0, ways[0][0] if ways else (0, 0, [], [], []), 0)}
+    states: _States = {0: (0.0, 0, ways[0][0] if ways else (0, 0, [], 0.0), 0)}
     for i, element in enumerate(elements):
         above = element.above if i else 0
         low, high = room - most[i + 1], room - least[i + 1]
@@ -178,7 +140,7 @@ def _cheapest(
                     end = begin + way[1]
                     if not low <= end <= high:
                         continue
-                    cost = before + SPACE * white * white + (price if way[0] else 0.0)
+                    cost = before + SPACE * white * white + (price + way[3] if way[0] else 0.0)
                     foot = following[begin] if begin < room else room + 1
                     while foot <= end and foot < room:
                         bad = way[2][foot - begin - 1]
@@ -211,7 +173,7 @@ def _cheapest(
 
 def _ways(setter: Setter, elements: list[Element], i: int, limits: Limits, memo: Memo) -> list[_Way]:
     """What an element may become; as it is first."""
-    natural = _way(elements, i, 0, memo, elements[i])
+    natural = _way(elements, i, 0, memo, (elements[i], 0.0))
     if not limits.letters or i < limits.locked:
         return [natural]
     found = [natural]
@@ -219,21 +181,22 @@ def _ways(setter: Setter, elements: list[Element], i: int, limits: Limits, memo:
         if (i, delta) in memo.ways:
             way = memo.ways[i, delta]
         else:
-            changed = looser(setter, elements[i], delta)
-            way = memo.ways[i, delta] = None if changed is None else _way(elements, i, delta, memo, changed)
+            changed, strain = looser(setter, elements[i], delta), 0.0
+            if changed is None and limits.strained:
+                changed, strain = strained(setter, elements[i], delta), STRAIN
+            way = memo.ways[i, delta] = None if changed is None else _way(elements, i, delta, memo, (changed, strain))
         if way is not None:
             found.append(way)
     return found
 
 
-def _way(elements: list[Element], i: int, delta: int, memo: Memo, element: Element) -> _Way:
+def _way(elements: list[Element], i: int, delta: int, memo: Memo, given: tuple[Element, float]) -> _Way:
+    element, strain = given
     known = memo.ways.get((i, delta))
     if known is None:
         changed = elements if element is elements[i] else [*elements[:i], element, *elements[i + 1 :]]
         costs = [unit.cost_after for unit in memo.units(changed, (i, i + 1)) if unit.line >= 0]
-        bad = [line for line, cost in enumerate(costs, 1) if cost >= UNSEEMLY and cost != HYPHEN]
-        worse = [line for line in bad if costs[line - 1] >= PARTED]
-        known = memo.ways[i, delta] = (delta, len(costs), costs, bad, worse)
+        known = memo.ways[i, delta] = (delta, len(costs), costs, strain)
     return known
 
 
@@ -242,7 +205,8 @@ def _made(setter: Setter, elements: list[Element], chosen: list[_Chosen]) -> lis
     made = list(elements)
     for i, (way, white) in enumerate(chosen):
         if way[0]:
-            made[i] = looser(setter, elements[i], way[0]) or made[i]
+            given = strained if way[3] else looser
+            made[i] = given(setter, elements[i], way[0]) or made[i]
         if white:
             made[i] = replace(made[i], above=made[i].above + white)
     return made
@@ -290,7 +254,7 @@ def _set(
     units = memo.units(made, None)
     starts, ends = _ends(units, legs)
     room = sum(len(leg.lines) for leg in legs)
-    gave = sum(LETTERS for way, _ in chosen if way[0]) + sum(SPACE * white * white for _, white in chosen)
+    gave = sum(LETTERS + way[3] for way, _ in chosen if way[0]) + sum(SPACE * white * white for _, white in chosen)
     before = sum(LETTERS for element in elements if element.loose)
     return Fitted(
         made, units, legs, Fill(tuple(starts), tuple(ends), len(units), max(0.0, cost - gave)), room, cost + before

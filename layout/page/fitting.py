@@ -1,7 +1,7 @@
 """How a slot's part of a story is set: an Arrangement and elements come in, a Choice goes out.
 
-The same input gives the same choice, by ``search``; only a setter that is told to looks at how the slot was fitted
-last: ``steady`` keeps what still serves, ``quick`` does not search.
+The same input gives the same choice, by ``search`` and ``resort``; only a setter that is told to looks at how the slot
+was fitted last: ``steady`` keeps what still serves, ``quick`` does not search.
 """
 
 import math
@@ -20,7 +20,8 @@ from layout.page.jumpline import open_legs
 from layout.page.prices import what_gave
 from layout.page.refit import GOOD_ENOUGH, OVERSET, Fit, Pouring, fit_of, given, refill, refit, unchanged
 from layout.page.region import StorySlot
-from layout.page.search import Choice, Search, serves
+from layout.page.resort import Resort
+from layout.page.search import Choice, serves
 
 
 class Decision(NamedTuple):
@@ -31,7 +32,7 @@ class Decision(NamedTuple):
     slot: StorySlot
 
 
-class Fitting(Search):
+class Fitting(Resort):
     """One slot's part of a story, fitted anew or as it was last."""
 
     def choose(self) -> Choice:
@@ -158,11 +159,10 @@ class Fitting(Search):
         if not locked:
             return None
         self.locked = locked
-        self.elements, self._memo = [*given(self.base[:locked], fit), *self.base[locked:]], new_memo()
-        self._reaches.clear()
+        self._begin_with([*given(self.base[:locked], fit), *self.base[locked:]])
         choice = self._searched()
-        self.locked, self.elements, self._memo = 0, self.base, new_memo()
-        self._reaches.clear()
+        self.locked = 0
+        self._begin_with(self.base)
         if choice.fitted.score < OVERSET:
             return choice
         free = self._searched()
@@ -170,3 +170,9 @@ class Fitting(Search):
             return choice
         self.setter.freed.add(self._place)
         return free
+
+    def _begin_with(self, elements: list[Element]) -> None:
+        """Searches for these elements from now on."""
+        self.elements = elements
+        self._memo, self._strains = new_memo(), new_memo()
+        self._reaches.clear()

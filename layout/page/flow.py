@@ -6,6 +6,9 @@ the legs, as Plass does for pages ("Optimal Pagination Techniques", 1981).
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
 from typing import NamedTuple
 
 from layout.model.values import dataclass
@@ -88,6 +91,20 @@ def shortened(legs: tuple[Leg, ...], lines: int) -> tuple[Leg, ...]:
             out[i] = Leg(out[i].x, out[i].width, out[i].lines[:-1], out[i].inner, out[i].cuts)
             surplus -= 1
     return tuple(out)
+
+
+def unlike(legs: tuple[Leg, ...], lines: int) -> Iterator[tuple[Leg, ...]]:
+    """The other ways to end the legs so that they offer so many lines, none more than a line above another:
+    ``shortened`` takes what is over from the last ones, these from any."""
+    first = shortened(legs, lines)
+    foot = max((leg.lines[-1] for leg in first if leg.lines), default=0)
+    whole = tuple(leg.upto(foot) for leg in legs)
+    surplus = sum(len(leg.lines) for leg in whole) - lines
+    ends = [i for i, leg in enumerate(whole) if leg.lines and not leg.inner]
+    for short in combinations(ends, surplus) if surplus < len(ends) else ():
+        made = tuple(replace(leg, lines=leg.lines[:-1]) if i in short else leg for i, leg in enumerate(whole))
+        if made != first:
+            yield made
 
 
 def level(legs: tuple[Leg, ...], ended: tuple[Leg, ...]) -> bool:

@@ -10,10 +10,10 @@ class Gave(NamedTuple):
     """One thing that gave.
 
     ``picture``: from ``before`` to ``after`` lines deep; the second one where ``places`` is 2. ``letters``: ``places``
-    paragraphs by ``after`` lines each.
-    ``space``: ``after`` lines in all at ``places`` places. ``headline``: from ``before`` to ``after`` points, or
-    where ``places`` is above 0 over so many lines. ``deck``, ``pull``: left out. ``quotation``: set as a pull quote.
-    ``filler``: the piece of the stock called ``name``, ``after`` lines deep.
+    paragraphs by ``after`` lines each. ``space``: ``after`` lines in all at ``places`` places; below 0, the one under
+    the byline left out. ``headline``: from ``before`` to ``after`` points, or where ``places`` is above 0 over so many
+    lines. ``deck``, ``pull``: left out. ``quotation``: set as a pull quote. ``filler``: the piece of the stock called
+    ``name``, ``after`` lines deep.
     """
 
     what: What
@@ -31,6 +31,8 @@ class Gave(NamedTuple):
             case "letters":
                 what = "a paragraph" if self.places == 1 else f"{self.places} paragraphs"
                 return f"{what} a line {'longer' if self.after > 0 else 'shorter'}"
+            case "space" if self.after < 0:
+                return "no line of space under the byline"
             case "space":
                 where = "a place" if self.places == 1 else f"{self.places} places"
                 return f"{_lines(round(self.after))} of space more at {where}"

@@ -2,30 +2,27 @@
 goes out.
 
 What may give is tried in the order of the fit list: nothing, the first thing, the first two, … and the first set of
-changes that serves is taken; where headings would give next, finer changes are looked for before (``levers``). Where
-nothing makes the legs full, they are left as few lines short as end them well, level if that goes; where that is not
-to be had either, what comes nearest is taken. The same input gives the same choice.
+changes that serves is taken; where headings would give next, finer changes are looked for before (``levers``). What is
+done where nothing makes the legs full, ``resort`` tells. The same input gives the same choice.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import partial
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from layout.model.diagnostics import Diagnostic
 from layout.model.fit import Give
-from layout.page.around import is_cut, offered, set_around
+from layout.page.around import is_cut, offered
 from layout.page.arrange import Arrangement, Body
 from layout.page.change import AS_IT_IS, Change
-from layout.page.copyfit import EMPTY, LETTERS, SHORT_MOST, UNSEEMLY, Fitted, Limits, fit_text, limits_of
+from layout.page.copyfit import LETTERS, UNSEEMLY, Fitted, Limits, fit_text, limits_of
 from layout.page.elements import Element, units_of
-from layout.page.exact import fill_exactly, new_memo, reach
-from layout.page.flow import Leg, level, shortened
+from layout.page.exact import Memo, fill_exactly, new_memo, reach
+from layout.page.flow import Leg
 from layout.page.jumpline import reserved
 from layout.page.levers import finer, steps_of
 from layout.page.parting import Break
-from layout.page.prices import PICTURE_LINE, price
+from layout.page.prices import PICTURE_LINE, bend, price
 from layout.page.refit import OVERSET
 from layout.page.region import Story
 from layout.page.setting import Setter
@@ -34,13 +31,8 @@ from layout.page.setting import Setter
 HEIGHTS_TRIED = 3
 #: Ways to end level that are looked for, each in 0.4 ms: more are seldom of use; depths of one heading.
 TRIES, HEIGHTS_MOST = 36, 5
-#: Earlier changes that a further one is tried with; those with which finer ones are, and how many of these; changes
-#: with which legs are left short, and ways to.
-CHANGES_MOST, CHANGES_FINE, FINE_TRIES, CHANGES_SHORT, SHORT_TRIES = 2, 3, 60, 8, 40
-#: Ways to fill legs that may end with a hyphen.
-HYPHEN_TRIES = 40
-#: What it costs that legs left short do not end level.
-UNEVEN = 45.0
+#: Earlier changes that a further one is tried with; those with which finer ones are, and how many of these.
+CHANGES_MOST, CHANGES_FINE, FINE_TRIES = 2, 3, 60
 #: How far from the likeliest depth of the picture others are looked at.
 NEAR = 3
 
@@ -100,7 +92,7 @@ class Search:
         self.reserved = reserved(self.all)
         self.limits = limits_of(self.all.fits, elements)
         self.locked = 0
-        self._memo = new_memo()
+        self._memo, self._strains = new_memo(), new_memo()
         self._reaches: dict[Limits, tuple[int, int]] = {}
         self._gaps: dict[tuple[Change, int | None], int] = {}
         self._ranks: dict[tuple[Change, bool], list[tuple[float, int | None]]] = {}
@@ -111,26 +103,6 @@ class Search:
         self._need, self._blanks = len(units), sum(1 for unit in units if unit.line < 0)
 
     # -- the search --------------------------------------------------------------------------------
-
-    def _searched(self) -> Choice:
-        budgets = list(self._budgets())
-        found = self._levelled(budgets)
-        if found is None:
-            found = self._shortest(budgets)
-            if found is None or not level(found.body.legs, found.fitted.legs):
-                # a divided word at a leg's foot is the smaller fault
-                found = self._hyphened(budgets[-1]) or found
-        if found is not None:
-            return found
-        best: Choice | None = None
-        for change, height in self._nearest(list(budgets[-1].changes), budgets[-1].flexible):
-            found = self._tried(change, height, budgets[-1].limits)
-            if best is None or found.score < best.score:
-                best = found
-            if found.fitted.score < OVERSET and found.fitted.empty <= 1:
-                break
-        assert best is not None
-        return best
 
     def _levelled(self, budgets: list[Budget]) -> Choice | None:
         """All legs full, with as little given as does it."""
@@ -156,19 +128,6 @@ class Search:
                     return found
         return None
 
-    def _hyphened(self, budget: Budget) -> Choice | None:
-        """All legs full, some of them with a hyphen at their feet."""
-        limits = budget.limits._replace(hyphens=True)
-        ways = [
-            (price(change, self.all) + off, change, height)
-            for change in budget.changes[:CHANGES_SHORT]
-            for off, height in self._ranked(change, flexible=budget.flexible)[:HEIGHTS_MOST]
-        ]
-        ways += self._finely(budget)
-        ways.sort(key=lambda each: each[0])
-        tries = (self._exact(change, height, limits) for _, change, height in ways[:HYPHEN_TRIES])
-        return next((found for found in tries if found is not None), None)
-
     def _finely(self, budget: Budget) -> list[tuple[float, Change, int | None]]:
         """Finer changes of those that are new in a budget, each with a depth of the picture at which the text may fill
         the legs, and what they cost; the cheapest first. Before they are made, their room is only reckoned."""
@@ -184,50 +143,9 @@ class Search:
                 for _, height in self._ranked(change, flexible=budget.flexible):
                     gap = self._gap(change, height) - less
                     if least <= gap <= most:
-                        bend = (
-                            PICTURE_LINE * abs(height - arranged.leading.lines) if arranged.leading and height else 0.0
-                        )
-                        found.append((paid + bend + LETTERS * abs(gap), moved, height))
+                        found.append((paid + bend(arranged, height) + LETTERS * abs(gap), moved, height))
         found.sort(key=lambda each: each[0])
         return found
-
-    def _shortest(self, budgets: list[Budget]) -> Choice | None:
-        """Legs as few lines short as end well; short by a line each rather than that some are."""
-        last = budgets[-1]
-        shorter, longer = self._reach(last.limits)
-        ways: list[tuple[float, int, Change, int | None]] = []
-        for change in last.changes[:CHANGES_SHORT]:
-            arranged = self._with(change)[0]
-            paid = price(change, self.all)
-            for _, height in self._ranked(change, flexible=last.flexible)[:HEIGHTS_MOST]:
-                gap = self._gap(change, height)
-                bend = _bend(arranged, height)
-                least = max(1, gap - longer)
-                for short in range(least, min(gap + shorter + self._blanks, least + SHORT_MOST) + 1):
-                    cost = paid + bend + EMPTY * short + LETTERS * abs(gap - short)
-                    ways.append((cost, short, change, height))
-        ways.sort(key=lambda each: each[0])
-        best: Choice | None = None
-        for cost, short, change, height in ways[:SHORT_TRIES]:
-            if best is not None and cost >= best.score:
-                break
-            found = self._short_by(short, change, height, last.limits)
-            if found is not None and (best is None or found.score < best.score):
-                best = found
-        return best
-
-    def _short_by(self, short: int, change: Change, height: int | None, limits: Limits) -> Choice | None:
-        """All text, so many lines left empty at the feet of the legs; None where that ends them badly."""
-        legs = self._with(change)[0].body(height).legs
-        room = sum([len(leg.lines) for leg in legs])
-        if is_cut(legs) or short >= room:
-            return None
-        ended = shortened(legs, room - short)
-        fitted = fill_exactly(self.setter, self.elements, ended, limits, self._memo)
-        if fitted is None:
-            return None
-        uneven = 0.0 if level(legs, ended) else UNEVEN
-        return self._choice(change, height, replace(fitted, room=room, score=fitted.score + EMPTY * short + uneven))
 
     def _budgets(self) -> Iterator[Budget]:
         """What may give: nothing, the first thing of the fit list, the first two, ..."""
@@ -252,29 +170,9 @@ class Search:
             moves = following is None or following.what not in ("picture", "letters", "space")
             yield Budget(tuple(new), tuple(changes), flexible, limits, moves)
 
-    def _tried(self, change: Change, height: int | None, limits: Limits) -> Choice:
-        """The text where it cannot fill its legs: as few lines short as end them well, or overset."""
-        body = self._with(change)[0].body(height)
-        if is_cut(body.legs):
-            around = set_around(self.setter, self.elements, body.legs, partial(self._fit, limits))
-            return self._choice(change, height, around)
-        room, gap = sum([len(leg.lines) for leg in body.legs]), self._gap(change, height)
-        shorter, longer = self._reach(limits)
-        short = max(1, gap - longer)
-        fitted: Fitted | None = None
-        while fitted is None and short <= min(gap + shorter + self._blanks, gap - longer + SHORT_MOST, room - 1):
-            legs = shortened(body.legs, room - short)
-            fitted = fill_exactly(self.setter, self.elements, legs, limits, self._memo)
-            if fitted is not None:
-                fitted = replace(fitted, room=room, score=fitted.score + EMPTY * short)
-            short += 1
-        if fitted is None:
-            fitted = fit_text(self.setter, self.elements, body.legs, limits)
-        return self._choice(change, height, fitted)
-
     def _choice(self, change: Change, height: int | None, fitted: Fitted) -> Choice:
         arranged, said = self._with(change)
-        total = fitted.score + _bend(arranged, height) + price(change, self.all)
+        total = fitted.score + bend(arranged, height) + price(change, self.all)
         return Choice(arranged, said, height, arranged.body(height), fitted, total)
 
     def _exact(self, change: Change, height: int | None, limits: Limits) -> Choice | None:
@@ -282,8 +180,12 @@ class Search:
         body = self._with(change)[0].body(height)
         if is_cut(body.legs):
             return None
-        fitted = fill_exactly(self.setter, self.elements, body.legs, limits, self._memo)
+        fitted = fill_exactly(self.setter, self.elements, body.legs, limits, self._known_of(limits))
         return None if fitted is None else self._choice(change, height, fitted)
+
+    def _known_of(self, limits: Limits) -> Memo:
+        """What is known of the elements: with strained paragraphs it is more."""
+        return self._strains if limits.strained else self._memo
 
     def _fit(self, limits: Limits, elements: list[Element], legs: tuple[Leg, ...]) -> Fitted:
         """Elements broken for their places, which no memo knows."""
@@ -352,21 +254,8 @@ class Search:
         """By how many lines the text may become shorter and longer."""
         found = self._reaches.get(limits)
         if found is None:
-            found = self._reaches[limits] = reach(self.setter, self.elements, limits, self._memo)
+            found = self._reaches[limits] = reach(self.setter, self.elements, limits, self._known_of(limits))
         return found
-
-    def _nearest(self, changes: list[Change], flexible: bool) -> list[tuple[Change, int | None]]:
-        """Where nothing makes the text fit: what comes nearest; of what is over all the same, what leaves most room."""
-        widest = max([self._widest(change, flexible) for change in changes], key=lambda each: each[:2])
-        if widest[0] < 0:
-            return [widest[2:]]
-        found = [
-            (off + price(change, self.all), number, change, height)
-            for number, change in enumerate(changes)
-            for off, height in self._ranked(change, flexible=flexible)[:HEIGHTS_TRIED]
-        ]
-        found.sort(key=lambda each: each[:2])
-        return [(change, height) for _, _, change, height in found[:HEIGHTS_TRIED]]
 
     def _widest(self, change: Change, flexible: bool) -> tuple[int, float, Change, int | None]:
         """The most room that a change gives beyond the lines of the text, less its price, and at which depth."""
@@ -382,11 +271,6 @@ class Search:
         steps = steps_of(self.all, give, over=self._gap(AS_IT_IS, nearest) < 0)
         # each thing more doubles what there is to try: of what came before, the least of each
         return [change._replace(**step) for change in changes[:CHANGES_MOST] for step in steps]  # type: ignore[arg-type]
-
-
-def _bend(arranged: Arrangement, height: int | None) -> float:
-    """What it costs that the leading picture is so many lines deep."""
-    return PICTURE_LINE * abs(height - arranged.leading.lines) if arranged.leading and height is not None else 0.0
 
 
 def _off(gap: int) -> float:

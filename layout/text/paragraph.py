@@ -17,8 +17,9 @@ from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, held, tok
 from layout.text.justify import NATURAL, LineWords, natural_width, set_line
 from layout.text.lattice import DASHES, Lattice, Sequence
 from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
-from layout.text.linebreak import OVERFULL, Chain, search, total_fit
+from layout.text.linebreak import LADDER, OVERFULL, Chain, search, total_fit
 from layout.text.shape import Setting, Shapes, Word
+from layout.text.strain import LOOSEST, strained
 from layout.text.turning import levels_of, part
 
 #: A line this many times looser than the style's widest word space is worth a note; 2.0 at 133 %.
@@ -123,6 +124,14 @@ class Composer:
             if not made.lines[number].hyphenated:
                 return made
         return None
+
+    def strained(self, copy: Copy, measures: tuple[Measure, ...], lines: int) -> BrokenParagraph | None:
+        """The paragraph in so many lines, with word spaces beyond what its style allows (see ``strain``); None where it
+        cannot be had, or only with a ladder of hyphens."""
+        prepared = self.prepared(copy)
+        lattice = strained(prepared.lattice, copy.style)
+        chain = search(lattice, tuple([measure.width for measure in measures]), LOOSEST, lines)
+        return None if chain is None or chain.cost >= LADDER else _finish(prepared, chain, measures, set())
 
     def balanced(self, copy: Copy, width: float, lines: int) -> BrokenParagraph:
         """Ragged display text over as few lines as hold it, alike in length and never hyphenated; more than

@@ -19,6 +19,7 @@ from layout.page.flow import (
     level,
     level_legs,
     shortened,
+    unlike,
 )
 
 
@@ -154,6 +155,21 @@ def test_legs_a_line_short_each_are_level() -> None:
     whole = legs(10, 10, 10)
     assert level(whole, shortened(whole, 27))
     assert not level(whole, shortened(whole, 28))
+
+
+@given(st.lists(st.integers(3, 20), min_size=1, max_size=5), st.integers(0, 6))
+def test_legs_are_ended_unlike_in_every_way_but_the_first(depths: list[int], short: int) -> None:
+    whole = legs(*depths)
+    lines = sum(depths) - short
+    assume(lines > len(depths))
+    found = list(unlike(whole, lines))
+    assert len(set(found)) == len(found)
+    assert shortened(whole, lines) not in found
+    foot = max(leg.lines[-1] for leg in shortened(whole, lines) if leg.lines)
+    for ended in found:
+        assert sum(len(leg.lines) for leg in ended) == lines
+        ends = [min(foot, leg.lines[-1]) - cut.lines[-1] for leg, cut in zip(whole, ended, strict=True) if cut.lines]
+        assert set(ends) <= {0, 1}, "no leg is two lines above where it might end"
 
 
 def test_legs_over_a_picture_are_not_level_with_shorter_ones() -> None:

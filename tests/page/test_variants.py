@@ -11,11 +11,11 @@ WAYS = (Variant(headline_legs=4, picture="top", picture_legs=4), Variant(headlin
 
 def test_the_first_way_in_which_all_fits_is_taken_without_a_word() -> None:
     story = article(copy(760), headline=rich("Bread"), pictures=(Picture("a.jpg"),))
-    plain = set_story(story, region(4, 56, headline_legs=2))
+    plain = set_story(story, region(4, 54, headline_legs=2))
     (slot,) = plain
     assert slot.under <= 1
     assert not slot.over
-    with_variants = set_story(story, region(4, 56, headline_legs=2, variants=WAYS))
+    with_variants = set_story(story, region(4, 54, headline_legs=2, variants=WAYS))
     assert with_variants[0].tags == slot.tags
     assert with_variants[0].variant == ""
 
