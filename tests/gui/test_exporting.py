@@ -199,7 +199,7 @@ def test_what_is_cancelled_leaves_nothing_half_written(
     assert not list(tmp_path.glob("*.part"))
     assert made.running is None
     child = int((tmp_path / "child").read_text())
-    qtbot.waitUntil(lambda: not _runs(child), timeout=5000)
+    qtbot.waitUntil(lambda: not _runs(child), timeout=TIME)
 
 
 def _runs(number: int) -> bool:

@@ -15,6 +15,7 @@ from gui.files.disk import disk_now
 from gui.files.saving import save
 from gui.files.watch import Watcher
 from layout.source.drafts import Drafts
+from tests.gui.newsroom import LONG
 
 
 class Seen:
@@ -34,7 +35,7 @@ class Seen:
         def are_told() -> None:
             assert sorted(file for files in self.told for file in files) == sorted(expected)
 
-        self._qtbot.waitUntil(are_told, timeout=4000)
+        self._qtbot.waitUntil(are_told, timeout=LONG)
         self._qtbot.wait(150)
         are_told()
         self.told.clear()
@@ -65,7 +66,7 @@ def seen(
 
 
 def started(seen: Seen, qtbot: QtBot) -> Seen:
-    with qtbot.waitSignal(seen.watcher._mail.arrived, timeout=4000):
+    with qtbot.waitSignal(seen.watcher._mail.arrived, timeout=LONG):
         pass
     qtbot.wait(100)
     assert seen.told == []
@@ -128,7 +129,7 @@ def test_a_burst_is_one(seen: Seen, folder: Path) -> None:
     for n in range(20):
         (folder / "articles" / "bus.md").write_text(f"{n}\n")
         (folder / "issue.yaml").write_text(f"volume: {n}\n")
-    seen._qtbot.waitUntil(lambda: len(seen.told) == 1, timeout=4000)
+    seen._qtbot.waitUntil(lambda: len(seen.told) == 1, timeout=LONG)
     assert set(seen.told[0]) == {"articles/bus.md", "issue.yaml"}
 
 
@@ -174,7 +175,7 @@ def test_what_was_told_is_not_told_again_at_every_act(seen: Seen, folder: Path, 
 def test_a_change_between_reading_and_watching_is_told(folder: Path, drafts: Drafts, qtbot: QtBot) -> None:
     (folder / "articles" / "bus.md").write_text("theirs\n")
     watcher = Watcher(str(folder), drafts)
-    with qtbot.waitSignal(watcher.changed, timeout=4000) as told:
+    with qtbot.waitSignal(watcher.changed, timeout=LONG) as told:
         pass
     assert told.args == [("articles/bus.md",)]
     watcher.close()
@@ -186,10 +187,10 @@ def test_a_folder_that_vanishes_has_not_lost_its_files(
     monkeypatch.setattr(watch, "POLL", 0.1)
     away = folder.parent / "away"
     folder.rename(away)
-    qtbot.waitUntil(lambda: seen.gone == [True], timeout=4000)
+    qtbot.waitUntil(lambda: seen.gone == [True], timeout=LONG)
     seen.nothing()
     shutil.copytree(away, folder)
-    qtbot.waitUntil(lambda: seen.gone == [True, False], timeout=4000)
+    qtbot.waitUntil(lambda: seen.gone == [True, False], timeout=LONG)
     seen.told.clear()  # the pictures bear other times
     seen.nothing()
     (folder / "articles" / "bus.md").write_text("theirs\n")
@@ -214,7 +215,7 @@ def test_where_the_system_does_not_watch_it_looks_itself(
     monkeypatch.setattr("gui.files.watch.QFileSystemWatcher.addPaths", lambda self, paths: paths)
     watcher = Watcher(str(folder), drafts)
     seen = started(Seen(watcher, qtbot), qtbot)
-    qtbot.waitUntil(lambda: watcher.polls, timeout=4000)
+    qtbot.waitUntil(lambda: watcher.polls, timeout=LONG)
     (folder / "articles" / "bus.md").write_text("theirs\n")
     seen.files("articles/bus.md")
     watcher.close()

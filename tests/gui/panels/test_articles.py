@@ -260,7 +260,7 @@ def test_pictures_have_thumbnails_and_missing_ones_are_told(desk: Desk) -> None:
     panel.tabs.setCurrentWidget(panel.pictures)
     rows = panel.pictures.rows()
     assert rows[0].carried == Carried("picture", rows[0].key)
-    desk.qtbot.waitUntil(lambda: panel.pictures.thumb_of(rows[0].key) is not None, timeout=5000)
+    desk.qtbot.waitUntil(lambda: panel.pictures.thumb_of(rows[0].key) is not None, timeout=15_000)
     used = next(row for row in rows if row.facts.startswith("page"))
     (Path(desk.session.folder) / used.key).unlink()
     desk.session.look_again()

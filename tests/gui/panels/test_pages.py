@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from gui.carried import Carried, packed
 from gui.panels.pages import PagesPanel
-from gui.panels.pagetable import SPRING
 from gui.panels.templates import TemplateChooser, template_pictures
 from gui.selection import Selection
 from layout.edit import articles
@@ -180,7 +179,7 @@ def test_an_article_held_over_a_page_brings_it_to_the_canvas(desk: Desk) -> None
     move = QDragMoveEvent(panel.table.place_of(4).center(), MOVE, mime, LEFT, NONE)
     QApplication.sendEvent(panel.table.viewport(), move)
     assert not move.isAccepted()
-    desk.qtbot.waitUntil(lambda: 4 in desk.window.stage.visible_pages(), timeout=SPRING * 6)
+    desk.qtbot.waitUntil(lambda: 4 in desk.window.stage.visible_pages(), timeout=15_000)
     QApplication.sendEvent(panel.table.viewport(), QDragLeaveEvent())
 
 

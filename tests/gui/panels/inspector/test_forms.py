@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from gui.panels.inspector.fields import FlagBound, NumberBound, PercentBound
 from gui.selection import NOTHING, Selection
 from layout.model.issue import PlacedArticle, PlacedItems, PlacedTeasers, Target
-from tests.gui.newsroom import Desk
+from tests.gui.newsroom import LONG, Desk
 from tests.gui.panels.inspector.hands import changed, choose, field, panel_of, pick, sections, type_over
 
 LEAD = Selection(1, "lead", "articles/high-path.md")
@@ -410,7 +410,7 @@ def test_a_hidden_inspector_does_nothing_until_it_is_seen(desk: Desk) -> None:
     desk.session.select(LEAD)
     assert panel.title.text() != "One wall later, the high path is open"
     dock.show()
-    desk.qtbot.waitUntil(lambda: panel.title.text() == "One wall later, the high path is open", timeout=2000)
+    desk.qtbot.waitUntil(lambda: panel.title.text() == "One wall later, the high path is open", timeout=LONG)
 
 
 def test_a_slot_too_small_says_what_would_help(desk: Desk) -> None:
@@ -481,7 +481,7 @@ def test_nothing_is_wider_than_the_inspector(desk: Desk, width: int) -> None:
     desk.window.docks["StoryDock"].hide()
     desk.window.resize(1280, 800)
     desk.window.resizeDocks([desk.window.docks["InspectorDock"]], [width], Qt.Orientation.Horizontal)
-    desk.qtbot.waitUntil(lambda: panel.width() == width, timeout=2000)
+    desk.qtbot.waitUntil(lambda: panel.width() == width, timeout=LONG)
     for chosen in (NOTHING, Selection(2), LEAD, PICTURE, Selection(1, "photo"), Selection(3, "ad")):
         choose(desk, chosen)
         for control in panel.findChildren(QWidget):
