@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, assert_never
 from layout.display.items import Fill, GlyphRun, Group, Item, Mark, Outline, Picture, Stroke, Tag
 from layout.model.geometry import Rect
 from layout.model.ink import Ink
+from layout.text.itemize import SPACED, script_of
 
 #: A run this much larger than the one after it is a drop cap, beside the lines and not one of them.
 _DROP_CAP = 1.6
@@ -46,8 +47,8 @@ class Line(NamedTuple):
 
     @property
     def hyphen(self) -> bool:
-        """Whether it ends in a hyphen that the composer put there."""
-        return self.last.endswith("\u00ad")
+        """Whether it ends in a hyphen that the composer put there, and that is seen: Tamil parts words without one."""
+        return self.last.endswith("\u00ad") and script_of(self.last[-2:-1] or " ") in SPACED
 
 
 class Paragraph(NamedTuple):
