@@ -2,11 +2,14 @@
 
 Profiles: total ink over a grid of sRGB, and how near mixtures of ink come back by way of Lab (relative, in 8 bits, as
 pictures are). Photographs: a JPEG of 12 megapixels put together from those of the sample issue; the time of one
-processor, the best of seven, because other programs' time is not ours. Ends with 1 where a picture takes longer than
-the goal and ``--strict`` is given.
+processor, the best of nine, because other programs' time is not ours. Nothing runs beside it: Pillow starts no threads,
+and the clock says the same on a machine that has nothing else to do. Then the first of a fresh process, which has
+Pillow to load, its profiles to read and memory to ask for. Ends with 1 where a picture takes longer than the goal and
+``--strict`` is given.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -22,16 +25,16 @@ sys.path.insert(0, str(ROOT))
 from layout.pictures import convert as conversion  # noqa: E402
 from layout.pictures import damage, decode, ink  # noqa: E402
 from layout.pictures.colour import separated_again  # noqa: E402
-from layout.pictures.convert import WHOLE, Separation, convert  # noqa: E402
+from layout.pictures.convert import WHOLE, PressPicture, Separation, convert  # noqa: E402
 from layout.pictures.probe import probe  # noqa: E402
 from layout.pictures.profiles import builtin_profile, builtin_profiles, press_profile  # noqa: E402
 from layout.pictures.store import Order, converted, converted_all  # noqa: E402
 from tests.pictures.swatches import difference, printed  # noqa: E402
 
-#: Seconds of one processor for a 12-megapixel JPEG in newsprint inks, three columns wide.
+#: Seconds of one processor for a 12-megapixel JPEG in newsprint inks, however wide it is printed.
 GOAL = 0.3
 WIDTHS = {"2 columns": 800, "3 columns": 1200, "4 columns": 1600, "a page": 2000}
-TURNS = 7
+TURNS = 9
 
 
 def grid(steps: int) -> Image.Image:
@@ -118,26 +121,36 @@ def photographs(folder: Path) -> bool:
     file = folder / "sheet.jpg"
     sheet(file)
     facts, press = probe(str(file)), press_profile("", 240)
-    stages, good = Stages(), True
-    print(f"\n12 megapixels, {file.stat().st_size / 1e6:.1f} MB; seconds of one processor, best of {TURNS}")
-    for name, width in WIDTHS.items():
-        runs = []
-        for _ in range(TURNS):
+    stages = Stages()
+    runs: dict[str, list[tuple[float, dict[str, float], PressPicture]]] = {name: [] for name in WIDTHS}
+    for _ in range(TURNS):
+        for name, width in WIDTHS.items():  # in turns, so that what else goes on meets all of them
             stages.seconds = {}
             began = time.process_time()
             made = convert(facts, WHOLE, (width, width * 3 // 4), Separation(press))
-            runs.append((time.process_time() - began, dict(stages.seconds)))
-        best, parts = min(runs, key=lambda run: run[0])
-        parts["decode"] -= parts.get("damage", 0)
+            runs[name].append((time.process_time() - began, dict(stages.seconds), made))
+    print(f"\n12 megapixels, {file.stat().st_size / 1e6:.1f} MB; seconds of one processor, best of {TURNS}")
+    for name in WIDTHS:
+        best, parts, made = min(runs[name], key=lambda run: run[0])
         parts["ink"] -= parts["encode"]
         told = ", ".join(f"{stage} {seconds:.3f}" for stage, seconds in parts.items())
         print(
             f"{name:<10} {made.width} x {made.height}: {best:.3f}  ({told}); {len(made.data) / 1e6:.2f} MB, "
             f"ink {made.ink.mean:.0f} % over 15 mm², {made.ink.most:.0f} % at most"
         )
-        good = good and (name != "3 columns" or best <= GOAL)
-    print(f"goal: {GOAL} for 3 columns: {'held' if good else 'MISSED'}")
-    return good
+    slowest = max(min(seconds for seconds, *_ in row) for row in runs.values())
+    print(f"goal: {GOAL} for each: {'held' if slowest <= GOAL else 'MISSED'}")
+    alone = "import sys; from benchmarks.colour import first; first(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", alone, str(file)], check=True, cwd=ROOT)
+    return slowest <= GOAL
+
+
+def first(file: str) -> None:
+    """What a fresh process takes for one picture as wide as a page."""
+    facts, press = probe(file), press_profile("", 240)
+    began = time.process_time()
+    convert(facts, WHOLE, (2000, 1500), Separation(press))
+    print(f"a page, as the first picture of a process: {time.process_time() - began:.3f}")
 
 
 def together(folder: Path) -> None:

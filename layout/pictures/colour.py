@@ -30,6 +30,9 @@ SPACES: Final = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK", "LAB": "Lab"}
 #: A black-and-white picture's channels differ by no more: rounding, and a JPEG's colour rounding.
 NEUTRAL: Final = 6
 
+#: Rows in a picture's middle that are looked at for colour first.
+STRIP: Final = 32
+
 _HINT: Final = "ask the print shop for the profile again; newsprint profiles come with the program"
 
 
@@ -53,6 +56,9 @@ def is_black_and_white(picture: "Image") -> bool:
 
     if picture.mode == "L":
         return True
+    width, height = picture.size
+    if height > 2 * STRIP and not is_black_and_white(picture.crop((0, height // 2, width, height // 2 + STRIP))):
+        return False  # most pictures that have colour have some of it in their middle
     red, green, blue, *black = picture.split()
     if picture.mode == "CMYK":
         return bool(black) and not any(_most(ink) for ink in (red, green, blue))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 #: Changes whenever the same picture would come out otherwise.
-RECIPE: Final = 1
+RECIPE: Final = 2
 
 #: Line art finer than any plate is brought down to this.
 LINE_ART_PPI: Final = 1200.0
@@ -99,13 +99,17 @@ def _converted(facts: PictureFacts, shown: Rect, most: tuple[int, int], separati
         wanted = window(stored, orientation, shown, most)
         if picture.mode == "1":
             return _line_art(picture, wanted, orientation, (most, separation))
-        remarks = () if photograph.decode(least_size(stored, wanted)) else (_damaged(facts.file),)
-        small = resampled(picture, scaled(wanted, stored, picture.size), plain_as(picture))
+        decoded, sound = photograph.decode(least_size(stored, wanted))
+        remarks = () if sound else (_damaged(facts.file),)
+        small = resampled(decoded, scaled(wanted, stored, decoded.size), plain_as(decoded))
+        if small is picture:
+            small = small.copy()  # its file is about to be closed
+        del decoded  # the steps to come may have its memory
         small = turned(small, orientation)
         own, ignored = _own_profile(facts.file, picture.info.get("icc_profile"), small.mode)
-    crisp = sharpened(small, separation.sharpening)
+    small = sharpened(small, separation.sharpening)
     ppi = separation.ppi * small.width / max(1, most[0])
-    made, space = _separated(crisp, own, separation, ppi)
+    made, space = _separated(small, own, separation, ppi)
     return PressPicture(
         *small.size,
         space,

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from layout.pictures.damage import Damage, Scans, check_png, out_of_step, walk_jpeg
 from layout.pictures.faults import PictureError
+from layout.pictures.sparerow import is_in_step, with_spare_row
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -45,9 +46,14 @@ _FAULTS: Final = (
 )
 
 
-#: Blocks of 1 MB that Pillow takes again instead of asking the system for zeroed ones: a picture goes through a dozen
-#: of its copies on its way, and a tenth of the time went into that.
-BLOCKS: Final = 48
+#: The smallest that a JPEG can be decoded at, one part in so many.
+_SMALLEST: Final = 8
+
+#: Blocks that Pillow takes again instead of asking the system for zeroed ones: a picture goes through a dozen of its
+#: copies on its way, and a quarter of the time went into that. Pillow's own blocks are of 16 MB, that is of a whole
+#: picture; used for one of another size they are cut, and what was cut is asked for once more.
+BLOCKS: Final = 768
+BLOCK: Final = 64 << 10
 
 
 class _Unhindered:
@@ -62,6 +68,7 @@ class _Unhindered:
         self._inside = 0
         self._caught: Any = None
         self._limit: int | None = None
+        self._block = 0
 
     def __enter__(self) -> None:
         from PIL import Image
@@ -70,6 +77,8 @@ class _Unhindered:
             self._inside += 1
             if self._inside == 1:
                 self._limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+                self._block = Image.core.get_block_size()  # type: ignore[attr-defined]
+                Image.core.set_block_size(BLOCK)  # type: ignore[attr-defined]
                 Image.core.set_blocks_max(BLOCKS)  # type: ignore[attr-defined]
                 self._caught = warnings.catch_warnings()
                 self._caught.__enter__()
@@ -85,6 +94,7 @@ class _Unhindered:
             if self._inside == 0:
                 self._caught.__exit__(None, None, None)
                 Image.core.set_blocks_max(0)  # type: ignore[attr-defined]
+                Image.core.set_block_size(self._block)  # type: ignore[attr-defined]
                 Image.MAX_IMAGE_PIXELS = self._limit
 
 
@@ -129,12 +139,38 @@ class Photograph(NamedTuple):
     def __exit__(self, *_: object) -> None:
         self.picture.close()
 
-    def decode(self, least: tuple[int, int]) -> bool:
-        """Reads the pixels, at a reduced size where the format can, if that still has ``least`` pixels; tells whether
-        they seem to be sound. Inside ``told``."""
+    def decode(self, least: tuple[int, int]) -> "Decoded":
+        """Reads the pixels, at a reduced size where the format can, if that still has ``least`` pixels. Inside
+        ``told``.
+
+        Of a reduced JPEG the pixels and their soundness mostly come of one decoding.
+        """
+        full = self.picture.size
         self.picture.draft(self.picture.mode, least)
+        scale = round(full[0] / self.picture.width)
+        longer = with_spare_row(self.data, self.scans, full)
+        shared = longer and scale > 1 and self.scans.apart
+        if shared and (decoded := self._in_step(longer, scale)):
+            return Decoded(decoded.crop((0, 0, *self.picture.size)), True)
         self.picture.load()
-        return not out_of_step(self.data, self.scans, self.picture, least)
+        sound = bool(longer and not shared and self._in_step(longer, _SMALLEST))
+        return Decoded(self.picture, sound or not out_of_step(self.data, self.scans, self.picture, least))
+
+    def _in_step(self, longer: bytes, scale: int) -> "Image | None":
+        """The pixels of a JPEG with a spare row, unless that row makes them doubtful."""
+        from PIL import Image
+
+        picture = Image.open(BytesIO(longer), formats=("JPEG",))
+        picture.draft(picture.mode, (picture.width // scale, 1))
+        picture.load()
+        return picture if is_in_step(picture, self.scans, scale) else None
+
+
+class Decoded(NamedTuple):
+    """Pixels, and whether they seem to be sound."""
+
+    picture: "Image"
+    sound: bool
 
 
 def opened(file: str, kind: str) -> Photograph:

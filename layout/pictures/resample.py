@@ -73,7 +73,8 @@ def scaled(wanted: Window, stored: tuple[int, int], size: tuple[int, int]) -> Wi
 
 
 def resampled(picture: "Image", wanted: Window, plain: "Callable[[Image], Image]") -> "Image":
-    """The window of a picture; ``plain`` brings a band of it into a mode that can be averaged."""
+    """The window of a picture, which may be all of it and the picture itself; ``plain`` brings a band of it into a
+    mode that can be averaged."""
     # Pillow: only for a picture that is not in the cache
     from PIL import Image
 
@@ -89,7 +90,7 @@ def resampled(picture: "Image", wanted: Window, plain: "Callable[[Image], Image]
         min((bottom - outer[1]) / down, small.height),
     )
     if small.size == wanted.size and box == (0.0, 0.0, float(small.width), float(small.height)):
-        return small.copy() if small is picture else small  # its file will be closed
+        return small
     return small.resize(wanted.size, Image.Resampling.LANCZOS, box)
 
 

@@ -3,8 +3,8 @@
 Newsprint spreads every dot by a third, so a picture that looks right on the screen prints soft. It is an unsharp
 mask on the lightness alone, so that no edge gains a coloured seam: what a Gaussian of 0.7 pixels (0.09 mm at 200 ppi)
 takes away is added once more, times the amount; differences of up to two levels, which are grain, are left alone,
-and no edge is lifted by more than 40 levels, which keeps halos off. 20 ms for 1.5 megapixels, where Pillow's own
-mask on all channels takes 90.
+and no edge is lifted by more than 40 levels, which keeps halos off. 26 ms for 3 megapixels, where Pillow's own
+mask on all channels takes 180: means of two neighbours are its fastest filter by far, and four of them make the blur.
 """
 
 from functools import lru_cache
@@ -40,13 +40,25 @@ def sharpened(picture: "Image", amount: float) -> "Image":
 
 def _lost(light: "Image", amount: float) -> "Image":
     """What is to be added to each pixel, 128 standing for nothing."""
-    from PIL import ImageFilter
+    from PIL import Image, ImageChops
 
     width, height = light.size
-    edges = light.filter(ImageFilter.Kernel((3, 3), (-1, -2, -1, -2, 12, -2, -1, -2, -1), 16, 128))
-    for box in ((0, 0, width, 1), (0, height - 1, width, height), (0, 0, 1, height), (width - 1, 0, width, height)):
-        edges.paste(128, box)  # Pillow copies the outermost pixels instead of filtering them
-    return edges.point(_curve(amount))
+    # one, two, one each way; halves are rounded down across and up down the picture, so that it gets no lighter
+    blurred = _halves(_halves(light, (1, 0)), (1, 0))
+    blurred = ImageChops.invert(_halves(_halves(ImageChops.invert(blurred), (0, 1)), (0, 1)))
+    edges = ImageChops.subtract(light.crop((1, 1, width - 1, height - 1)), blurred, 1, 128)
+    lost = Image.new("L", light.size, 128)
+    lost.paste(edges.point(_curve(amount)), (1, 1))
+    return lost
+
+
+def _halves(light: "Image", step: tuple[int, int]) -> "Image":
+    """The mean of each pixel and the next one."""
+    from PIL import Image
+
+    (width, height), (across, down) = light.size, step
+    here = light.crop((0, 0, width - across, height - down))
+    return Image.blend(here, light.crop((across, down, width, height)), 0.5)
 
 
 @lru_cache(8)

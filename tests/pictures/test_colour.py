@@ -153,6 +153,9 @@ def test_black_in_rgb_is_one_ink_on_a_black_page_only(tmp_path: Path) -> None:
     assert colour.is_black_and_white(grey)
     grey.putpixel((50, 50), (200, 10, 10))
     assert not colour.is_black_and_white(grey)
+    corner = Image.new("RGB", (100, 300), "white")
+    corner.putpixel((99, 0), (200, 10, 10))
+    assert not colour.is_black_and_white(corner)
     assert converted(tmp_path, grey, Separation(PRESS)).mode == "CMYK"
     assert converted(tmp_path, grey, Separation(PRESS, "black")).mode == "L"
 

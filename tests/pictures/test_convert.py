@@ -395,10 +395,14 @@ def test_processes_share_the_cache(tmp_path: Path) -> None:
     assert all(file.suffix == ".table" for file in kept)
 
 
-def test_warnings_are_as_before(tmp_path: Path) -> None:
-    before = list(warnings.filters), Image.MAX_IMAGE_PIXELS
+def test_pillow_is_left_as_it_was(tmp_path: Path) -> None:
+    def settings() -> tuple[object, ...]:
+        core = Image.core
+        return list(warnings.filters), Image.MAX_IMAGE_PIXELS, core.get_block_size(), core.get_blocks_max()
+
+    before = settings()
     list(converted_all(orders(tmp_path, 4), 3))
-    assert (list(warnings.filters), Image.MAX_IMAGE_PIXELS) == before
+    assert settings() == before
 
 
 def test_a_picture_from_the_cache_needs_no_pillow(tmp_path: Path) -> None:
