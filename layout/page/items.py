@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from layout.display.items import Item, Stroke, Tag
 from layout.model.article import Article, RichText, Span, plain
@@ -11,7 +12,7 @@ from layout.model.values import dataclass
 from layout.page.copyfit import EMPTY, SHORT_MOST, Fitted, Limits, fit_text, limits_of, tell_parted
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
 from layout.page.exact import Memo, fill_exactly, new_memo, reach
-from layout.page.flow import PARTED, Leg, Unit, shortened
+from layout.page.flow import PARTED, Leg, Unit, shortened, unlike
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
 from layout.page.refit import GOOD_ENOUGH, Fit, fit_of, given, refit, unchanged
@@ -20,6 +21,8 @@ from layout.page.setting import Setter, Voice, placed
 
 #: An item keeps at least so many lines together at either side of a leg's foot.
 ITEM_KEEP = 3
+#: Where no leg would end well so: no widow and no orphan all the same.
+LEAST_KEEP = 2
 #: What it costs to tear one.
 TORN = 2.0 * PARTED
 
@@ -123,13 +126,23 @@ def _fitted(
             locked = unchanged(elements, fit)
             base = [*given(elements[:locked], fit), *elements[locked:]]
             limits = limits._replace(locked=locked)
-        memo = new_memo(partial(_units, pieces))
-        made = _level(setter, base, legs, limits, memo) or _level(
-            setter, base, legs, limits._replace(hyphens=True), memo
-        )
-        made = made or fit_text(setter, base, legs, limits, units)
+        made = _resorted(setter, base, legs, limits, pieces) or fit_text(setter, base, legs, limits, units)
     setter.keep_fit(place, fit_of(None, elements, made))
     return made
+
+
+def _resorted(
+    setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limits: Limits, pieces: list[tuple[int, int]]
+) -> Fitted | None:
+    """The pieces fitted with the smallest fault: none; a divided word at a leg's foot; paragraphs spaced beyond their
+    style's limits and any leg a line short; pieces torn after two lines. None where they are over, or end badly."""
+    memo = new_memo(partial(_units, pieces, ITEM_KEEP))
+    last = limits._replace(hyphens=True, strained=True)
+    found = _level(setter, elements, legs, limits, memo)
+    found = found or _level(setter, elements, legs, limits._replace(hyphens=True), memo)
+    for keep in (ITEM_KEEP, LEAST_KEEP):
+        found = found or _level(setter, elements, legs, last, new_memo(partial(_units, pieces, keep)))
+    return found
 
 
 def _level(setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limits: Limits, memo: Memo) -> Fitted | None:
@@ -139,27 +152,32 @@ def _level(setter: Setter, elements: list[Element], legs: tuple[Leg, ...], limit
     shorter, longer = reach(setter, elements, limits, memo)
     first = max(0, room - need - longer)
     for short in range(first, min(room - need + shorter, first + SHORT_MOST) + 1):
-        ended = shortened(legs, room - short) if short else legs
-        made = fill_exactly(setter, elements, ended, limits, memo)
-        if made is not None:
-            return replace(made, room=room, score=made.score + EMPTY * short)
+        ways = iter((shortened(legs, room - short),))
+        for ended in chain(ways, unlike(legs, room - short)) if limits.strained else ways:
+            made = fill_exactly(setter, elements, ended, limits, memo)
+            if made is not None:
+                return replace(made, room=room, score=made.score + EMPTY * short)
     return None
 
 
-def _units(pieces: list[tuple[int, int]], elements: list[Element], span: tuple[int, int] | None) -> list[Unit]:
-    """Units whose breaks leave three lines of an item on either side; ``span``: one element of them."""
+def _units(
+    pieces: list[tuple[int, int]], keep: int, elements: list[Element], span: tuple[int, int] | None
+) -> list[Unit]:
+    """Units whose breaks leave ``keep`` lines of an item on either side; ``span``: one element of them."""
     if span is None:
-        return kept_units(elements, pieces, {}, {})
+        return kept_units(elements, pieces, {}, {}, keep)
     piece = next(piece for piece in pieces if piece[0] <= span[0] < piece[1])
-    return [unit for unit in _untorn(units_of(elements, {}, piece)) if unit.element == span[0]]
+    return [unit for unit in _untorn(units_of(elements, {}, piece), keep) if unit.element == span[0]]
 
 
 #: Units of pieces by the ids of their elements, which are kept beside them: copyfitting changes a piece or two.
 KeptMemo = dict[tuple[int, ...], tuple[list[Element], list[Unit]]]
 
 
-def kept_units(elements: list[Element], pieces: list[tuple[int, int]], memo: UnitMemo, known: KeptMemo) -> list[Unit]:
-    """Units whose breaks leave three lines of an item on either side."""
+def kept_units(
+    elements: list[Element], pieces: list[tuple[int, int]], memo: UnitMemo, known: KeptMemo, keep: int = ITEM_KEEP
+) -> list[Unit]:
+    """Units whose breaks leave ``keep`` lines of an item on either side."""
     units: list[Unit] = []
     for piece in pieces:
         part = elements[slice(*piece)]
@@ -167,15 +185,15 @@ def kept_units(elements: list[Element], pieces: list[tuple[int, int]], memo: Uni
         found = known.get(key)
         if found is None:
             mine = units_of(elements, memo, piece, begun=len(units) > 0)
-            found = known[key] = (part, _untorn(mine))
+            found = known[key] = (part, _untorn(mine, keep))
         units += found[1]
     return units
 
 
-def _untorn(units: list[Unit]) -> list[Unit]:
-    """A piece's units: after each of its first two lines, and its last three but the very last, no leg should end."""
+def _untorn(units: list[Unit], keep: int) -> list[Unit]:
+    """A piece's units: no leg should end that leaves fewer than ``keep`` lines of it on either side."""
     lines = [i for i, unit in enumerate(units) if unit.line >= 0]
-    for i in {*lines[: ITEM_KEEP - 1], *lines[-ITEM_KEEP:]} - {*lines[-1:]}:
+    for i in {*lines[: keep - 1], *lines[-keep:]} - {*lines[-1:]}:
         element, line, cost = units[i]
         if cost < TORN:
             units[i] = Unit(element, line, TORN)
