@@ -25,6 +25,9 @@ _REFUSED = {
 _STORES = frozenset({"defs", "symbol", "clipPath", "mask", "marker", "pattern", "linearGradient", "radialGradient"})
 #: Properties that lead to what we cannot print.
 _PAINTED = ("fill", "stroke", "style", "clip-path", "mask", "filter", "marker-start", "marker-mid", "marker-end")
+#: So many elements are drawn, what is used several times each time; so deep they stand within each other. A map has
+#: fewer; a file of a kilobyte in which each group uses the one before ten times would fill any machine.
+_MOST, _DEEPEST = 200_000, 100
 AS_PDF = "in the drawing program turn text into paths, or hand the advert in as a PDF"
 
 
@@ -45,6 +48,8 @@ def svg_size(file: str, data: bytes) -> tuple[float, float]:
         ) from fault
     if root is None or _tag(root) != "svg":
         raise PictureError("corrupt-picture", f"{name} is not an SVG", "export the drawing again")
+    if _drawn(root, {each.get("id", ""): each for each in root.iter()}, {}) > _MOST:
+        raise PictureError("bad-advert", f"{name} holds too many shapes, or shapes within themselves", AS_PDF)
     width, height = _size(root)
     if not (0.1 <= width < 20_000 and 0.1 <= height < 20_000):
         raise PictureError("bad-advert", f"{name} does not tell its size", "give the drawing a viewBox")
@@ -61,6 +66,19 @@ def _elements(data: bytes) -> Iterator[tuple[Element, bool]]:
         else:
             yield element, depth > 0
             depth -= inside
+
+
+def _drawn(element: Element, named: dict[str, Element], known: dict[Element, int], depth: int = 0) -> int:
+    """How many elements are drawn for one, with what it uses; more than ``_MOST`` where it stands within itself, or
+    elements stand too deep."""
+    if depth > _DEEPEST:
+        return _MOST + 1
+    if element not in known:
+        known[element] = _MOST + 1  # what it is for whoever comes round to it again
+        used = next((value for key, value in element.items() if key.rpartition("}")[2] == "href"), "")
+        parts = [*element, *([named[used[1:]]] if _tag(element) == "use" and used[1:] in named else [])]
+        known[element] = min(1 + sum(_drawn(part, named, known, depth + 1) for part in parts), _MOST + 1)
+    return known[element]
 
 
 def _tag(element: Element) -> str:
@@ -81,7 +99,7 @@ def _refusal(element: Element) -> str:
 
 
 def _size(root: Element) -> tuple[float, float]:
-    box = [float(part) for part in re.findall(r"-?[\d.]+(?:e-?\d+)?", root.get("viewBox", ""))]
+    box = [float(part) for part in re.findall(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", root.get("viewBox", ""))]
     inner = (box[2] * 0.75, box[3] * 0.75) if len(box) == 4 else (0.0, 0.0)
     width, height = (_length(root.get(side, "")) for side in ("width", "height"))
     if width and not height and inner[0]:

@@ -266,6 +266,35 @@ def test_svgs_that_cannot_be_printed_whole(tmp_path: Path, body: str) -> None:
     assert refused(tmp_path / "a.svg").code == "bad-advert"
 
 
+GROUPS = "".join(f'<g id="g{n}">{f"""<use href="#g{n - 1}"/>""" * 10}</g>' for n in range(1, 10))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<defs><g id="g0"><rect/></g>{GROUPS}</defs><use href="#g9"/>',
+        '<g id="a"><use href="#a"/></g>',
+        '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
+        "<g>" * 5000 + "</g>" * 5000,
+    ],
+)
+def test_svgs_that_would_never_be_drawn(tmp_path: Path, body: str) -> None:
+    (tmp_path / "a.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{body}</svg>')
+    assert refused(tmp_path / "a.svg").code == "bad-advert"
+
+
+def test_an_svg_may_use_a_shape_again(tmp_path: Path) -> None:
+    body = '<defs><rect id="r"/></defs>' + '<use href="#r"/>' * 1000
+    (tmp_path / "a.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8. 8">{body}</svg>')
+    assert probe(str(tmp_path / "a.svg")).width == 6
+
+
+@pytest.mark.parametrize("box", ["0 0 1.2.3 4", "0 0 . .", "a b c d", "0 0 1e999 1"])
+def test_a_view_box_that_is_none(tmp_path: Path, box: str) -> None:
+    (tmp_path / "a.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}"/>')
+    assert refused(tmp_path / "a.svg").code == "bad-advert"
+
+
 def test_what_waits_unused_in_an_svg_does_no_harm(tmp_path: Path) -> None:
     body = "<defs><text>unused</text><linearGradient/></defs><rect width='3' height='3'/>"
     (tmp_path / "a.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">{body}</svg>')
