@@ -169,9 +169,8 @@ def _hyphens(text: str, start: int, end: int, style: Style, language: str) -> li
     if letters.isupper() or (letters[0] >= _OTHER_SCRIPTS and script_of(letters[0]) not in PARTED):
         return []
     if letters[0] >= _OTHER_SCRIPTS:
-        # no sign tells that the word is parted, so that neither ladders nor prices of hyphens are asked for
-        points = hyphenator(language).points(letters)
-        return [Cut(start + at, True, SYLLABLE, False) for at in points if before <= at <= end - start - after]
+        # no sign tells that the word is parted, so that neither ladders, prices nor limits of hyphens are asked for
+        return [Cut(start + at, True, SYLLABLE, False) for at in hyphenator(language).points(letters)]
     price = 1.0 if letters.islower() else CAPITALISED
     length = end - start
     return [
