@@ -12,7 +12,9 @@ import gc
 import os
 import sys
 import time
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from layout import __version__
 from layout.job import (
@@ -33,7 +35,10 @@ from layout.job import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from layout.job import Reading
     from layout.model.issue import Edition, Issue
+
+    _Commands = argparse._SubParsersAction["_Parser"]
 
 FORMATS = (
     *("tabloid", "tabloid-uk", "berliner", "half-berliner", "a3", "a4", "letter", "half-letter", "a5"),
@@ -55,11 +60,16 @@ _DISTRIBUTIONS = {
 }
 
 
-def main(arguments: Sequence[str] | None = None, *, held: list[object] | None = None) -> int:
+def main(
+    arguments: Sequence[str] | None = None, *, held: list[object] | None = None, reading: Reading | None = None
+) -> int:
     """Run one command; the exit code comes back. ``held``, if given, takes what the command made and says that nothing
-    else runs in this process and that it ends after: so it may fork, and need not take down what it made."""
-    options = make_parser().parse_args(arguments)
-    options.alone, options.held = held is not None, held
+    else runs in this process and that it ends after: so it may fork, and need not take down what it made. ``reading``
+    is a process that waits to be told which issue to read."""
+    if arguments is None:
+        arguments = sys.argv[1:]
+    options = make_parser(*arguments[:1]).parse_args(arguments)
+    options.alone, options.held, options.reading = held is not None, held, reading
     command: Callable[[argparse.Namespace], int] = options.command
     collecting = gc.isenabled()
     gc.disable()  # values of tuples hold no cycles: looking for some costs a tenth of a one-shot run
@@ -87,12 +97,31 @@ def _refuse(message: str, hint: str = "") -> int:
     return CANNOT_START
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(prog="layout", description="Make up a newspaper from an issue folder.")
+class _Parser(argparse.ArgumentParser):
+    """As wide as the terminal. argparse makes a formatter for every option, each of which would import shutil with its
+    four compressors to ask how wide that is."""
+
+    def __init__(self, **options: Any) -> None:
+        columns = os.environ.get("COLUMNS", "")
+        if not columns.isdecimal():
+            columns = "80"
+            with suppress(OSError):  # no terminal
+                columns = str(os.get_terminal_size().columns)
+        super().__init__(formatter_class=partial(argparse.HelpFormatter, width=(int(columns) or 80) - 2), **options)
+
+
+def make_parser(command: str = "") -> argparse.ArgumentParser:
+    """The commands and their options; of a ``command`` that there is, that alone: argparse asks for its words in the
+    user's language with every one."""
+    parser = _Parser(prog="layout", description="Make up a newspaper from an issue folder.")
     parser.add_argument("--version", action="version", version=f"layout {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in [_COMMANDS[command]] if command in _COMMANDS else _COMMANDS.values():
+        add(commands)
+    return parser
 
+
+def _add_new(commands: _Commands) -> None:
     new = commands.add_parser("new", help="begin an issue in a new folder")
     new.add_argument("folder", metavar="FOLDER")
     new.add_argument(
@@ -106,6 +135,8 @@ def make_parser() -> argparse.ArgumentParser:
     new.add_argument("--language", default="en", metavar="CODE", help="the paper's language (default: %(default)s)")
     new.set_defaults(command=run_new)
 
+
+def _add_check(commands: _Commands) -> None:
     check = commands.add_parser("check", help="compose an issue, or read a finished PDF, and report its problems")
     check.add_argument("issue", metavar="ISSUE.yaml|FILE.pdf", nargs="?")
     check.add_argument(
@@ -117,6 +148,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_report_options(check)
     check.set_defaults(command=run_check)
 
+
+def _add_render(commands: _Commands) -> None:
     render = commands.add_parser("render", help="make the PDF of an issue")
     render.add_argument("issue", metavar="ISSUE.yaml")
     render.add_argument("-o", dest="output", metavar="OUT.pdf", help="default: out/NAME-NUMBER[-EDITION].pdf")
@@ -154,6 +187,8 @@ def make_parser() -> argparse.ArgumentParser:
     render.add_argument("--progress", action="store_true", help=argparse.SUPPRESS)
     render.set_defaults(command=run_render)
 
+
+def _add_dump(commands: _Commands) -> None:
     dump = commands.add_parser("dump", help="print the composed pages as text")
     dump.add_argument("issue", metavar="ISSUE.yaml")
     dump.add_argument("--words", metavar="FOLDER", help="instead, write the copy of each article to a text file there")
@@ -162,6 +197,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_report_options(dump, json=False)
     dump.set_defaults(command=run_dump)
 
+
+def _add_explain(commands: _Commands) -> None:
     explain = commands.add_parser("explain", help="tell what was decided in a slot, and why")
     explain.add_argument("issue", metavar="ISSUE.yaml")
     explain.add_argument("slot", metavar="PAGE.SLOT", help="a place of the plan and a slot, as 2.foot")
@@ -172,6 +209,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_report_options(explain, json=False)
     explain.set_defaults(command=run_explain)
 
+
+def _add_impose(commands: _Commands) -> None:
     impose = commands.add_parser("impose", help="put two pages of a PDF on each sheet")
     impose.add_argument("file", metavar="FILE.pdf")
     impose.add_argument(
@@ -188,14 +227,29 @@ def make_parser() -> argparse.ArgumentParser:
     impose.add_argument("-o", dest="output", metavar="OUT.pdf", help="default: FILE-SCHEME.pdf beside it")
     impose.set_defaults(command=run_impose)
 
+
+def _add_edit(commands: _Commands) -> None:
     edit = commands.add_parser("edit", help="open the desk, the window in which an issue is made up")
     edit.add_argument("issue", metavar="ISSUE.yaml", nargs="?", default="")
     edit.set_defaults(command=run_edit)
 
+
+def _add_schema(commands: _Commands) -> None:
     schema = commands.add_parser("schema", help="print the JSON Schema of a file, for editors")
     schema.add_argument("kind", choices=SCHEMAS, nargs="?", default="issue")
     schema.set_defaults(command=run_schema)
-    return parser
+
+
+_COMMANDS: dict[str, Callable[[_Commands], None]] = {
+    "new": _add_new,
+    "check": _add_check,
+    "render": _add_render,
+    "dump": _add_dump,
+    "explain": _add_explain,
+    "impose": _add_impose,
+    "edit": _add_edit,
+    "schema": _add_schema,
+}
 
 
 def _add_report_options(parser: argparse.ArgumentParser, *, json: bool = True) -> None:

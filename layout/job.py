@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
+    from layout.apart import Errand
     from layout.display.items import IssueDisplay, PageDisplay
     from layout.engine import Engine
     from layout.messages import Message, Progress
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from layout.model.issue import Edition, Issue
     from layout.model.printer import PrinterProfile
     from layout.source.drafts import Drafts
+
+    #: An issue as it was read, and the process that reads one.
+    Read = tuple[Issue | None, Locations, tuple[Diagnostic, ...]]
+    Asked = tuple[str, Drafts | None]
+    Reading = Errand[Asked, Read]
 
 T = TypeVar("T")
 
@@ -52,17 +58,19 @@ class Job:
         from layout.apart import done_apart, worth_forking
 
         purpose = getattr(self.options, "purpose", "")
-        if self.options.alone and worth_forking():
-            self.issue, self._locations, diagnostics = done_apart(self._read, lambda: get_ready(writes, purpose))
+        asked = self.path, self._drafts
+        reading: Reading | None = getattr(self.options, "reading", None)
+        if reading is not None:
+            reading.send(asked)
+            get_ready(writes, purpose)
+            made = reading.fetch()
+            read = made[0] if made is not None else _read(*asked)
+        elif self.options.alone and worth_forking():
+            read = done_apart(lambda: _read(*asked), lambda: get_ready(writes, purpose))
         else:
-            self.issue, self._locations, diagnostics = self._read()
+            read = _read(*asked)
+        self.issue, self._locations, diagnostics = read
         self.tell(diagnostics)
-
-    def _read(self) -> tuple[Issue | None, Locations, tuple[Diagnostic, ...]]:
-        from layout.source.reader import read_issue
-
-        composed = read_issue(self.path, self._drafts)
-        return composed.value.issue, composed.value.locations, composed.diagnostics
 
     def judge(self, engine: Engine, display: IssueDisplay, meanwhile: Callable[[], T]) -> T:
         """Tell what is wrong with a composed edition for its printer; ``meanwhile`` is done beside it, its value goes
@@ -201,6 +209,23 @@ class Job:
             if summary:
                 sys.stdout.write(f"{self.path}: {self.summary}{tail}\n")
         return FAULTY if self.has_errors else DONE
+
+
+def _read(path: str, drafts: Drafts | None) -> Read:
+    from layout.source.reader import read_issue
+
+    composed = read_issue(path, drafts)
+    return composed.value.issue, composed.value.locations, composed.diagnostics
+
+
+def read_when_told(asked: Callable[[], Asked]) -> Read:
+    """An issue, read by a process that was begun before it was known which."""
+    import gc
+
+    import layout.source.reader  # noqa: F401, while ours looks at its arguments
+
+    gc.disable()  # as ``cli.main`` has it
+    return _read(*asked())
 
 
 def get_ready(writes: bool, purpose: str = "") -> None:

@@ -66,9 +66,10 @@ def test_for_screens_nothing_is_looked_at_that_the_press_minds(python: Python, w
 
 
 def test_render_imports_stay_few(python: Python, warm: Warm) -> None:
-    """A ceiling for the number of modules: raise it with a reason, never in passing."""
+    """A ceiling for the number of modules: raise it with a reason, never in passing. (Raised by 20 when the tables of
+    the source's keys got a file each, and the fitting of stories four.)"""
     call = f"main(['render', {warm.plan!r}, '--no-recheck'])"
-    assert len(modules_after(python, call, warm.environment)) < 420
+    assert len(modules_after(python, call, warm.environment)) < 440
 
 
 def test_render_runs_without_a_window_system(python: Python, warm: Warm) -> None:
