@@ -9,7 +9,7 @@ import layout
 from layout.builtin.cache import kept
 from layout.builtin.resources import resource
 from layout.source.decode import decode
-from layout.source.folders import Folders, Unreadable
+from layout.source.folders import TOO_LONG, Folders, Unreadable
 from layout.source.kinds import MISSING
 from layout.source.records import Record
 from layout.source.report import FileReport
@@ -20,7 +20,8 @@ def read_text(file: str, folders: Folders, sink: FileReport) -> str | None:
     """The text of a file, None where it cannot be read (reported)."""
     content = folders.content(file)
     if isinstance(content, Unreadable):
-        sink.add("unreadable-file", f"cannot be read: {content.why}", "see the file's permissions")
+        hint = "name a text here" if content is TOO_LONG else "see the file's permissions"
+        sink.add("unreadable-file", f"cannot be read: {content.why}", hint)
         return None
     return decode(content, sink)
 

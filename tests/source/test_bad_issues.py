@@ -99,6 +99,18 @@ def test_a_missing_issue_is_a_diagnostic(tmp_path: Path) -> None:
     assert composed.value.issue is None
 
 
+def test_a_film_by_the_name_of_an_article_is_not_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    with (tmp_path / "articles" / "a.md").open("wb") as film:
+        film.truncate(50_000_000)  # takes no room on the disk
+    (tmp_path / "issue.yaml").write_text(
+        "date: 2026-11-20\npaper: {name: The Lantern}\npages: [{template: front, slots: {lead: articles/a.md}}]\n"
+    )
+    (found,) = read_issue(str(tmp_path)).diagnostics
+    assert (found.code, found.message) == ("unreadable-file", "cannot be read: it is too long for a text")
+    assert found.hint == "name a text here"
+
+
 def test_an_unreadable_file_is_a_diagnostic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = tmp_path / "issue.yaml"
     plan.write_text("date: 2026-11-20\n")
