@@ -47,13 +47,16 @@ class Memo(NamedTuple):
 
 def new_memo(units: Units | None = None) -> Memo:
     """``units``: how elements become units where they are more than a story's."""
-    if units is None:
-        known: UnitMemo = {}
+    return Memo(units or _units_of_a_story(), {}, set())
 
-        def units(elements: list[Element], span: tuple[int, int] | None = None) -> list[Unit]:
-            return units_of(elements, known, span)
 
-    return Memo(units, {}, set())
+def _units_of_a_story() -> Units:
+    known: UnitMemo = {}
+
+    def units(elements: list[Element], span: tuple[int, int] | None = None) -> list[Unit]:
+        return units_of(elements, known, span)
+
+    return units
 
 
 def reach(setter: Setter, elements: list[Element], limits: Limits, memo: Memo) -> tuple[int, int]:
@@ -254,8 +257,8 @@ def _set(
     units = memo.units(made, None)
     starts, ends = _ends(units, legs)
     room = sum(len(leg.lines) for leg in legs)
-    gave = sum(LETTERS + way[3] for way, _ in chosen if way[0]) + sum(SPACE * white * white for _, white in chosen)
-    before = sum(LETTERS for element in elements if element.loose)
+    gave = sum([(LETTERS + way[3] if way[0] else 0.0) + SPACE * white * white for way, white in chosen], 0.0)
+    before = LETTERS * sum([1 for element in elements if element.loose])
     return Fitted(
         made, units, legs, Fill(tuple(starts), tuple(ends), len(units), max(0.0, cost - gave)), room, cost + before
     )

@@ -2,12 +2,10 @@
 when it is first placed: copyfitting breaks many paragraphs that are never printed."""
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from layout.display.items import GlyphRun
-from layout.model.ink import BLACK, Ink
-from layout.model.styles import Style
-from layout.model.values import dataclass
+from layout.model.ink import BLACK
+from layout.text.copy import Copy, CopySpan, Measure
 from layout.text.itemize import JOIN
 from layout.text.justify import NATURAL, Fit, LineWords, fit, natural_width, set_line
 from layout.text.lattice import Lattice, Sequence, build
@@ -17,42 +15,6 @@ from layout.text.turning import line_order
 
 #: Where a break is: the number of a word and of one of its own breaks, -1 before the word.
 Place = tuple[int, int]
-
-
-class CopySpan(NamedTuple):
-    """Characters of one style and ink. ``refer`` is the article, ``address`` the place on the web, they lead to;
-    ``note`` the number of the note that they stand for."""
-
-    text: str
-    style: Style
-    ink: Ink
-    refer: str = ""
-    address: str = ""
-    note: int = 0
-
-
-class Measure(NamedTuple):
-    """Of one line: its width, and where it begins right of the leg's left edge."""
-
-    width: float
-    left: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A paragraph's text; ``style`` is the paragraph's: its align, spaces and hyphens."""
-
-    spans: tuple[CopySpan, ...]
-    style: Style
-    language: str
-
-
-class Fault(NamedTuple):
-    """``missing-glyph``, ``long-word`` or ``loose-line`` at an offset in the Copy's text."""
-
-    code: str
-    offset: int
-    text: str
 
 
 class Prepared:

@@ -13,10 +13,11 @@ from layout.fonts.book import FontBook
 from layout.model.styles import Style
 from layout.text import balance
 from layout.text.breaks import ANYWHERE
+from layout.text.copy import Copy, CopySpan, Fault, Measure
 from layout.text.itemize import FIXED, FIXED_BREAK, JOIN, SPACE, TIED, held, tokens
 from layout.text.justify import NATURAL, LineWords, natural_width, set_line
 from layout.text.lattice import DASHES, Lattice, Sequence
-from layout.text.line import BrokenLine, Copy, CopySpan, Fault, Measure, Prepared
+from layout.text.line import BrokenLine, Prepared
 from layout.text.linebreak import LADDER, OVERFULL, Chain, search, total_fit
 from layout.text.shape import Setting, Shapes, Word
 from layout.text.strain import LOOSEST, strained

@@ -12,7 +12,7 @@ from layout.page.mirror import mirrored, mirrored_items
 from layout.page.plan import frames
 from layout.page.region import Region, StorySlot
 from layout.source.reader import read_issue
-from layout.text.line import Copy, CopySpan, Measure
+from layout.text.copy import Copy, CopySpan, Measure
 from layout.text.paragraph import Composer
 from tests.text.house import BODY, BOOK
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layout.model.ink import BLACK
+from layout.text.copy import Copy, CopySpan, Measure
 from layout.text.itemize import JOIN, SPACE, tokens
-from layout.text.line import Copy, CopySpan, Measure
 from layout.text.paragraph import Composer
 from layout.text.turning import levels_of, line_order, part
 
