@@ -29,8 +29,8 @@ ADVERTS = 3
 #: Facts, contents and forms of adverts that stay in the cache: those of a year.
 ADVERTS_KEPT = 800
 
-#: Bytes at the end of a file in which the end of the picture is looked for.
-TAIL = 1 << 18
+#: Bytes at the end of a file in which the end of the picture is looked for: where nearly all have it, and the rest.
+NEAR, TAIL = 1 << 10, 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +142,11 @@ def _is_whole(kind: str, file: BufferedReader) -> bool:
     mark = {"jpeg": b"\xff\xd9", "png": b"IEND", "gif": b"\0;"}.get(kind, b"")
     header = file.tell()
     end = file.seek(0, os.SEEK_END)
-    file.seek(max(end - TAIL, header))
-    return mark in file.read()
+    for tail in (NEAR, TAIL):
+        file.seek(max(end - tail, header))
+        if mark in file.read():
+            return True
+    return False
 
 
 def _by_pillow(file: BufferedReader) -> Header:

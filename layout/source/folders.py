@@ -304,7 +304,7 @@ class Folders:
 
     def _escapes(self, file: str) -> bool:
         """Whether a link leads out of both folders, though the path itself does not."""
-        folder, name = os.path.split(file)
+        folder = os.path.dirname(file)
         real = self._real.get(folder)
         if real is None:  # asked once for each folder: every part of a path is looked at
             real = self._real[folder] = os.path.realpath(folder)
