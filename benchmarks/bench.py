@@ -48,7 +48,7 @@ with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.St
     main(["render", sys.argv[1], "-o", sys.argv[2], "--no-recheck"])
 print(len(sys.modules), *(name for name in sys.argv[3:] if name in sys.modules))
 """
-#: What turns lines and parts text by Unicode's tables: a paper loads them where its copy asks for them, as " / " does.
+#: What turns lines and parts text by Unicode's tables: a paper loads them where its copy asks for them.
 _TABLES = (
     "layout.language.bidi", "layout.language.linebreak", "layout.language.breakclasses", "layout.text.kashida",
 )  # fmt: skip

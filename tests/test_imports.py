@@ -60,6 +60,18 @@ def test_render_loads_only_what_it_uses(python: Python, warm: Warm) -> None:
         assert not {name for name in loaded if name == module or name.startswith(f"{module}.")}, module
 
 
+def test_an_english_paper_loads_no_tables_of_other_scripts(python: Python, warm: Warm) -> None:
+    """Its folio line has a slash between spaces."""
+    loaded = modules_after(python, f"main(['render', {warm.plan!r}, '--no-recheck'])", warm.environment)
+    tables = {
+        "layout.language.bidi",
+        "layout.language.linebreak",
+        "layout.language.breakclasses",
+        "layout.text.kashida",
+    }
+    assert not loaded & tables
+
+
 def test_for_screens_nothing_is_looked_at_that_the_press_minds(python: Python, warm: Warm) -> None:
     loaded = modules_after(python, f"main(['render', {warm.plan!r}, '--for', 'screen'])", warm.environment)
     assert not {name for name in loaded if name.startswith(("layout.preflight", "layout.recheck", "layout.catalogue"))}

@@ -41,7 +41,7 @@ _TOKEN: Final = re.compile(
 #: White before a closing sign or after an opening one, where a line may perhaps not end. Two patterns, each with a
 #: quick beginning, take half the time of one.
 _BEFORE_CLOSING: Final = re.compile(
-    " (?:[)\\]}!?,.;:/\u00bb\u201d\u203a\u2060\u060c\u061b\u061f\u0964\u0965]|\u2019(?!\\w)|(?<=\u2014 ) *\u2014)"
+    " (?:[)\\]}!?,.;:\u00bb\u201d\u203a\u2060\u060c\u061b\u061f\u0964\u0965]|\u2019(?!\\w)|(?<=\u2014 ) *\u2014)"
 )
 _AFTER_OPENING: Final = re.compile("[(\\[{\u00a1\u00bf\u00ab\u201c\u201e\u201a\u2018\u2039] ")
 _DANDAS: Final = "\u0964\u0965"
@@ -104,6 +104,11 @@ def tokens(text: str) -> tuple[list[str], list[int], list[int], list[float], int
     so that a span can say whether it goes on in the middle of a word.
     """
     found = _plain_tokens(text) if _ODD_SPACE.search(text) is None else _odd_tokens(text)
+    if " /" in text:
+        words, _, glues, _, _ = found
+        for index in range(1, len(words)):
+            if glues[index - 1] == SPACE and words[index][0] == "/":  # LB13; copy has " / ", and no need of the tables
+                glues[index - 1] = TIED
     if _perhaps_held(text):
         _hold(text, found)
     return found
@@ -111,7 +116,7 @@ def tokens(text: str) -> tuple[list[str], list[int], list[int], list[float], int
 
 def held(before: str, after: str) -> bool:
     """Whether a space between two words of different spans holds them together."""
-    if not _perhaps_held(f"{before[-1:]} {after[:1]}"):
+    if after[:1] != "/" and not _perhaps_held(f"{before[-1:]} {after[:1]}"):
         return False
     *_, glues, _, _ = tokens(f"{before} {after}")
     return TIED in glues
