@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
+from layout.display.hit import runs_leftwards
 from layout.display.items import ShapedWord
 
 if TYPE_CHECKING:
@@ -57,6 +58,21 @@ Side = Literal["none", "before", "after", "both"]
 
 #: The most that a number within a word moves the pen forward; half the space of the narrowest face with marks is 110.
 _NO_GAP = 99
+
+
+#: How far from its right edge a letter's own character begins where its glyph has a mark's; how far apart others do.
+_LAST, _APART = 190.0, 120.0
+#: How far the first of them may stand before the last: half an em before the glyph's end poppler would end the line.
+_REACH = 260.0
+
+
+class Step(NamedTuple):
+    """A glyph of a word, what it stands for, and its place: across in thousandths of an em, up in units of its font."""
+
+    glyph: int
+    text: str
+    x: float
+    dy: int
 
 
 class Piece(NamedTuple):
@@ -113,6 +129,7 @@ class FontSheet:
     """One face of a document: every word encoded once, every code with its glyph, text and width."""
 
     __slots__ = (
+        "_blank",
         "_claims",
         "_codes",
         "_equal",
@@ -142,6 +159,8 @@ class FontSheet:
         self._widths: dict[int, int] = {}  # glyph -> whole thousandths of an em
         self._scale = 1000.0 / face.upem
         self._next = max(_glyph_count(face.data), 1)
+        #: What shows nothing, and may stand for any character; -1 where a glyph has but one code.
+        self._blank = -1
         self.space = self._encode_space()
 
     def piece(self, word: ShapedWord, size: float) -> Piece:
@@ -178,6 +197,7 @@ class FontSheet:
             return b"", 0
         shaped = self._face.shape(" ")
         glyph = int.from_bytes(shaped.glyphs[:2], "big")
+        self._blank = -1 if self._face.is_cff else glyph
         return literal(self._code(glyph, " ").to_bytes(2, "big")), self._width(glyph)
 
     def _width(self, glyph: int) -> int:
@@ -245,16 +265,14 @@ class FontSheet:
         """Glyph by glyph; the first and the last may go with a space."""
         parts: list[bytes] = []
         run = bytearray()
-        exact = 0.0  # where the pen should be
+        exact = sum(word.advances) * self._scale  # where the pen should be at the end
         pen = 0  # where whole widths and whole adjustments put it
         rise = 0
-        glyphs = struct.unpack(f">{len(word.glyphs) // 2}H", word.glyphs)
+        steps = self._turned(word) if space == "none" and runs_leftwards(word) else self._steps(word)
         before = 0 if space in ("before", "both") else -1
-        after = len(glyphs) - 1 if space in ("after", "both") else -1
-        offsets = word.offsets or ((0, 0),) * len(glyphs)
-        told = zip(glyphs, glyph_texts(word), word.advances, offsets, strict=True)
-        for index, (glyph, text, advance, (dx, dy)) in enumerate(told):
-            move = round(exact + dx * self._scale) - pen
+        after = len(steps) - 1 if space in ("after", "both") else -1
+        for index, (glyph, text, x, dy) in enumerate(steps):
+            move = round(x) - pen
             if run and (move or dy != rise):
                 parts.append(literal(bytes(run)))
                 run.clear()
@@ -276,7 +294,6 @@ class FontSheet:
                 shown = self.space[0] * head + shown + self.space[0] * tail
                 parts.append(spoken(" " * head + text + " " * tail, shown))
             pen += self._width(glyph)
-            exact += advance * self._scale
         if run:
             parts.append(literal(bytes(run)))
         if rise:
@@ -284,7 +301,51 @@ class FontSheet:
         rest = round(exact) - pen
         if rest:
             parts.append(moved(rest))
-        return Piece(word, b"".join(parts), round(exact), len(glyphs))
+        return Piece(word, b"".join(parts), round(exact), len(word.advances))
+
+    def _steps(self, word: ShapedWord) -> list[Step]:
+        """The word's glyphs, where they stand."""
+        glyphs = struct.unpack(f">{len(word.glyphs) // 2}H", word.glyphs)
+        offsets = word.offsets or ((0, 0),) * len(glyphs)
+        exact = 0.0
+        steps = []
+        for glyph, text, advance, (dx, dy) in zip(glyphs, glyph_texts(word), word.advances, offsets, strict=True):
+            steps.append(Step(glyph, text, exact + dx * self._scale, dy))
+            exact += advance * self._scale
+        return steps
+
+    def _turned(self, word: ShapedWord) -> list[Step]:
+        """A word from right to left. poppler turns its characters about one by one, those of one glyph too, so that a
+        vowel would come before its letter: here every character has a code of its own, the last one first. The glyph
+        has the last; the others stand with spaces that show nothing, near its right edge, where the next letter's
+        begins (TextPage::addChar: 0.1 em apart, no more than 0.2 back). Glyphs without text, which would part the word
+        (they are raised), come at its end."""
+        steps = self._steps(word)
+        if self._blank < 0:
+            return steps
+        letters: list[Step] = []
+        marks: list[Step] = []
+        edge = 0.0
+        apart = ""  # what marks without a letter of theirs stand for, which are at its left
+        for step, advance in zip(steps, word.advances, strict=True):
+            edge += advance * self._scale
+            if advance <= 0 and len(steps) > 1:
+                marks.append(step._replace(text=""))
+                apart = step.text + apart
+                continue
+            text = step.text + apart
+            apart = ""
+            letters.append(step._replace(text=text[-1]))
+            others = ["".join(signs) for _, signs in groupby(text[-2::-1])]  # the same so near again would be dropped
+            each = min(_APART, _REACH / max(len(others) - 1, 1))
+            reach = [_LAST + each * number for number in range(len(others) - 1, -1, -1)]
+            share = min(1.0, 0.9 * advance * self._scale / reach[0]) if reach else 1.0
+            letters += [
+                Step(self._blank, sign, edge - back * share, step.dy) for sign, back in zip(others, reach, strict=True)
+            ]
+        if apart:  # no letter has room for them
+            return steps
+        return letters + marks
 
     def embed(self, document: "Document", at: "Ref") -> None:
         """Adds the font to ``document`` at the place its pages refer to; call when all words have been encoded."""

@@ -243,7 +243,8 @@ def _parts(row: list[tuple[int, Item]]) -> list[_Part]:
             if _leftwards(word):
                 found += _letters(run, at, (line, order[at]), number)
                 first = at + 1
-            elif at + 1 == len(run.words) or not _goes_on(run, order, at):
+            elif at + 1 == len(run.words) or not _goes_on(run, order, at) or (at == first and not _lettered(word)):
+                # signs by themselves: pypdf puts those that are read after letters from right to left in their order
                 text = "".join([word.text for word in run.words[first : at + 1]])
                 found.append(_Part(_slice(run, first, at + 1), (line, order[first], 0), _kind(text), number))
                 first = at + 1
@@ -270,6 +271,10 @@ def _lines(row: list[tuple[int, Item]]) -> Iterator[tuple[int, int, GlyphRun]]:
 
 def _leftwards(word: ShapedWord) -> bool:
     return _LEFTWARDS.search(word.text) is not None or word.clusters[:1] > word.clusters[-1:]
+
+
+def _lettered(word: ShapedWord) -> bool:
+    return any(sign.isalnum() for sign in word.text)
 
 
 def _goes_on(run: GlyphRun, order: tuple[int, ...], at: int) -> bool:
@@ -302,25 +307,29 @@ def _letters(run: GlyphRun, at: int, key: tuple[int, int], item: int) -> Iterato
 
 @lru_cache(maxsize=4096)
 def _split(word: ShapedWord) -> tuple[tuple[ShapedWord, Kind], ...]:
-    """A word from right to left in parts, from left to right: stops and digits by themselves, and so what stands left
-    of all its letters; other marks go with the letters at their left."""
-    parts: list[tuple[int, int, Kind, str]] = []
+    """A word from right to left in parts, from left to right: its letters, and by themselves the stops, quotation marks
+    and digits beside and between them."""
+    found: list[tuple[int, int, Kind, str]] = []
     first = 0
     for cluster, group in groupby(word.clusters):
         after = first + len(list(group))
         sign = word.text[cluster]
-        kind = _kind(sign)
-        if kind == "N" and unicodedata.category(sign)[0] == "M":
-            kind = "R"
+        mark: Kind = "R" if unicodedata.category(sign)[0] == "M" else _kind(sign)
+        found.append((first, after, mark, sign))
+        first = after
+    lettered = [number for number, part in enumerate(found) if part[2] == "R"]
+    parts: list[tuple[int, int, Kind, str]] = []
+    for number, (first, after, own, sign) in enumerate(found):
+        inner = own == "N" and lettered and lettered[0] < number < lettered[-1]
+        kind: Kind = "R" if inner else own  # an apostrophe, say
         before = parts[-1] if parts else None
-        if before is not None and ((before[2] == "R" and kind != "T") or (before[2] == kind and before[3] == sign)):
-            parts[-1] = (before[0], after, before[2], sign)
+        if before is not None and before[2] == kind and (kind == "R" or before[3] == sign):
+            parts[-1] = (before[0], after, kind, sign)
         else:
             parts.append((first, after, kind, sign))
-        first = after
     if len(parts) == 1:
         return ((word, parts[0][2]),)
-    return tuple([(_cut(word, start, end), kind) for start, end, kind, _ in parts])
+    return tuple([(_cut(word, first, after), kind) for first, after, kind, _ in parts])
 
 
 def _cut(word: ShapedWord, first: int, end: int) -> ShapedWord:
