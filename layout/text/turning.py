@@ -73,8 +73,8 @@ def line_order(levels: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
     for number, (level, after) in enumerate(levels):
         flat.append(level)
         if number + 1 < len(levels):
-            # white between two directions belongs to neither more than the paragraph has it
-            flat.append(min(after, max(level, levels[number + 1][0])))
+            # what is between two directions belongs to neither more than the paragraph has it, a join without white too
+            flat.append(min(after, level, levels[number + 1][0]))
     words: list[int] = []
     glues: list[int] = []
     for at in visual_order(flat):
