@@ -72,17 +72,6 @@ def read_journal(plan: str, data: str = "") -> Journal | None:
     return _read(file) if file else None
 
 
-def left_journals(data: str = "") -> tuple[Journal, ...]:
-    """All issues with unsaved changes, the newest first; some may be open in another window (see the lock)."""
-    folder = journal_folder(data)
-    try:
-        names = sorted(os.listdir(folder)) if folder else []
-    except OSError:
-        names = []
-    found = [_read(os.path.join(folder, name)) for name in names if name.endswith(ENDING)]
-    return tuple(sorted((j for j in found if j is not None), key=lambda j: j.when, reverse=True))
-
-
 def discard_journal(plan: str, data: str = "") -> None:
     """The editor does not want it. Raises OSError where it cannot be taken away."""
     file = journal_file(plan, data)

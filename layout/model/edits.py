@@ -4,25 +4,11 @@ While the mouse moves only the edition shown has to be right; editions that shar
 Issue is the one that will be read from the files after the drop.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
-from layout.model.article import Article, Picture
-from layout.model.issue import (
-    Edition,
-    Issue,
-    Page,
-    PlacedAdvert,
-    PlacedArticle,
-    PlacedContents,
-    PlacedItems,
-    PlacedPackage,
-    PlacedPicture,
-    PlacedTeasers,
-    Placement,
-    Target,
-)  # fmt: skip
+from layout.model.article import Picture
+from layout.model.issue import Edition, Issue, Page, PlacedPicture, Target
 from layout.model.mapping import FrozenMap
 from layout.model.template import GridPlace
 
@@ -73,51 +59,6 @@ def focused(
     return replace(issue, editions=tuple(editions))
 
 
-def placed(
-    issue: Issue,
-    edition: str,
-    target: Target,
-    placement: Placement | None,
-    articles: Mapping[str, Article] = FrozenMap(),
-) -> Issue:
-    """Something in a slot, None to empty it. ``articles``: those that stand on no page yet, by path."""
-    held = _content(issue, edition, target)
-    wanted = _articles(placement)
-
-    def put(one: Edition) -> Edition:
-        if _names(_slot(one, target)) != _names(held):
-            return one
-        pages = [_without(page, wanted) for page in one.pages]
-        pages[target.page - 1] = _put(pages[target.page - 1], target.slot, placement)
-        if placement is not None:
-            pages = [_led(page, lambda to: None if to == target else to) for page in pages]
-        known = {**one.articles, **{path: articles[path] for path in wanted if path in articles}}
-        used = {path for page in pages for content in page.slots.values() for path in _articles(content)}
-        return replace(
-            one, pages=tuple(pages), articles=FrozenMap({path: a for path, a in known.items() if path in used})
-        )
-
-    return _with_editions(issue, put)
-
-
-def swapped(issue: Issue, edition: str, a: Target, b: Target) -> Issue:
-    """What two slots hold, each in the other; jumps that ended in one of them end in the other."""
-    first, second = _content(issue, edition, a), _content(issue, edition, b)
-    turned = {a: b, b: a}
-
-    def turn(one: Edition) -> Edition:
-        here, there = _slot(one, a), _slot(one, b)
-        if _names(here) != _names(first) or _names(there) != _names(second):
-            return one
-        pages = list(one.pages)
-        pages[a.page - 1] = _put(pages[a.page - 1], a.slot, there)
-        pages[b.page - 1] = _put(pages[b.page - 1], b.slot, here)
-        pages = [_led(page, lambda to: turned.get(to, to)) for page in pages]
-        return replace(one, pages=tuple(_possible(page, number) for number, page in enumerate(pages, 1)))
-
-    return _with_editions(issue, turn)
-
-
 def rounded(focus: tuple[float, float], zoom: float) -> tuple[tuple[float, float], float]:
     """A focus and a zoom as a file keeps them: to a thousandth, within their limits."""
     x, y = (round(min(1.0, max(0.0, part)), 3) for part in focus)
@@ -137,14 +78,6 @@ def _page(issue: Issue, edition: str, number: int) -> Page:
     return _edition(issue, edition).pages[number - 1]
 
 
-def _slot(edition: Edition, target: Target) -> Placement | None:
-    return edition.pages[target.page - 1].slots.get(target.slot)
-
-
-def _content(issue: Issue, edition: str, target: Target) -> Placement | None:
-    return _slot(_edition(issue, edition), target)
-
-
 def _with_editions(issue: Issue, change: Callable[[Edition], Edition]) -> Issue:
     return replace(issue, editions=tuple(change(edition) for edition in issue.editions))
 
@@ -158,76 +91,5 @@ def _with_pages(issue: Issue, numbers: set[int], change: Callable[[Edition, Page
     )
 
 
-def _put(page: Page, slot: str, placement: Placement | None) -> Page:
-    slots = {name: content for name, content in page.slots.items() if name != slot or placement is not None}
-    if placement is not None:
-        slots[slot] = placement
-    return replace(page, slots=FrozenMap(slots))
-
-
-def _articles(placement: Placement | None) -> tuple[str, ...]:
-    match placement:
-        case PlacedArticle(article):
-            return (article,)
-        case PlacedPackage(articles):
-            return articles
-        case PlacedItems(files):
-            return files
-        case _:
-            return ()
-
-
-def _names(placement: Placement | None) -> tuple[str, ...]:
-    """What stands in a slot, by which editions are seen to share it."""
-    match placement:
-        case PlacedPicture(picture):
-            return ("picture", picture.file)
-        case PlacedAdvert(file, client):
-            return ("advert", file, client)
-        case PlacedTeasers(articles):
-            return ("teasers", *articles)
-        case PlacedContents(articles):
-            return ("contents", *articles)
-        case _:
-            return _articles(placement)
-
-
-def _without(page: Page, gone: tuple[str, ...]) -> Page:
-    """The page without these articles."""
-    for slot, content in page.slots.items():
-        left = tuple(path for path in _articles(content) if path not in gone)
-        if len(left) == len(_articles(content)):
-            continue
-        if isinstance(content, PlacedPackage) and left:
-            page = _put(page, slot, replace(content, articles=left))
-        elif isinstance(content, PlacedItems) and left:
-            page = _put(page, slot, replace(content, files=left))
-        else:
-            page = _put(page, slot, None)
-    return page
-
-
-def _led(page: Page, where: Callable[[Target], Target | None]) -> Page:
-    """The page, its stories going on elsewhere."""
-    for slot, content in page.slots.items():
-        if not isinstance(content, PlacedArticle):
-            continue
-        then = tuple(to for to in map(where, content.then) if to is not None)
-        jump = content.jump
-        if jump is not None:
-            to = tuple(to for to in map(where, jump.to) if to is not None)
-            jump = replace(jump, to=to) if to else None
-        made = replace(content, jump=jump, then=then)
-        if made != content:
-            page = _put(page, slot, made)
-    return page
-
-
-def _possible(page: Page, number: int) -> Page:
-    """The page without jumps to where their story stands already, which cannot be made."""
-    for slot, content in page.slots.items():
-        if isinstance(content, PlacedArticle) and content.jump is not None:
-            chain = [number, *[to.page for to in content.jump.to]]
-            if any(one == other for one, other in pairwise(chain)):
-                page = _put(page, slot, replace(content, jump=None, then=()))
-    return page
+def _put(page: Page, slot: str, placement: PlacedPicture) -> Page:
+    return replace(page, slots=FrozenMap({**page.slots, slot: placement}))

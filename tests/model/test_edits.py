@@ -8,7 +8,7 @@ import pytest
 from layout.edit import plan
 from layout.edit.opened import Opened
 from layout.model import edits
-from layout.model.issue import Issue, PlacedArticle, PlacedPicture, Target
+from layout.model.issue import Issue, PlacedPicture, Target
 from layout.model.template import GridPlace
 from layout.source.drafts import Drafts, load_drafts
 from layout.source.reader import read_issue
@@ -50,30 +50,6 @@ LIVE: list[tuple[Callable[[Issue], Issue], Callable[[Opened], Drafts]]] = [
             Target(1, "photo"), "focus", (0.12345, 0.5),
         ),
     ),
-    (
-        lambda issue: edits.swapped(issue, "", Target(2, "top"), Target(4, "lead")),
-        lambda opened: plan.swap(opened, Target(2, "top"), Target(4, "lead")),
-    ),
-    (
-        lambda issue: edits.swapped(issue, "", Target(1, "lead"), Target(4, "third")),
-        lambda opened: plan.swap(opened, Target(1, "lead"), Target(4, "third")),
-    ),
-    (
-        lambda issue: edits.swapped(issue, "", Target(1, "lead"), Target(3, "side")),
-        lambda opened: plan.swap(opened, Target(1, "lead"), Target(3, "side")),
-    ),
-    (
-        lambda issue: edits.swapped(issue, "", Target(1, "lead"), Target(3, "main")),
-        lambda opened: plan.swap(opened, Target(1, "lead"), Target(3, "main")),
-    ),
-    (
-        lambda issue: edits.placed(issue, "", Target(3, "side"), PlacedArticle("articles/dogs.md")),
-        lambda opened: plan.place(opened, Target(3, "side"), PlacedArticle("articles/dogs.md")),
-    ),
-    (
-        lambda issue: edits.placed(issue, "", Target(2, "foot"), None),
-        lambda opened: plan.remove(opened, Target(2, "foot")),
-    ),
 ]  # fmt: skip
 
 
@@ -89,16 +65,6 @@ def test_what_is_dragged_is_what_will_be_read(opened: Opened, sample: Path, whic
         }
         assert dict(one.articles) == dict(other.articles)
         assert [p.overrides for p in one.pages] == [p.overrides for p in other.pages]
-
-
-def test_an_article_that_stood_nowhere(opened: Opened, sample: Path) -> None:
-    removed = plan.remove(opened, Target(2, "foot"))
-    issue = read(sample.parent, removed)
-    article = opened.issue.edition.articles["articles/dogs.md"]
-    live = edits.placed(issue, "", Target(2, "foot"), PlacedArticle(article.path), {article.path: article})
-    assert live.edition.articles[article.path] is article
-    dropped = read(sample.parent, plan.place(Opened(issue, removed), Target(2, "foot"), PlacedArticle(article.path)))
-    assert live.edition.pages == dropped.edition.pages
 
 
 def test_pictures_of_an_article(opened: Opened) -> None:
