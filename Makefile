@@ -15,7 +15,7 @@ WORKERS ?= 3
 # Modules are compiled once, for all workers and the programs that they start, whatever the environment says.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help sample test test-long lint collected bench pictures gui translations bundle install-desktop clean
+.PHONY: help sample test test-long lint collected bench pictures gui translations bundle install-desktop compiled clean
 
 help:
 	@echo "make sample     render sample_issue/ to sample_issue/out/"
@@ -28,6 +28,7 @@ help:
 	@echo "make translations     bring the texts of the desk's languages up to date"
 	@echo "make bundle           dist/layout/: the program with all it needs, for machines without Python"
 	@echo "make install-desktop  the desk in your menu, its icon, and issue.yaml opening in it"
+	@echo "make compiled         .venv/compiled/*.whl: a wheel for this machine, its innermost loops compiled (a C compiler)"
 	@echo "make clean      remove what the other targets made; .venv stays"
 
 sample: $(STAMPS)/install
@@ -37,7 +38,7 @@ test: $(STAMPS)/install $(STAMPS)/system
 	@$(MAKE) --no-print-directory -j2 --output-sync=target lint collected
 	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m "not long" $(TESTS)
 
-test-long: $(STAMPS)/install $(STAMPS)/system $(STAMPS)/long
+test-long: $(STAMPS)/install $(STAMPS)/system $(STAMPS)/long $(STAMPS)/compiled
 	$(BIN)/pytest -n $(WORKERS) -m long --hypothesis-profile long $(TESTS)
 
 lint: $(STAMPS)/install
@@ -50,11 +51,12 @@ lint: $(STAMPS)/install
 collected: $(STAMPS)/install
 	@$(BIN)/pytest -q --collect-only -m "not long" $(TESTS) > /dev/null 2>&1 || true # what is wrong the tests tell
 
-bench: $(STAMPS)/bench
+bench: $(STAMPS)/bench $(STAMPS)/compiled
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/purposes.py
 	$(BIN)/python benchmarks/colour.py
 	$(BIN)/python benchmarks/pages.py
+	$(BIN)/python benchmarks/scratch.py
 	$(BIN)/python benchmarks/desk.py
 
 pictures: $(STAMPS)/install $(STAMPS)/system
@@ -68,6 +70,8 @@ translations: $(STAMPS)/install
 
 bundle: $(STAMPS)/bundle
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle packaging/layout.spec
+
+compiled: $(STAMPS)/compiled
 
 install-desktop: $(STAMPS)/install
 	$(BIN)/python packaging/install.py
@@ -93,6 +97,11 @@ $(STAMPS)/bench: $(STAMPS)/install $(STAMPS)/system .ci/bench
 
 $(STAMPS)/bundle: $(STAMPS)/install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pyinstaller>=6.10'
+	@touch $@
+
+# The same program with its innermost modules compiled, beside the pure one: for the long tests and the benchmarks.
+$(STAMPS)/compiled: $(STAMPS)/install .ci/compiled $(wildcard layout/*.py layout/*/*.py layout/*/*/*.py gui/*.py gui/*/*.py)
+	.ci/compiled $(BIN)/python $(VENV)/compiled
 	@touch $@
 
 # The browser that the long tests compare with.
