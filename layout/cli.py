@@ -347,7 +347,7 @@ def run_explain(options: argparse.Namespace) -> int:
     job.read(steps=2)
     if job.issue is None:
         return job.close()
-    from layout.explain import as_text, explain, explain_since
+    from layout.explain import as_text, explain, explain_since, unknown_place
     from layout.model.issue import Target
 
     page, _, slot = options.slot.partition(".")
@@ -355,6 +355,9 @@ def run_explain(options: argparse.Namespace) -> int:
         raise CannotStart(f"explain {options.slot}: wanted is a place of the plan and a slot, as 2.foot")
     target = Target(int(page[:6]), slot)
     edition, *_ = choose_editions(job.issue, "" if options.edition == "all" else options.edition)
+    unknown = unknown_place(job.issue, edition, target)
+    if unknown:
+        raise CannotStart(f"explain {options.slot}: {unknown}")
     job.progress.step("composing")
     before = _earlier(options.since) if options.since else None
     if before is not None:

@@ -7,7 +7,7 @@ that avoided, which lines are spaced wide and what stood in the way of a better 
 from collections.abc import Iterator, Mapping
 
 from layout.engine import Engine
-from layout.model.issue import Issue, Target
+from layout.model.issue import Edition, Issue, Target
 from layout.model.nouns import counted
 from layout.model.values import dataclass
 from layout.page.crew import do_one
@@ -20,6 +20,7 @@ from layout.page.parting import sentence_breaks
 from layout.page.refit import Fit
 from layout.page.region import Story, StorySlot
 from layout.page.setting import Setter
+from layout.source.names import suggest
 from layout.text.paragraph import BrokenLine
 from layout.text.shape import Word
 
@@ -35,6 +36,17 @@ class Section:
 
     title: str
     lines: tuple[str, ...]
+
+
+def unknown_place(issue: Issue, edition: Edition, target: Target) -> str:
+    """Why a place is not one of the plan's, in words; "" where it is."""
+    if not 1 <= target.page <= len(edition.pages):
+        return f"the plan has {counted(len(edition.pages), 'page')}"
+    template = issue.templates.get(edition.pages[target.page - 1].template)
+    if template is None or template.slot(target.slot) is not None:
+        return ""
+    hint = suggest(target.slot, [slot.name for slot in template.slots], f"slots of {template.name}")
+    return f'unknown slot "{target.slot}"; {hint}'
 
 
 def explain(issue: Issue, target: Target, edition: str = "") -> tuple[Section, ...]:

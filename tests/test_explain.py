@@ -105,6 +105,10 @@ def test_the_command(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "gave: " in shown
     assert main(["explain", plan, "top"]) == 2
     assert "wanted is a place of the plan" in capsys.readouterr().err
+    assert main(["explain", plan, "99.top"]) == 2
+    assert "the plan has 8 pages" in capsys.readouterr().err
+    assert main(["explain", plan, "2.topp"]) == 2
+    assert 'did you mean "top"?' in capsys.readouterr().err
 
 
 # -- what changed though nobody edited it ------------------------------------------------------------
