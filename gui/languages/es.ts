@@ -1907,6 +1907,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source> (%1 for legs that end well)</source>
+        <translation> (%1 para que las columnas acaben bien)</translation>
+    </message>
+    <message>
         <source> (%1 times)</source>
         <translation> (%1 veces)</translation>
     </message>
@@ -2199,6 +2203,10 @@
         <translation>%1 no contiene más que ceros</translation>
     </message>
     <message>
+        <source>%1 holds too many shapes, or shapes within themselves</source>
+        <translation>%1 tiene demasiadas formas, o formas dentro de sí mismas</translation>
+    </message>
+    <message>
         <source>%1 in %2 of %3 mm</source>
         <translation>%1 en %2 de %3 mm</translation>
     </message>
@@ -2221,6 +2229,10 @@
     <message>
         <source>%1 in %2 stands on %3</source>
         <translation>%1 en %2 está sobre %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2.%3: nothing that may give moves the legs&apos; feet</source>
+        <translation>%1 en %2.%3: nada de lo que puede ceder mueve los pies de las columnas</translation>
     </message>
     <message>
         <source>%1 is %2 by %3 mm, and printed at %4 % of that</source>
@@ -3241,6 +3253,10 @@
     <message>
         <source>A wide story, two shorter ones and a quarter-page advert</source>
         <translation>Una noticia ancha, dos más cortas y un anuncio de cuarto de página</translation>
+    </message>
+    <message>
+        <source>A widow, an orphan or a head alone at a leg&apos;s foot could not be avoided.</source>
+        <translation>No se pudo evitar una viuda, una huérfana o un ladillo solo al pie de una columna.</translation>
     </message>
     <message>
         <source>A word divided from one leg to the next is read twice.</source>
@@ -4791,6 +4807,10 @@
         <translation>añada o corte unas palabras en las últimas piezas</translation>
     </message>
     <message>
+        <source>add or cut a few words in this piece, or in one before it</source>
+        <translation>añada o quite unas palabras en esta pieza, o en una anterior</translation>
+    </message>
+    <message>
         <source>add or cut a few words, or let a picture, a subhead or a pull quote give</source>
         <translation>añada o quite unas palabras, o deje ceder una foto, un ladillo o un destacado</translation>
     </message>
@@ -5219,6 +5239,10 @@
         <translation>recórtela para su sitio en vez de eso</translation>
     </message>
     <message>
+        <source>cut %1</source>
+        <translation>quite %1</translation>
+    </message>
+    <message>
         <source>cut about %1 words</source>
         <translation>quite unas %1 palabras</translation>
     </message>
@@ -5229,6 +5253,10 @@
     <message>
         <source>cut as many, or add copy</source>
         <translation>quite otras tantas, o añada texto</translation>
+    </message>
+    <message>
+        <source>cut or add a few lines, or give the slot another depth</source>
+        <translation>quite o añada unas líneas, o dé al hueco otra altura</translation>
     </message>
     <message>
         <source>cut or add a line above, or change a picture&apos;s height by a line</source>
@@ -5587,6 +5615,10 @@
         <translation>tiene %1</translation>
     </message>
     <message>
+        <source>it is too long for a text</source>
+        <translation>es demasiado largo para un texto</translation>
+    </message>
+    <message>
         <source>it may have been changed meanwhile</source>
         <translation>puede haber cambiado entretanto</translation>
     </message>
@@ -5883,6 +5915,10 @@
         <translation>nombre un archivo de ella, como %1/%2</translation>
     </message>
     <message>
+        <source>name a text here</source>
+        <translation>indique aquí un texto</translation>
+    </message>
+    <message>
         <source>name a text here; a picture stands under pictures: of an article, or in a slot by {picture: ...}</source>
         <translation>indique aquí un texto; una foto va en pictures: de un artículo, o en un hueco con {picture: ...}</translation>
     </message>
@@ -5944,7 +5980,7 @@
     </message>
     <message>
         <source>no line of space under the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin línea de blanco bajo la firma</translation>
     </message>
     <message>
         <source>no more than %1 % of %2 is shown</source>
@@ -7161,6 +7197,22 @@
     <message>
         <source>unknown slot &quot;%1&quot;</source>
         <translation>hueco desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>unknown slot &quot;%1&quot;; </source>
+        <translation>hueco desconocido «%1»; </translation>
+    </message>
+    <message>
+        <source>unknown slot &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>hueco desconocido «%1»; ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>unknown slot &quot;%1&quot;; the %2 are: %3</source>
+        <translation>hueco desconocido «%1»; los %2 son: %3</translation>
+    </message>
+    <message>
+        <source>unknown slot &quot;%1&quot;; there are no %2 here</source>
+        <translation>hueco desconocido «%1»; aquí no hay %2</translation>
     </message>
     <message>
         <source>unknown style &quot;%1&quot;</source>
