@@ -13,6 +13,7 @@ from newsroom import SHAPES, WORDS_A_LINE, Newsroom
 from layout.builtin.resources import names
 from layout.display.items import IssueDisplay
 from layout.engine import Engine
+from layout.model.article import PullQuote, Subhead
 from layout.model.diagnostics import Composed, Diagnostic
 from layout.model.issue import Issue, Localized, Page
 from layout.model.mapping import FrozenMap
@@ -24,7 +25,7 @@ from layout.source.reader import read_issue
 #: Lines that a slot may stay short before words are added.
 SHORT: Final = 2
 #: What an editor is told of how legs end, and the words that are then cut: most of a line.
-HEEDED: Final = ("uneven", "parted", "widow", "orphan")
+HEEDED: Final = ("uneven", "parted", "bad-foot", "widow", "orphan")
 FEW: Final = 4
 
 
@@ -101,16 +102,32 @@ def _cut(room: Newsroom, composed: Composed[IssueDisplay]) -> set[str]:
 
 
 def _advised(hint: str, where: str = "") -> int:
-    """The words that a hint says are to be written or, below 0, cut; 0 where it names none."""
-    found = re.search(rf"{re.escape(where)}(cut|write) (?:about )?(\d+) word", hint)
-    return int(found[2]) * (-1 if found[1] == "cut" else 1) if found else 0
+    """The words that a hint says are to be written or, below 0, cut, so that legs end well where it tells that, too; 0
+    where it names none."""
+    found = re.search(rf"{re.escape(where)}(cut|write) (?:about )?(\d+) words?(?: \((\d+) for legs)?", hint)
+    return int(found[3] or found[2]) * (-1 if found[1] == "cut" else 1) if found else 0
 
 
 def _heed(room: Newsroom, issue: Issue, composed: Composed[IssueDisplay], changed: set[str]) -> set[str]:
-    """Cuts a few words of what is told to end badly, as the hints say; the articles that changed, too."""
+    """Cuts what hints say of what is told to end badly, a few words where they name no number; the articles that
+    changed, too."""
     told = [d for d in (*composed.diagnostics, *preflight(issue, (composed.value,))) if d.code in HEEDED and d.at]
-    for path in dict.fromkeys(d.at.file for d in told if d.at):
+    words: dict[str, int] = {}
+    for each in told:
+        alone = each.code == "uneven" and "1 line apart" in each.message and _text_alone(issue, each)
+        if each.at is not None and not alone:
+            words[each.at.file] = min(words.get(each.at.file, 0), _advised(each.hint))
+    for path, number in words.items():
         if path not in changed and path in room.drafts:
             room.heeded.add(path)
-            changed |= room.rewritten(path, -FEW)
+            changed |= room.rewritten(path, number or -FEW)
     return changed
+
+
+def _text_alone(issue: Issue, told: Diagnostic) -> bool:
+    """Whether nothing in an article could give: its legs may end a line apart, and no editor minds."""
+    article = issue.edition.articles.get(told.at.file) if told.at else None
+    if article is None:
+        return True
+    shown = any(picture.place != "mug" for picture in article.pictures)
+    return not shown and not any(isinstance(block, Subhead | PullQuote) for block in article.blocks)

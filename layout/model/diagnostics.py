@@ -178,6 +178,7 @@ missing-glyph      | error   | No font has this character.
 overset            | error   | Text found no place in its slot.
 idle-jump          | warning | A story ends before its jump; the slot it jumps to stays empty.
 uneven             | note    | Legs of a story end a line or more apart, and the step is seen.
+bad-foot           | note    | A widow, an orphan or a head alone at a leg's foot could not be avoided.
 variant            | note    | A story is set in another of the ways that its template knows, because it fits better so.
 parted             | warning | A headline is parted from its text, or a short piece torn below three lines, at a leg's foot.
 left-out           | error   | A picture, pull quote or box found no room in its slot.

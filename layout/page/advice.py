@@ -23,6 +23,8 @@ from layout.text.paragraph import Copy
 WORDS_A_LINE = 5.3
 #: Words by which a cut is first looked for, and from which on an estimate will do; a cut may be so many words more.
 STEP, MANY, NEAR = 16, 200, 3
+#: By how many lines text is cut to see whether its legs then end well, and the most words of a line.
+LINES_MOST, LINE_WORDS = 3, 12
 
 
 def advise(setter: Setter, fitting: Fitting, choice: Choice, slot: StorySlot) -> str:
@@ -37,8 +39,10 @@ def _less(setter: Setter, fitting: Fitting, choice: Choice, slot: StorySlot) -> 
     if slot.words > MANY:
         found = [f"cut about {slot.words} words"]
     else:
-        words = _to_cut(setter, fitting, choice, slot.words)
-        found = [f"cut {_count(words, 'word')}"] if words else []
+        words, well = _to_cut(setter, fitting, choice, slot.words)
+        found = (
+            [f"cut {_count(words, 'word')}" + (f" ({well} for legs that end well)" if well else "")] if words else []
+        )
     change = choice.arranged.change
     article = choice.arranged.article
     without: list[tuple[str, Change]] = []
@@ -76,9 +80,9 @@ def _more(fitting: Fitting, choice: Choice, slot: StorySlot) -> str:
     return _either(found)
 
 
-def _to_cut(setter: Setter, fitting: Fitting, choice: Choice, about: int) -> int:
+def _to_cut(setter: Setter, fitting: Fitting, choice: Choice, about: int) -> tuple[int, int]:
     """The fewest words that, cut from the end, make it fit, or a few more where no leg then ends badly; 0 where
-    cutting does not."""
+    cutting does not. And where that takes a line or two more, the words of that, else 0."""
     whole = sum(len(_text(element).split()) for element in fitting.base if _may_be_cut(element))
     known: dict[int, Fitted] = {}
 
@@ -96,7 +100,7 @@ def _to_cut(setter: Setter, fitting: Fitting, choice: Choice, about: int) -> int
     while not fits(high):
         low, high = high, min(whole, high + STEP)
         if low == high:
-            return 0
+            return 0, 0
     while not low and high > STEP and fits(high - STEP):
         high -= STEP
     low = max(low, high - STEP)
@@ -107,7 +111,29 @@ def _to_cut(setter: Setter, fitting: Fitting, choice: Choice, about: int) -> int
         else:
             low = middle
     near = range(high, min(whole, high + NEAR) + 1)
-    return next((words for words in near if fits(words) and tried(words).fill.cost < UNSEEMLY), high)
+    found = next((words for words in near if fits(words) and tried(words).fill.cost < UNSEEMLY), 0)
+    return (found, 0) if found else (high, words_to_end_well(setter, fitting, high))
+
+
+def words_to_end_well(setter: Setter, fitting: Fitting, begin: int = 0) -> int:
+    """The words that, cut from the end, make the text a line shorter, or a few, than without ``begin`` of them, so that
+    no leg ends badly; 0 where that does not help."""
+    whole = sum(len(_text(element).split()) for element in fitting.base if _may_be_cut(element))
+    lines, tries = -1, 0
+    for words in range(begin, min(whole - 1, begin + LINES_MOST * LINE_WORDS) + 1):
+        cut = shortened_copy(setter, fitting.base, words)
+        count = sum(element.lines for element in cut)
+        if count == lines:
+            continue
+        lines, tries = count, tries + 1
+        if words == begin and not begin:
+            continue  # that is how it is now
+        fitted = fitting.searched_with(cut).fitted
+        if _fits(fitted) and fitted.fill.cost < UNSEEMLY:
+            return words
+        if tries > LINES_MOST:
+            break
+    return 0
 
 
 def _fits(fitted: Fitted) -> bool:

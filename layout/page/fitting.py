@@ -70,6 +70,12 @@ class Fitting(Resort):
         trial = Fitting(self.setter, (arranged, ()), elements, self.later)
         return trial._tried(AS_IT_IS, depth, trial.limits).fitted
 
+    def searched_with(self, elements: list[Element]) -> Choice:
+        """What would be chosen for other elements of the same article."""
+        trial = Fitting(self.setter, self._arranged[AS_IT_IS], elements, self.later)
+        trial._arranged = self._arranged
+        return trial._searched()
+
     # -- as before ---------------------------------------------------------------------------------
 
     def _at_once(self, fit: Fit) -> Choice:

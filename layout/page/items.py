@@ -12,6 +12,7 @@ from layout.model.values import dataclass
 from layout.page.copyfit import EMPTY, SHORT_MOST, Fitted, Limits, fit_text, limits_of, tell_parted
 from layout.page.elements import Element, UnitMemo, Weaver, draw_legs, units_of, words_of
 from layout.page.exact import Memo, fill_exactly, new_memo, reach
+from layout.page.feet import foot_faults, tell_feet
 from layout.page.flow import PARTED, Leg, Unit, shortened, unlike
 from layout.page.heading import hang_line
 from layout.page.insets import leg_places
@@ -81,6 +82,10 @@ def set_items(setter: Setter, run: Run) -> StorySlot:
     tell_parted(setter, made_set, region.page, region.slot)
     if made_set.fill.used >= len(made_set.units):
         _tell_uneven(setter, made_set, run)
+        for word, element in foot_faults(made_set):
+            if word != "a head alone":  # what is parted was told
+                hint = "add or cut a few words in this piece, or in one before it"
+                tell_feet(setter, [word], hint, (element.at, region.page, region.slot))
     over = words = 0
     text = ""
     if made_set.fill.used < len(made_set.units):

@@ -11,12 +11,14 @@ from layout.language.digits import in_digits
 from layout.language.words import words as words_in
 from layout.model.diagnostics import Diagnostic, Place
 from layout.model.geometry import Rect
-from layout.page.advice import advise
+from layout.model.nouns import counted
+from layout.page.advice import advise, words_to_end_well
 from layout.page.arrange import NO_LINE, Body
 from layout.page.book import FAMILY, compose_book
 from layout.page.change import AS_IT_IS
-from layout.page.copyfit import Fitted, rebroken, remainder, tell_parted
+from layout.page.copyfit import UNSEEMLY, Fitted, rebroken, remainder, tell_parted
 from layout.page.elements import Element, Weaver, draw_legs, words_of
+from layout.page.feet import foot_faults, tell_feet
 from layout.page.fitting import Decision, Fitting
 from layout.page.flow import level
 from layout.page.heading import hang_line
@@ -108,6 +110,8 @@ class _Part:
         advice = ""
         if (slot.over or slot.under) and self.all.last and not self.setter.quick:
             advice = advise(self.setter, fitting, choice, slot)
+        if self.all.last and not slot.over and choice.fitted.fill.cost >= UNSEEMLY and not self.setter.quick:
+            self._tell_feet(fitting, choice.fitted)
         slot = replace(slot, gave=fitting.gave(choice), advice=advice)
         if self.setter.decided is not None:
             self.setter.decided.append(Decision(choice, tuple(fitting.based(choice)), slot))
@@ -182,6 +186,17 @@ class _Part:
             at = Place(self.story.article.path, ())
             said = Diagnostic("uneven", message, hint, at, region.page, region.slot)
             self.setter.diagnostics.append(said)
+
+    def _tell_feet(self, fitting: Fitting, fitted: Fitted) -> None:
+        """Tells of legs that end badly though all that may give was tried, and what would help."""
+        found = [word for word, _ in foot_faults(fitted)]
+        if found:
+            words = words_to_end_well(self.setter, fitting)
+            hint = (
+                f"cut {counted(words, 'word')}" if words else "cut or add a few lines, or give the slot another depth"
+            )
+            region = self.all.region
+            tell_feet(self.setter, found, hint, (Place(self.story.article.path, ()), region.page, region.slot))
 
     def tell_idle(self) -> None:
         """Tells that the story ended before it came here."""

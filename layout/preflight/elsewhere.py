@@ -18,6 +18,7 @@ FOUND_ELSEWHERE: Final[dict[Group, dict[str, str]]] = {
         "underset": "engine",
         "fitted": "engine",
         "uneven": "page.story",
+        "bad-foot": "page.feet",
         "variant": "page.variants",
         "left-out": "page.arrange",
         "parted": "page.copyfit",
