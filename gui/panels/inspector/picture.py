@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QPixmap
 
+from gui.languages.messages import spoken
 from gui.panels.inspector.crop import CropPreview
 from gui.panels.inspector.fields import NumberBound, PercentBound
 from gui.panels.inspector.section import Fact, Section
@@ -249,7 +250,7 @@ class FileSection(Section):
         for fact in (self._pixels, self._colours, self._size, self._ppi):
             _show(fact, fact is self._pixels or (facts is not None and (fact is self._colours or there is not None)))
         if facts is None:
-            self._pixels.say(self._known.fault or self.tr("not there"))
+            self._pixels.say(spoken(self._known.fault) or self.tr("not there"))
             return
         self._pixels.say(f"{facts.width} × {facts.height}")
         profile = self._known.profile or self.tr("no profile")
