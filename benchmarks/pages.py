@@ -10,7 +10,6 @@ advice where text was over or under and, in some more rounds, by a few words whe
 import argparse
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Final
 
@@ -18,8 +17,6 @@ from generated import Printed, generate, stock
 from legs import count_legs, count_off_grid
 from shown import count_lost, count_overlaps, words_of
 from tally import FAULTS, Tally
-
-from layout.engine import Engine
 
 FORMATS: Final = ("tabloid", "tabloid-uk", "berliner", "half-berliner")
 #: The goal: exceptions to level legs, each told, on so many pages in a hundred.
@@ -50,11 +47,9 @@ def judge(printed: Printed, tally: Tally, seed: int = 0) -> None:
     count_lost(printed, issue, texts, (tally, seed))
 
 
-def run(count: int, folder: Path, heeded: int = 4) -> tuple[Tally, list[float]]:
-    """So many pages in the four newspaper formats, told faults ``heeded`` in so many rounds; returns what was counted,
-    and milliseconds a page from scratch."""
+def run(count: int, folder: Path, heeded: int = 4) -> Tally:
+    """So many pages in the four newspaper formats, told faults ``heeded`` in so many rounds, and what is counted there."""
     tally = Tally()
-    times: list[float] = []
     stocks = [stock(folder / sheet, sheet) for sheet in FORMATS]
     seed = 0
     while tally.pages < count:
@@ -62,21 +57,9 @@ def run(count: int, folder: Path, heeded: int = 4) -> tuple[Tally, list[float]]:
         left = count - tally.pages
         names = tuple(page.template for page in issue.edition.pages)
         printed = generate(issue, seed, names[:left] if left < len(names) else (), heeded)
-        times += _timed(printed)
         judge(printed, tally, seed)
         seed += 1
-    return tally, times
-
-
-def _timed(printed: Printed) -> list[float]:
-    """Milliseconds of processor for each page by a new engine, the first one left out: it opens the fonts."""
-    engine = Engine(printed.engine.issue)
-    taken = []
-    for page in printed.display.pages:
-        began = time.thread_time()
-        engine.compose(pages=(page.number,))
-        taken.append(1000 * (time.thread_time() - began))
-    return taken[1:]
+    return tally
 
 
 def report(tally: Tally, shown: int) -> bool:
@@ -115,10 +98,8 @@ def main() -> int:
     parser.add_argument("--strict", action="store_true", help="exit 1 where a goal is missed")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="layout-pages-") as folder:
-        tally, times = run(options.pages, Path(folder), options.heeded)
+        tally = run(options.pages, Path(folder), options.heeded)
     fine = report(tally, options.show)
-    mean = sum(times) / len(times)
-    print(f"  a page from scratch: {mean:.1f} ms of processor in the mean, {max(times):.1f} at worst")
     return 1 if options.strict and not fine else 0
 
 

@@ -24,7 +24,7 @@ def pages(root: Path) -> ModuleType:
 
 @pytest.mark.parametrize("count", [4, pytest.param(200, marks=pytest.mark.long)])
 def test_generated_pages_lose_nothing_and_stand_on_the_grid(pages: ModuleType, tmp_path: Path, count: int) -> None:
-    tally, _ = pages.run(count, tmp_path)
+    tally = pages.run(count, tmp_path)
     assert tally.pages == count
     for fault in ("off the grid", "lost", "overlap", "page hyphen"):
         assert not tally.places.get(fault), fault
