@@ -13,14 +13,14 @@ from layout.pictures.sparerow import is_in_step, with_spare_row
 from tests.pictures.test_damage import wounded
 from tests.pictures.variants import NAMES, photograph, saved
 
-#: How most cameras and programs write theirs: colour of full size, of half the width, of a quarter, and grey.
-HOW = ("4:4:4", "4:2:2", "4:2:0", "grey")
+#: How most cameras and programs write theirs: colour of full size, of half the width, of a quarter; grey, and inks.
+HOW = ("4:4:4", "4:2:2", "4:2:0", "grey", "inks")
 
 
 def written(name: str, how: str, size: tuple[int, int], quality: int = 85) -> bytes:
     picture = photograph(name, 640).resize(size)
-    if how == "grey":
-        return saved(picture.convert("L"), "JPEG", quality=quality)
+    if how in ("grey", "inks"):
+        return saved(picture.convert("L" if how == "grey" else "CMYK"), "JPEG", quality=quality)
     return saved(picture, "JPEG", quality=quality, subsampling=HOW.index(how))
 
 
