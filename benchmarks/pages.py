@@ -48,7 +48,7 @@ def judge(printed: Printed, tally: Tally, seed: int = 0) -> None:
 
 
 def run(count: int, folder: Path, heeded: int = 4) -> Tally:
-    """So many pages in the four newspaper formats, told faults ``heeded`` in so many rounds, and what is counted there."""
+    """So many pages in the four newspaper formats, told faults ``heeded`` in so many rounds; what is counted."""
     tally = Tally()
     stocks = [stock(folder / sheet, sheet) for sheet in FORMATS]
     seed = 0
