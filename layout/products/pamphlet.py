@@ -34,5 +34,5 @@ PAMPHLET = Product(
     _make,
     (16, *(count for count in range(4, 129, 4) if count != 16)),
     "sheetfed",
-    ("placeholder.jpg",),
+    ("placeholder.jpg", "placeholder-2.jpg"),
 )
