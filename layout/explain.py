@@ -12,6 +12,7 @@ from layout.model.nouns import counted
 from layout.model.values import dataclass
 from layout.page.crew import do_one
 from layout.page.elements import Element
+from layout.page.feet import fault_of
 from layout.page.fitting import Decision
 from layout.page.jobs import JobMaker, regions_of, touches
 from layout.page.moved import moved, picture_moved
@@ -133,7 +134,9 @@ def _sections(
             yield Section("fit", (*_fit_words(slot), *_gave_words(slot)))
     for path, decision in kept.items():
         yield Section(path, (_standing(decision),))
-        yield Section("fit", (*_gave_words(decision.slot), *_fit_words(decision.slot)))
+        shifts = tuple(_shifts(decision))
+        gave = tuple(_gave_words(decision.slot)) if decision.slot.gave or not shifts else ()
+        yield Section("fit", (*gave, *shifts, *_fit_words(decision.slot)))
         feet = tuple(_feet(setter, decision))
         if feet:
             yield Section("legs", feet)
@@ -169,6 +172,16 @@ def _gave_words(slot: StorySlot) -> Iterator[str]:
         yield from (f"gave: {gave}" for gave in slot.gave)
     elif not slot.over and not slot.under:
         yield "it fits as it is: nothing gave"
+
+
+def _shifts(decision: Decision) -> Iterator[str]:
+    """What only stands elsewhere than it would, for legs that end well."""
+    change = decision.choice.arranged.change
+    if change.side:
+        yield "moved: the picture to the first legs, so that the legs end well"
+    if change.turn:
+        legs = counted(change.turn, "place")
+        yield f"moved: what may stand in any leg, {legs} from the leg with most room, so that the legs end well"
 
 
 def _fit_words(slot: StorySlot) -> Iterator[str]:
@@ -210,6 +223,9 @@ def _feet(setter: Setter, decision: Decision) -> Iterator[str]:
         was = base.broken.lines[unit.line] if unit.line < len(base.broken.lines) else line
         if was.hyphenated and not line.hyphenated and not element.loose:
             said += f"; set without the hyphen of “{_tail(was.text, 1)}-”, which no leg ends with"
+        if fault := fault_of(unit.cost_after):
+            why = "" if fitted.empty else "the text fills its legs to the last line, and "
+            said += f"; this leaves {fault}: {why}nothing that may give moves this foot"
         if jumps and not silent:
             said += f"; {_parted_words(setter, decision, line.text.rstrip().endswith(ENDS))}"
         yield said

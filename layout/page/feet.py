@@ -18,13 +18,13 @@ def foot_faults(fitted: Fitted) -> list[tuple[str, Element]]:
         if not 0 < end < len(fitted.units) or leg.inner or not leg.lines:
             continue
         unit = fitted.units[end - 1]
-        word = _fault(unit.cost_after)
+        word = fault_of(unit.cost_after)
         if word:
             found.append((word, fitted.elements[unit.element]))
     return found
 
 
-def _fault(cost: float) -> str:
+def fault_of(cost: float) -> str:
     """What is wrong with a foot of such a cost; "" for nothing but a hyphen."""
     return "a head alone" if cost >= PARTED else "a widow" if cost >= WIDOW else "an orphan" if cost >= ORPHAN else ""
 
