@@ -180,8 +180,7 @@ def _shifts(decision: Decision) -> Iterator[str]:
     if change.side:
         yield "moved: the picture to the first legs, so that the legs end well"
     if change.turn:
-        legs = counted(change.turn, "place")
-        yield f"moved: what may stand in any leg, {legs} from the leg with most room, so that the legs end well"
+        yield "moved: what may stand in any leg to another than the one with most room, so that the legs end well"
 
 
 def _fit_words(slot: StorySlot) -> Iterator[str]:
@@ -223,9 +222,11 @@ def _feet(setter: Setter, decision: Decision) -> Iterator[str]:
         was = base.broken.lines[unit.line] if unit.line < len(base.broken.lines) else line
         if was.hyphenated and not line.hyphenated and not element.loose:
             said += f"; set without the hyphen of “{_tail(was.text, 1)}-”, which no leg ends with"
-        if fault := fault_of(unit.cost_after):
-            why = "" if fitted.empty else "the text fills its legs to the last line, and "
-            said += f"; this leaves {fault}: {why}nothing that may give moves this foot"
+        fault = fault_of(unit.cost_after)
+        if fault and fitted.empty:
+            said += f"; this leaves {fault}: nothing that may give moves this foot"
+        elif fault:
+            said += f"; this leaves {fault}: the text fills its legs, and nothing that may give moves this foot"
         if jumps and not silent:
             said += f"; {_parted_words(setter, decision, line.text.rstrip().endswith(ENDS))}"
         yield said

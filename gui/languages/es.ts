@@ -2795,6 +2795,38 @@
         <translation>; compuesto sin el guion de «%1-», con el que no acaba ninguna columna</translation>
     </message>
     <message>
+        <source>; this leaves : nothing that may give moves this foot</source>
+        <translation>; esto deja : nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
+        <source>; this leaves : the text fills its legs, and nothing that may give moves this foot</source>
+        <translation>; esto deja : el texto llena sus columnas, y nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
+        <source>; this leaves a head alone: nothing that may give moves this foot</source>
+        <translation>; esto deja un ladillo solo: nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
+        <source>; this leaves a head alone: the text fills its legs, and nothing that may give moves this foot</source>
+        <translation>; esto deja un ladillo solo: el texto llena sus columnas, y nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
+        <source>; this leaves a widow: nothing that may give moves this foot</source>
+        <translation>; esto deja una viuda: nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
+        <source>; this leaves a widow: the text fills its legs, and nothing that may give moves this foot</source>
+        <translation>; esto deja una viuda: el texto llena sus columnas, y nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
+        <source>; this leaves an orphan: nothing that may give moves this foot</source>
+        <translation>; esto deja una huérfana: nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
+        <source>; this leaves an orphan: the text fills its legs, and nothing that may give moves this foot</source>
+        <translation>; esto deja una huérfana: el texto llena sus columnas, y nada de lo que puede ceder mueve este pie</translation>
+    </message>
+    <message>
         <source>A ::: block is unknown, stray or unclosed.</source>
         <translation>Un bloque ::: es desconocido, anda suelto o no se cierra.</translation>
     </message>
@@ -5905,6 +5937,14 @@
     <message>
         <source>move the jump, or let the story end on its first page</source>
         <translation>mueva el pase, o deje que la noticia acabe en su primera página</translation>
+    </message>
+    <message>
+        <source>moved: the picture to the first legs, so that the legs end well</source>
+        <translation>movida: la foto a las primeras columnas, para que las columnas acaben bien</translation>
+    </message>
+    <message>
+        <source>moved: what may stand in any leg to another than the one with most room, so that the legs end well</source>
+        <translation>movido: lo que puede ir en cualquier columna, a otra que no es la que tiene más sitio, para que las columnas acaben bien</translation>
     </message>
     <message>
         <source>name a file</source>

@@ -86,7 +86,7 @@ def test_what_stands_elsewhere_is_explained() -> None:
     ))  # fmt: skip
     first, second = shifts(moved)
     assert first.startswith("moved: the picture to the first legs")
-    assert second.startswith("moved: what may stand in any leg, 1 place from")
+    assert second.startswith("moved: what may stand in any leg to another")
 
 
 def test_strained_paragraphs_give_more_and_stay_the_same_words() -> None:
