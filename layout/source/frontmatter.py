@@ -13,6 +13,8 @@ from layout.source.schema.article import ARTICLE, LITERAL_KEYS
 from layout.source.yaml import Mapping, Node, Scalar, compose
 
 KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+|$)")
+#: A value that YAML takes as it stands, as ``language: es`` or ``priority: 6``: half of all front matter has no other.
+WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*\Z")
 QUOTED = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\Z""")
 
 
@@ -108,8 +110,9 @@ def _looks_like_front(lines: list[str]) -> bool:
 
 
 def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:
-    """The mapping: literal keys read here, all others by YAML, with every line in its place."""
+    """The mapping: literal keys read here, all others by YAML, with every line in its place; words alone need none."""
     pairs: list[tuple[Scalar, Node]] = []
+    words: dict[str, tuple[Scalar, Node]] = {}
     for_yaml = list(lines)
     i = 0
     while i < len(lines):
@@ -123,6 +126,9 @@ def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:
         name, rest = found[1], lines[start][found.end() :].strip()
         literal = name in LITERAL_KEYS
         if name in ARTICLE.fields and not literal:
+            if name not in words and i == start + 1 and WORD.match(rest) and "\t" not in lines[start]:
+                line = first_line + start
+                words[name] = (Scalar(name, True, line, 1), Scalar(rest, True, line, found.end() + 1))
             continue
         if literal and (not rest or rest[0] in "|>" or QUOTED.match(rest)):
             continue
@@ -131,7 +137,10 @@ def _front(lines: list[str], first_line: int, sink: FileReport) -> Mapping:
         line = first_line + start
         pairs.append((Scalar(name, True, line, 1), Scalar(value, False, line, found.end() + 1)))
         for_yaml[start:i] = [""] * (i - start)
-    if any(line and not line.isspace() for line in for_yaml):
+    left = sum(1 for line in for_yaml if line and not line.isspace())
+    if left == len(words):
+        pairs += words.values()
+    else:
         pairs += _by_yaml(for_yaml, first_line, sink)
     return Mapping(_each_once(pairs, sink), first_line, 1)
 

@@ -4,6 +4,9 @@ import pytest
 
 from layout.model.article import Picture, Span, plain
 from layout.model.diagnostics import Place
+from layout.source.frontmatter import divide_front
+from layout.source.report import FileReport, Report
+from layout.source.yaml import Mapping, compose
 from tests.source.desk import Desk, one
 
 
@@ -145,3 +148,31 @@ def test_marks_and_line_ends(desk: Desk, start: str, end: str) -> None:
 
 def test_a_file_of_briefs_without_an_item_is_told(desk: Desk) -> None:
     assert any("a file of briefs without an item" in fault for fault in desk.faults("---\nkind: briefs\n---\nText.\n"))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "language: es",
+        "kind:  briefs  \npriority: 6",
+        "drop_cap: true\nstyle: opinion\nheadline: As it stands",
+        "drop_cap: null\npriority: 0x1F",
+        "style: a\nstyle: b",
+        "kind: news # a comment",
+        "kind: news\n  flash",
+        "kind: news\n\npriority: 3",
+        "kind:\tnews",
+        "priority: -6",
+        "language: es\npictures:\n  - a.jpg",
+    ],
+)
+def test_words_alone_are_read_as_yaml_reads_them(written: str) -> None:
+    """The nodes, with their lines and columns, and what is said, are those of YAML."""
+    here, there = FileReport(Report(), "a.md"), FileReport(Report(), "a.md")
+    front = divide_front(f"---\n{written}\n---\nText.\n", here).front
+    lines = [line for line in written.split("\n") if not line.startswith("headline")]
+    parsed = compose("\n".join(lines) + "\n", there, 2)
+    assert front is not None
+    pairs = [(key, node) for key, node in front.pairs if key.text != "headline"]
+    assert pairs == (parsed.pairs if isinstance(parsed, Mapping) else [])
+    assert here.report.diagnostics == there.report.diagnostics
