@@ -208,8 +208,8 @@ def _wrong(seen: Sequence[_Part], read: list[int], rightwards: bool) -> list[boo
         one, other = turned[left], turned[left + 1]
         falls = (one and other) if rightwards else (one or other)
         wrong = (rank[left] > rank[left + 1]) != falls
-        # on a page from right to left the white before digits, Latin and stops goes with them, to their other side
-        found.append(wrong or (not rightwards and one and not other))
+        # white between letters from right to left and what ends them is told on their other side
+        found.append(wrong or (one and not other))
     return found
 
 
