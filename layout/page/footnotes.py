@@ -51,8 +51,9 @@ class Footnotes:
         #: Lines of the rest that stand here; a page that has no room for all of it takes no other note.
         self._resting = 0
         if self._before is not None:
+            count = len(self._before.lines)
             most = max(LEAST, int(SHARE * depth * setter.step / self.style.leading))
-            self._resting = min(len(self._before.lines), most)
+            self._resting = count if count <= most else max(LEAST, min(most, count - LEAST))
         self._full = self._before is not None and self._resting < len(self._before.lines)
 
     def of(self, number: int) -> BrokenParagraph | None:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from layout.display.items import Fill, GlyphRun, Stroke, Tag
@@ -122,6 +122,7 @@ def test_a_note_that_the_chapter_has_no_page_for_is_told() -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(st.dictionaries(st.integers(0, 14), st.integers(5, 260), max_size=6), st.integers(0, 99))
+@example({5: 253, 0: 158}, 42)
 def test_no_word_of_text_or_notes_is_lost(notes: dict[int, int], seed: int) -> None:
     made = chapter(700, notes, str(seed))
     slots, of = composed(made, 14)
