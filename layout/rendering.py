@@ -7,8 +7,9 @@ screen are painted as they are finished: while there are processes that compose,
 from __future__ import annotations
 
 import os
+from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from layout.engine import Engine
 from layout.handover import Finished, Wishes, hand_over
@@ -130,11 +131,35 @@ def _for_press(order: _Order, edition: Edition) -> _Made:
     begun = engine.begin(edition.id)
     files = Files(partial(PdfWriter, begun, engine.book, issue.printer, "press", press.value), issue.printer)
     job.hold(files)
-    display = order.compose(edition, "press", files.add)
-    done = job.judge(engine, display, files.finish if not job.has_errors else _no_files)
+    painting = _Behind(files)
+    display = order.compose(edition, "press", painting.add)
+    done = job.judge(engine, display, painting.finish if not job.has_errors else _no_files)
     job.tell(done.diagnostics)
     claims = press.value.sound and UNCLAIMED.isdisjoint(fault.code for fault in done.diagnostics)
     return _Made(done.value, _folios(display), claims, press.value.colour, is_right_to_left(edition.language))
+
+
+class _Behind:
+    """Paints each page a few pages after it was composed, and the last ones when all are: while another process judges
+    them, which takes longer than to finish the file."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self._waiting: deque[PageDisplay] = deque()
+
+    def add(self, page: PageDisplay) -> None:
+        self._waiting.append(page)
+        if len(self._waiting) > _PAGES_BEHIND:
+            self._files.add(self._waiting.popleft())
+
+    def finish(self) -> Composed[tuple[Part, ...]]:
+        for page in self._waiting:
+            self._files.add(page)
+        return self._files.finish()
+
+
+#: Of 16 pages this many are painted in the 0.03 s that judging takes longer.
+_PAGES_BEHIND: Final = 3
 
 
 def _no_files() -> Composed[tuple[Part, ...]]:
