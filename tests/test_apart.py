@@ -91,10 +91,11 @@ def test_an_errand_that_died_takes_no_question() -> None:
 
 def test_an_errand_that_nobody_wants_is_gone() -> None:
     errand = Errand(lambda asked: asked())
+    process = errand._process
     errand.dismiss()
     errand.dismiss()
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
 
 
 @pytest.mark.parametrize("arguments", [["render"], ["render", "nowhere.yaml"], ["render", "--help"], ["rendr"]])
