@@ -13,10 +13,11 @@ from layout.display.items import GlyphRun, walk
 from layout.model.article import plain
 from layout.model.mapping import FrozenMap
 from layout.model.styles import Style, Stylesheet
-from layout.page.heading import DESCENT, RANKS, fit_headline
+from layout.page.heading import DESCENT, RANKS, fit_headline, hang_line
 from layout.page.kept import Versions
 from layout.page.region import Region, Story, StorySlot
 from layout.page.setting import Setter
+from layout.page.shift import shifted
 
 Compose = Callable[[Setter, Story], tuple[StorySlot, ...]]
 
@@ -61,7 +62,11 @@ def compose_fitted(setter: Setter, story: Story, compose: Compose) -> tuple[Stor
     setter.diagnostics.extend(sized.diagnostics)
     if setter.decided is not None and sized.decided is not None:
         setter.decided.extend(sized.decided)
-    return tuple(replace(slot, region=region) for slot, region in zip(slots, story.regions, strict=True))
+    up = min(0.0, hang_line(setter) - hang_line(sized))  # capitals of slots side by side are level at their heads
+    return tuple(
+        replace(slot, region=region, tags=tuple([shifted(tag, 0.0, up) for tag in slot.tags]) if up else slot.tags)
+        for slot, region in zip(slots, story.regions, strict=True)
+    )
 
 
 def _headline_cap(setter: Setter, story: Story, family: str) -> float:

@@ -118,3 +118,12 @@ def test_the_same_copy_gives_the_same_slot(tmp_path: Path) -> None:
     first = engine.compose()
     assert engine.compose().value.pages[0] is first.value.pages[0]
     assert composed(issue)[0] == next(group for group in first.value.pages[0].groups if group.mark.slot == "words")
+
+
+def test_kickers_stand_level_whatever_the_size_of_their_text(tmp_path: Path) -> None:
+    tops = []
+    for count in (1, 3, 8, 20):
+        group, _ = composed(issue_of(tmp_path, "Open again\nkicker: HHH", SENTENCE * count, 40))
+        y, size = min((dy + run.y, run.size) for run, _, dy in walk(group.items) if isinstance(run, GlyphRun))
+        tops.append(y - 0.69 * size)  # its capitals' heads
+    assert max(tops) - min(tops) < 6.0, "the first lines of their grids lie forty points apart"
