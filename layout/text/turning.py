@@ -20,6 +20,9 @@ _TURNING: Final = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+#: Figures and stops without a letter.
+_FIGURES: Final = re.compile(r"^\W*\d[\d\W]*$")
+
 
 class Parted(NamedTuple):
     """Words, none with two directions; for each its offset, the glue after it and that glue's width, its own level and
@@ -35,8 +38,10 @@ class Parted(NamedTuple):
 def levels_of(text: str, language: str) -> "Levels | None":
     """The levels of a paragraph's characters; None where all of it runs to the right, as nearly every text does."""
     if text.isascii() or _TURNING.search(text) is None:
-        # Latin words alone in a paragraph of Hebrew run to the right as well
-        return None
+        # Latin words alone in a paragraph of Hebrew run to the right as well; of a list's marker its figures alone do
+        marker = is_right_to_left(language) and _FIGURES.search(text) is not None
+        if not marker:
+            return None
     from layout.language.bidi import LEFT_TO_RIGHT, RIGHT_TO_LEFT, resolve
 
     found = resolve(text, RIGHT_TO_LEFT if is_right_to_left(language) else LEFT_TO_RIGHT)

@@ -25,6 +25,13 @@ def test_text_from_left_to_right_has_no_levels() -> None:
     assert levels_of("Summerfold", "he") is None
 
 
+def test_figures_of_a_marker_run_to_the_right_among_stops_that_stand_left_of_them() -> None:
+    levels = levels_of("10.", "he")
+    assert levels is not None
+    assert levels.levels == (2, 2, 1)
+    assert levels_of("10.", "en") is None
+
+
 def test_words_are_parted_where_the_direction_changes() -> None:
     text = f"in {HEBREW}, here 2026"
     levels = levels_of(text, "en")
@@ -45,6 +52,8 @@ def test_words_are_parted_where_the_direction_changes() -> None:
         ([(1, 1), (1, 1), (1, 1)], [2, 1, 0], [1, 0, -1]),
         ([(0, 0), (1, 1), (1, 0), (0, 0)], [0, 2, 1, 3], [0, 1, 2, -1]),
         ([(1, 1), (2, 2), (2, 1), (1, 1)], [3, 1, 2, 0], [2, 1, 0, -1]),
+        # "said SHALOM, and": the comma is joined to what is before it, the white before that stays
+        ([(0, 0), (1, 1), (0, 0), (0, 0)], [0, 1, 2, 3], [0, 1, 2, -1]),
     ],
 )
 def test_order_of_a_line(levels: list[tuple[int, int]], order: list[int], glues: list[int]) -> None:
