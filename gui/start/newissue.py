@@ -176,7 +176,7 @@ class NewIssue(QWidget):
         column = QWidget()
         column.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        column.setMinimumWidth(300)
+        left.addStrut(300)  # at least: the longest format may need more
         column.setMaximumWidth(400)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

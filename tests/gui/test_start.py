@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs import Dialogs
@@ -16,6 +16,7 @@ from gui.start import sample
 from gui.start.page import StartPage
 from gui.start.plan import plan_pages, spreads
 from gui.start.recent import keep_picture, look
+from gui.theme import apply_theme
 from layout.model.sheet import FORMATS
 from layout.products.known import page_count
 from layout.source.reader import read_issue
@@ -354,10 +355,12 @@ def test_an_issue_can_be_dropped(page: StartPage, qtbot: QtBot, tmp_path: Path, 
 
 
 @pytest.mark.parametrize("size", [(880, 560), (1280, 800), (1920, 1080)])
-def test_nothing_is_cut_off(page: StartPage, qtbot: QtBot, size: tuple[int, int]) -> None:
+def test_nothing_is_cut_off(qapp: QApplication, page: StartPage, size: tuple[int, int]) -> None:
+    apply_theme(qapp, "light")  # as the desk has it, whatever was tested before
     page.resize(*size)
     page.show()
     page.new_issue()
+    QApplication.processEvents()
     for child in page.form.findChildren(QWidget):
         if child.isVisible() and child.parentWidget() is not None and not child.objectName().startswith("qt_"):
             corner = child.mapTo(page, child.rect().bottomRight())
