@@ -8,7 +8,7 @@ complements as black; so grey stays on the black plate. Opacity is mixed with th
 import zlib
 from io import BytesIO
 from math import ceil, log10
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from layout.model.ink import Cmyk, Grey, Ink
 from layout.pdf.adverts import Form
@@ -16,9 +16,6 @@ from layout.pdf.document import COMPRESSION
 from layout.pdf.inks import Inks, number
 from layout.pictures.faults import PictureError
 from layout.pictures.probe import digest_of, kept_advert
-
-if TYPE_CHECKING:
-    pass
 
 _CAPS = {"butt": b"0 J", "round": b"1 J", "square": b"2 J"}
 _JOINS = {"miter": b"0 j", "round": b"1 j", "bevel": b"2 j"}

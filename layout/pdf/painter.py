@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Protocol, assert_never
 from layout.display.items import Fill, GlyphRun, Group, Item, Outline, PageDisplay, Picture, Stroke, Tag
 from layout.model.geometry import Rect
 from layout.model.ink import Grey, Ink
-from layout.pdf.fonts import FontSheet, moved, spoken
+from layout.pdf.extraction import spoken
+from layout.pdf.fonts import FontSheet, moved
 from layout.pdf.inks import SOLID_RULE, SOLID_TYPE, Inks, in_black, is_solid_black, number, unscreened
 from layout.pdf.reading import APART, Told, in_reading_order, runs_rightwards, turns
 

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layout.display.items import ShapedWord
-from layout.pdf.fonts import FontSheet, glyph_texts, literal, to_unicode
+from layout.pdf.extraction import glyph_texts, to_unicode
+from layout.pdf.fonts import FontSheet, literal
 
 if TYPE_CHECKING:
     from tests.pdf.conftest import Case, Write

@@ -6,7 +6,8 @@ import pytest
 
 from layout.fonts.face import Face
 from layout.model.styles import Style
-from layout.pdf.fonts import FontSheet, glyph_texts
+from layout.pdf.extraction import glyph_texts
+from layout.pdf.fonts import FontSheet
 from layout.text.justify import LEAST_GAP
 from layout.text.kashida import FROM, place
 from layout.text.line import BrokenLine
